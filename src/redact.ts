@@ -1,0 +1,56 @@
+/** Knows the run's secrets and takes them out of whatever leaves the process. */
+export interface Redactor {
+  /** Adds a secret and the forms it may take on the way; returns the forms that are new, for the runner's own masking. */
+  add(secret: string): readonly string[];
+  redact(text: string): string;
+  /** The same for every string inside a plain value, keys included. */
+  redactAll<T>(value: T): T;
+}
+
+/** Shorter values are not secrets that a vendor hands out, and masking them would garble every log. */
+const shortest = 6;
+
+export function createRedactor(): Redactor {
+  const known = new Set<string>();
+  let longestFirst: readonly string[] = [];
+
+  const redact = (text: string): string => {
+    let clean = text;
+    for (const secret of longestFirst) clean = clean.replaceAll(secret, '***');
+    return clean;
+  };
+  const redactAll = (value: unknown): unknown => {
+    if (typeof value === 'string') return redact(value);
+    if (Array.isArray(value)) return value.map(redactAll);
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [redact(key), redactAll(inner)]));
+  };
+
+  return {
+    add: (secret) => {
+      const fresh = formsOf(secret).filter((form) => !known.has(form));
+      for (const form of fresh) known.add(form);
+      longestFirst = [...known].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+      return fresh;
+    },
+    redact,
+    redactAll: (value) => redactAll(value) as typeof value,
+  };
+}
+
+/** A secret as it may appear: whole, line by line, in a URL, inside JSON, in base64. */
+function formsOf(secret: string): string[] {
+  const lines = secret.split(/\r?\n/).map((line) => line.trim());
+  const plain = [secret.trim(), ...lines].filter((text) => text.length >= shortest);
+  return [
+    ...new Set(
+      plain.flatMap((text) => [
+        text,
+        encodeURIComponent(text),
+        JSON.stringify(text).slice(1, -1),
+        Buffer.from(text).toString('base64'),
+        Buffer.from(text).toString('base64url'),
+      ]),
+    ),
+  ];
+}

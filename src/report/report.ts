@@ -1,0 +1,82 @@
+import { z } from 'zod';
+
+/**
+ * The report: one JSON document with everything that a run saw, decided and did. Every output is a rendering of it.
+ * Times are ISO 8601 in UTC.
+ */
+const location = z.strictObject({ file: z.string(), line: z.int(), column: z.int() });
+
+const finding = z.strictObject({
+  id: z.string().describe('Stable; documented in docs/findings.md.'),
+  severity: z.enum(['error', 'warning', 'notice']),
+  message: z.string(),
+  fix: z.string().optional(),
+  app: z.string().optional(),
+  hostname: z.string().optional(),
+  location: location.optional(),
+});
+
+export const outcomes = ['failed', 'blocked', 'pending', 'drift', 'changed', 'in-sync', 'paused'] as const;
+export const coverages = ['covered', 'expiring', 'requested', 'uncovered', 'excluded', 'unknown'] as const;
+
+const hostname = z.strictObject({
+  name: z.string(),
+  unicode: z.string().optional().describe('The name in its own script, if that differs.'),
+  from: z.enum(['listed', 'www-rule', 'extra', 'host']).describe('Who asks for it; `host`: only the provider has it.'),
+  verdict: z.enum(['in-sync', 'add', 'remove', 'foreign', 'orphan']),
+  why: z.enum(['declared', 'drift', 'adopted', 'undeclared', 'kept', 'primary', 'prune', 'unremembered']),
+  done: z.boolean().describe('An addition or removal that was read back in this run.'),
+  readiness: z.enum(['ready', 'not-ready', 'unknown']),
+  seen: z.string().describe('What DNS said, in short.'),
+  coverage: z.enum(coverages),
+  coverageNote: z.string().optional().describe('Why, in a few words, where the word alone does not say.'),
+  certificate: z
+    .strictObject({ issuer: z.string(), notBefore: z.iso.datetime(), notAfter: z.iso.datetime() })
+    .optional()
+    .describe('The certificate that was served.'),
+  location: location.optional(),
+});
+
+const app = z.strictObject({
+  name: z.string(),
+  provider: z.string(),
+  title: z.string().describe("The provider's name for people."),
+  label: z.string().optional().describe("The app's name at the provider."),
+  outcome: z.enum(outcomes),
+  addresses: z.array(z.string()),
+  planDigest: z.string().optional().describe('Absent when no plan could be made.'),
+  hostnames: z.array(hostname),
+  changed: z.strictObject({
+    added: z.array(z.string()),
+    removed: z.array(z.string()),
+    certificates: z.int().describe('Certificate requests that the provider accepted.'),
+  }),
+  certificateTry: z
+    .strictObject({ attempt: z.int(), of: z.int() })
+    .optional()
+    .describe('How often the requested certificate was looked for.'),
+  findings: z.array(finding),
+});
+
+export const reportSchema = z.strictObject({
+  schema: z.literal(1),
+  mode: z.enum(['validate', 'plan', 'sync']),
+  outcome: z.enum(outcomes).describe('The worst of the apps.'),
+  startedAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime(),
+  commit: z.string().optional(),
+  calls: z.strictObject({ reads: z.int(), writes: z.int() }),
+  apps: z.array(app),
+  findings: z.array(finding).describe('About the run as a whole; those of an app stand with the app.'),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type AppReport = Report['apps'][number];
+export type HostnameReport = AppReport['hostnames'][number];
+export type Outcome = AppReport['outcome'];
+export type Coverage = HostnameReport['coverage'];
+
+/** The worst outcome of all; `outcomes` lists the worst first. */
+export function worst(all: readonly Outcome[]): Outcome {
+  return outcomes.find((outcome) => all.includes(outcome)) ?? 'in-sync';
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { Hostname } from '../hostname.ts';
+
+/** What the tool remembers about an app between runs (docs/architecture.md, "State"). */
+export interface Memory {
+  /** Hashes of the hostnames that this tool has attached or adopted: what it may call its own. */
+  readonly applied: ReadonlySet<NameHash>;
+  readonly ledger: Ledger;
+}
+
+/** The first 8 bytes of the name's SHA-256, base64url: enough to recognise, too little to list. */
+export type NameHash = string;
+
+/** Certificate requests of the last days, the oldest first. */
+export type Ledger = readonly LedgerEntry[];
+
+export interface LedgerEntry {
+  /** Hash of the exact set of names that was asked for. */
+  readonly set: NameHash;
+  /** When it was asked, in seconds since the epoch. */
+  readonly at: number;
+  readonly result: 'issued' | 'failed' | 'unknown';
+}
+
+/** Keeps the memory of each app; an attempt is opened before the first write of a run and closed at its end. */
+export interface StateStore {
+  /** Undefined when the state cannot be read: nothing may then be removed. */
+  read(app: string): Promise<Memory | undefined>;
+  /** Records what is about to become true, before anything is written. */
+  begin(app: string, memory: Memory): Promise<Attempt>;
+}
+
+export interface Attempt {
+  finish(result: 'success' | 'failure', memory: Memory): Promise<void>;
+}
+
+export const emptyMemory: Memory = { applied: new Set(), ledger: [] };
+
+export function hashName(name: Hostname): NameHash {
+  return createHash('sha256').update(name).digest().subarray(0, 8).toString('base64url');
+}
+
+export function hashSet(names: readonly Hostname[]): NameHash {
+  return hashName([...names].sort().join('\n'));
+}
