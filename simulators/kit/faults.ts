@@ -16,7 +16,9 @@ export interface FaultRule {
   readonly skip?: number;
   /** Matching requests that meet it; 1 when left out. */
   readonly times?: number;
-  readonly fault: Fault;
+  readonly fault?: Fault;
+  /** Happens just before the request is handled: a stranger's change, a token that ends. */
+  readonly meanwhile?: () => void;
 }
 
 export interface Faults {
@@ -40,7 +42,9 @@ export function createFaults(): Faults {
         if (rule.path !== undefined && !rule.path.test(path)) continue;
         entry.seen += 1;
         const turn = entry.seen - (rule.skip ?? 0);
-        if (turn >= 1 && turn <= (rule.times ?? 1)) return rule.fault;
+        if (turn < 1 || turn > (rule.times ?? 1)) continue;
+        rule.meanwhile?.();
+        if (rule.fault) return rule.fault;
       }
       return undefined;
     },

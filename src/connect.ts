@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { Dispatcher } from 'undici';
+import type { Context } from './context.ts';
+import { createApi } from './http/api.ts';
+import { createBudget } from './http/budget.ts';
+import type { ConstantValues, Host, Provider, ProviderContext } from './providers/provider.ts';
+import { wait } from './wait.ts';
+
+/** What the vendors of a run have in common. */
+export interface Vendors {
+  /** Makes a host for one app; apps with the same credential share sessions and the rate budget. */
+  connect(provider: Provider, constants: ConstantValues): Promise<Host>;
+  /** API calls so far. */
+  calls(): { readonly reads: number; readonly writes: number };
+}
+
+export interface VendorSetting {
+  readonly dispatcher: Dispatcher;
+  /** Whether calls that write may go out: only in `sync` mode. */
+  readonly writes: boolean;
+  /** Another origin for a provider's API, from `MDS_<ID>_URL`. */
+  readonly originOf: (provider: Provider) => string;
+  readonly mask: (secret: string) => void;
+}
+
+export function createVendors(setting: VendorSetting, context: Context): Vendors {
+  const calls = { reads: 0, writes: 0 };
+  const sharedByCredential = new Map<string, Map<string, unknown>>();
+
+  const providerContext = (provider: Provider, constants: ConstantValues): ProviderContext => {
+    const credential = credentialOf(provider, constants);
+    const store = once(sharedByCredential, credential, () => new Map<string, unknown>());
+    const shared = <T>(key: string, make: () => T): T => once(store, key, make) as T;
+    return {
+      ...context,
+      shared,
+      mask: setting.mask,
+      wait: (what, look) => wait(what, look, context),
+      api: (options) =>
+        createApi(options, {
+          ...context,
+          title: provider.title,
+          origin: setting.originOf(provider),
+          dispatcher: setting.dispatcher,
+          writes: setting.writes,
+          budget: shared('rate budget', () => createBudget(provider.limits.requestsPerMinute, context.clock)),
+          counted: (effect) => {
+            calls[effect === 'read' ? 'reads' : 'writes'] += 1;
+          },
+        }),
+    };
+  };
+
+  return {
+    connect: async (provider, constants) => provider.connect(constants, providerContext(provider, constants)),
+    calls: () => ({ ...calls }),
+  };
+}
+
+/** The same for all apps that use the same secrets; a hash, so that no map holds secrets as keys. */
+function credentialOf(provider: Provider, constants: ConstantValues): string {
+  const secrets = provider.constants.filter(({ secret }) => secret).map(({ name }) => constants[name] ?? '');
+  return createHash('sha256')
+    .update(JSON.stringify([provider.id, ...secrets]))
+    .digest('hex');
+}
+
+function once<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
