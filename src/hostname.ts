@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { domainToASCII, domainToUnicode } from 'node:url';
 import { getDomain } from 'tldts';
 import { code } from './finding.ts';
+import { printable } from './text.ts';
 
 /**
  * One DNS name as everything after the boundary sees it: lower case, punycode, no trailing dot; may be a wildcard
@@ -76,19 +77,29 @@ export function displayName(name: Hostname): string {
 
 /** By domain from the right, so that `www.` and subdomains stand beside their domain. */
 export function byDomain(a: Hostname, b: Hostname): number {
-  const left = sortKey(a);
-  const right = sortKey(b);
-  return left < right ? -1 : left > right ? 1 : 0;
+  let [endA, endB] = [a.length, b.length];
+  while (endA >= 0 && endB >= 0) {
+    const startA = a.lastIndexOf('.', endA - 1) + 1;
+    const startB = b.lastIndexOf('.', endB - 1) + 1;
+    const left = a.slice(startA, endA);
+    const right = b.slice(startB, endB);
+    if (left !== right) return left < right ? -1 : 1;
+    endA = startA - 1;
+    endB = startB - 1;
+  }
+  return endA - endB;
 }
 
-const sortKey = (name: Hostname): string => name.split('.').reverse().join('\u0000');
-
 function wrongShape(text: string): string | undefined {
+  // Mapping to ASCII would drop some of them without a word. Two joiners belong to some scripts, and are checked there.
+  const seen = text.replace(/[\u200c\u200d]/g, '');
+  if (printable(seen) !== seen) return 'has an invisible character in it';
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return 'is a URL, not a hostname';
   if (isIP(text.replace(/^\[|\]$/g, '')) !== 0) return 'is an IP address, not a hostname';
   if (text.includes('@')) return 'is an e-mail address or has a user part';
   if (/[/?#\\]/.test(text)) return 'has a path';
   if (/:\d*$/.test(text)) return 'has a port';
+  if (text.includes('%')) return 'has a `%` in it';
   if (/[\s,;]/.test(text)) return 'has a space or a separator in it';
   if (text.lastIndexOf('*') > 0 || (text.startsWith('*') && !text.startsWith('*.')))
     return 'has a `*` that is not its whole first label';
@@ -104,7 +115,7 @@ function wrongName(name: Hostname): string | undefined {
   if (bad === '') return 'has an empty label';
   if (bad !== undefined && bad.length > 63) return `has a label of ${bad.length} characters; DNS allows 63`;
   if (bad !== undefined) return `has a label that DNS names for web sites do not allow: ${code(bad)}`;
-  if (/^\d+$/.test(labels.at(-1) ?? '')) return 'ends in a number, which no top-level domain does';
+  if (/^(\d+|0x[\da-f]*)$/.test(labels.at(-1) ?? '')) return 'ends in a number, which no top-level domain does';
   return undefined;
 }
 

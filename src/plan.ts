@@ -8,10 +8,19 @@ export type Verdict = 'in-sync' | 'add' | 'remove' | 'foreign' | 'orphan';
 
 /**
  * Why the verdict is what it is. `drift`: ours and declared, but someone took it away at the host. `adopted`: declared
- * and already there, ours from now on. `kept`: foreign on purpose. `primary`: the vendor's primary domain. `prune`: the
- * policy does not let it be removed. `unremembered`: nobody can tell whether it is ours.
+ * and already there, ours from now on. `kept`: foreign on purpose. `primary`: the vendor's primary domain. `flag`: it is served
+ * by the www flag of a row that stays, which the API cannot change. `prune`: the policy does not let it be removed. `unremembered`: nobody can tell whether it is ours.
  */
-export type Why = 'declared' | 'drift' | 'adopted' | 'undeclared' | 'kept' | 'primary' | 'prune' | 'unremembered';
+export type Why =
+  | 'declared'
+  | 'drift'
+  | 'adopted'
+  | 'undeclared'
+  | 'kept'
+  | 'primary'
+  | 'flag'
+  | 'prune'
+  | 'unremembered';
 
 export interface PlannedHostname {
   readonly name: Hostname;
@@ -30,6 +39,8 @@ export interface PlanInput {
   readonly declared: readonly Declared[];
   readonly live: readonly Hostname[];
   readonly primary: Hostname | undefined;
+  /** Live names that cannot be taken away by themselves. */
+  readonly bound?: ReadonlySet<Hostname>;
   /** Undefined when the state could not be read. */
   readonly applied: ReadonlySet<NameHash> | undefined;
   readonly prune: Prune;
@@ -60,6 +71,7 @@ function decide(name: Hostname, declared: boolean, live: boolean, input: PlanInp
   if (declared && live) return { name, verdict: 'in-sync', why: ours ? 'declared' : 'adopted' };
   if (declared) return { name, verdict: 'add', why: ours ? 'drift' : 'declared' };
   if (name === input.primary) return { name, verdict: ours ? 'orphan' : 'foreign', why: 'primary' };
+  if (input.bound?.has(name)) return { name, verdict: ours ? 'orphan' : 'foreign', why: 'flag' };
   if (input.keep.some((pattern) => keeps(pattern, name))) return { name, verdict: 'foreign', why: 'kept' };
   if (input.prune === 'all') return { name, verdict: 'remove', why: 'undeclared' };
   if (input.applied === undefined) return { name, verdict: 'foreign', why: 'unremembered' };

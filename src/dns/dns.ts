@@ -8,6 +8,15 @@ export interface Dns {
 
 /** What DNS says about one hostname, agreed among the resolvers that were asked. */
 export type NameAnswer =
+  | DefiniteAnswer
+  | {
+      readonly state: 'unknown';
+      readonly reason: string;
+      /** Where resolvers disagree: each answer that would hold if its side were right. */
+      readonly either?: readonly DefiniteAnswer[] | undefined;
+    };
+
+export type DefiniteAnswer =
   | {
       readonly state: 'answered';
       readonly addresses: readonly AddressRecord[];
@@ -17,10 +26,9 @@ export type NameAnswer =
       readonly ttl: number;
     }
   /** The name does not exist (NXDOMAIN); `aliases` as far as they led. */
-  | { readonly state: 'no-such-name'; readonly aliases: readonly Hostname[] }
-  /** The name, or what its CNAME leads to, exists and has no address. */
-  | { readonly state: 'no-address'; readonly aliases: readonly Hostname[] }
-  | { readonly state: 'unknown'; readonly reason: string };
+  | { readonly state: 'no-such-name'; readonly aliases: readonly Hostname[]; readonly ttl?: number | undefined }
+  /** The name, or what its CNAME leads to, exists and has no address. In a circle of CNAMEs, the last alias is a repeated one. */
+  | { readonly state: 'no-address'; readonly aliases: readonly Hostname[]; readonly ttl?: number | undefined };
 
 export interface AddressRecord {
   readonly family: 4 | 6;

@@ -23,8 +23,10 @@ const hostname = z.strictObject({
   name: z.string(),
   unicode: z.string().optional().describe('The name in its own script, if that differs.'),
   from: z.enum(['listed', 'www-rule', 'extra', 'host']).describe('Who asks for it; `host`: only the provider has it.'),
-  verdict: z.enum(['in-sync', 'add', 'remove', 'foreign', 'orphan']),
-  why: z.enum(['declared', 'drift', 'adopted', 'undeclared', 'kept', 'primary', 'prune', 'unremembered']),
+  verdict: z.enum(['in-sync', 'add', 'remove', 'foreign', 'orphan']).optional().describe('Absent in mode `validate`.'),
+  why: z
+    .enum(['declared', 'drift', 'adopted', 'undeclared', 'kept', 'primary', 'flag', 'prune', 'unremembered'])
+    .optional(),
   done: z.boolean().describe('An addition or removal that was read back in this run.'),
   readiness: z.enum(['ready', 'not-ready', 'unknown']),
   seen: z.string().describe('What DNS said, in short.'),

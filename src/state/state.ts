@@ -6,6 +6,8 @@ export interface Memory {
   /** Hashes of the hostnames that this tool has attached or adopted: what it may call its own. */
   readonly applied: ReadonlySet<NameHash>;
   readonly ledger: Ledger;
+  /** Since when names that a certificate covers have pointed elsewhere, in seconds since the epoch. */
+  readonly lapsed: ReadonlyMap<NameHash, number>;
 }
 
 /** The first 8 bytes of the name's SHA-256, base64url: enough to recognise, too little to list. */
@@ -31,10 +33,12 @@ export interface StateStore {
 }
 
 export interface Attempt {
+  /** Replaces what {@link StateStore.begin} recorded, before something else is done. */
+  record(memory: Memory): Promise<void>;
   finish(result: 'success' | 'failure', memory: Memory): Promise<void>;
 }
 
-export const emptyMemory: Memory = { applied: new Set(), ledger: [] };
+export const emptyMemory: Memory = { applied: new Set(), ledger: [], lapsed: new Map() };
 
 export function hashName(name: Hostname): NameHash {
   return createHash('sha256').update(name).digest().subarray(0, 8).toString('base64url');

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Declared } from '../src/config/config.ts';
+import { keeps, makePlan, namesWith, type PlanInput, type Verdict, type Why } from '../src/plan.ts';
+import { hashName } from '../src/state/state.ts';
+
+const declared = (...names: string[]): Declared[] =>
+  names.map((name) => ({ name, from: 'listed', ssl: true, expect: [] }));
+const applied = (...names: string[]) => new Set(names.map(hashName));
+const base: PlanInput = { declared: [], live: [], primary: undefined, applied: applied(), prune: 'owned', keep: [] };
+const x = 'x.example';
+
+interface Case {
+  readonly name: string;
+  readonly input: Partial<PlanInput>;
+  readonly verdict: Verdict | undefined;
+  readonly why?: Why;
+}
+
+const cases: readonly Case[] = [
+  { name: 'nowhere', input: {}, verdict: undefined },
+  { name: 'declared', input: { declared: declared(x) }, verdict: 'add', why: 'declared' },
+  { name: 'declared, ours, gone', input: { declared: declared(x), applied: applied(x) }, verdict: 'add', why: 'drift' },
+  { name: 'declared and live', input: { declared: declared(x), live: [x] }, verdict: 'in-sync', why: 'adopted' },
+  {
+    name: 'declared, live, ours',
+    input: { declared: declared(x), live: [x], applied: applied(x) },
+    verdict: 'in-sync',
+    why: 'declared',
+  },
+  { name: 'only live', input: { live: [x] }, verdict: 'foreign', why: 'undeclared' },
+  { name: 'only ours', input: { applied: applied(x) }, verdict: undefined },
+  { name: 'live and ours', input: { live: [x], applied: applied(x) }, verdict: 'remove', why: 'undeclared' },
+  { name: 'live, no memory', input: { live: [x], applied: undefined }, verdict: 'foreign', why: 'unremembered' },
+  {
+    name: 'declared, no memory',
+    input: { declared: declared(x), applied: undefined },
+    verdict: 'add',
+    why: 'declared',
+  },
+  {
+    name: 'declared and live, no memory',
+    input: { declared: declared(x), live: [x], applied: undefined },
+    verdict: 'in-sync',
+    why: 'adopted',
+  },
+  {
+    name: 'ours, prune none',
+    input: { live: [x], applied: applied(x), prune: 'none' },
+    verdict: 'orphan',
+    why: 'prune',
+  },
+  { name: 'foreign, prune none', input: { live: [x], prune: 'none' }, verdict: 'foreign', why: 'undeclared' },
+  { name: 'foreign, prune all', input: { live: [x], prune: 'all' }, verdict: 'remove', why: 'undeclared' },
+  {
+    name: 'no memory, prune all',
+    input: { live: [x], applied: undefined, prune: 'all' },
+    verdict: 'remove',
+    why: 'undeclared',
+  },
+  {
+    name: 'foreign, kept, prune all',
+    input: { live: [x], prune: 'all', keep: [x] },
+    verdict: 'foreign',
+    why: 'kept',
+  },
+  {
+    name: 'ours, kept',
+    input: { live: [x], applied: applied(x), keep: ['*.example'] },
+    verdict: 'foreign',
+    why: 'kept',
+  },
+  {
+    name: 'declared beats keep',
+    input: { declared: declared(x), live: [x], keep: [x] },
+    verdict: 'in-sync',
+    why: 'adopted',
+  },
+  { name: 'primary, foreign', input: { primary: x, prune: 'all' }, verdict: 'foreign', why: 'primary' },
+  {
+    name: 'primary, ours',
+    input: { primary: x, applied: applied(x), live: [x] },
+    verdict: 'orphan',
+    why: 'primary',
+  },
+  { name: 'primary, declared', input: { primary: x, declared: declared(x) }, verdict: 'in-sync', why: 'adopted' },
+  {
+    name: 'bound to a flag',
+    input: { live: [x], applied: applied(x), bound: new Set([x]) },
+    verdict: 'orphan',
+    why: 'flag',
+  },
+];
+
+describe('the verdict about one hostname', () => {
+  test.for(cases)('$name', ({ input, verdict, why }) => {
+    const [row] = makePlan({ ...base, ...input }).hostnames;
+    expect(row?.verdict).toBe(verdict);
+    expect(row?.why).toBe(why);
+  });
+});
+
+describe('keep patterns', () => {
+  test.for([
+    ['partner.example', 'partner.example', true],
+    ['partner.example', 'www.partner.example', false],
+    ['*.partner.example', 'www.partner.example', true],
+    ['*.partner.example', 'a.b.partner.example', true],
+    ['*.partner.example', '*.partner.example', true],
+    ['*.partner.example', 'partner.example', false],
+    ['*.partner.example', 'notpartner.example', false],
+  ] as const)('%s holds for %s: %s', ([pattern, name, holds]) => {
+    expect(keeps(pattern, name)).toBe(holds);
+  });
+});
+
+const names = fc.uniqueArray(fc.constantFrom('a.example', 'b.example', 'www.a.example', '*.c.example', 'd.example'));
+const inputs = fc.record({
+  declared: names.map((list) => declared(...list)),
+  live: names,
+  primary: fc.option(fc.constantFrom('a.example', 'p.example'), { nil: undefined }),
+  applied: fc.option(
+    names.map((list) => applied(...list)),
+    { nil: undefined },
+  ),
+  prune: fc.constantFrom('owned', 'none', 'all'),
+  keep: fc.subarray(['*.c.example', 'd.example']),
+});
+
+describe('any plan', () => {
+  test('removes nothing that is declared, kept, primary or (but for prune: all) not ours', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        for (const name of namesWith(makePlan(input), 'remove')) {
+          expect(input.declared.map((entry) => entry.name)).not.toContain(name);
+          expect(name).not.toBe(input.primary);
+          expect(input.keep.some((pattern) => keeps(pattern, name))).toBe(false);
+          if (input.prune !== 'all') expect(input.applied?.has(hashName(name))).toBe(true);
+          expect(input.prune).not.toBe('none');
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  test('once carried out is empty, and adds nothing that nobody asked for', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const plan = makePlan(input);
+        const removed = namesWith(plan, 'remove');
+        const live = [...input.live.filter((name) => !removed.includes(name)), ...namesWith(plan, 'add')];
+        const ours = applied(...namesWith(plan, 'in-sync', 'add', 'orphan'));
+        const again = makePlan({ ...input, live, applied: input.applied && ours });
+        expect(namesWith(again, 'add', 'remove')).toEqual([]);
+        expect(again.digest).toBe(makePlan({ ...base, live: [] }).digest);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  test('is the same to the byte whatever the order of its input', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const turned = {
+          ...input,
+          declared: [...input.declared].reverse(),
+          live: [...input.live].reverse(),
+          keep: [...input.keep].reverse(),
+        };
+        expect(JSON.stringify(makePlan(turned))).toBe(JSON.stringify(makePlan(input)));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});

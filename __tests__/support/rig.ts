@@ -1,0 +1,144 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { VendorSimulator } from '../../simulators/kit/vendor.ts';
+import type { World } from '../../simulators/kit/world.ts';
+import type { Probe } from '../../src/certificates/served.ts';
+import type { AppConfig, DomainEntry } from '../../src/config/config.ts';
+import { createVendors } from '../../src/connect.ts';
+import type { Context } from '../../src/context.ts';
+import type { Dns } from '../../src/dns/dns.ts';
+import { createDispatcher } from '../../src/http/transport.ts';
+import { createLocks } from '../../src/locks.ts';
+import type { ConstantValues, Provider } from '../../src/providers/provider.ts';
+import { createRedactor } from '../../src/redact.ts';
+import type { AppReport } from '../../src/report/report.ts';
+import { fileState } from '../../src/state/file.ts';
+import { type Job, syncApps } from '../../src/sync.ts';
+
+/** One provider beside its simulator, driven through the core's own stages; DNS is always right, certificates are read off the simulator. */
+export interface Rig {
+  readonly simulator: VendorSimulator;
+  run(wish: Wish): Promise<Ran>;
+  close(): Promise<void>;
+}
+
+export interface Wish extends Partial<Pick<AppConfig, 'www' | 'prune' | 'keep' | 'ssl'>> {
+  readonly domains: readonly string[];
+  readonly mode?: 'plan' | 'sync';
+  readonly allow?: Job['allow'];
+  readonly approved?: Job['approved'];
+  readonly constants?: ConstantValues;
+  /** Hostnames that DNS leads elsewhere. */
+  readonly elsewhere?: readonly string[];
+}
+
+export interface Ran {
+  readonly report: AppReport;
+  readonly log: readonly string[];
+  readonly reads: number;
+  readonly writes: number;
+}
+
+const somewhere = { file: 'domains.yml', line: 1, column: 1 };
+
+export async function createRig(provider: Provider, simulator: VendorSimulator, world: World): Promise<Rig> {
+  const folder = await mkdtemp(join(tmpdir(), 'domain-sync-'));
+  const dispatcher = createDispatcher();
+  return {
+    simulator,
+    run: async (wish) => {
+      const log: string[] = [];
+      const redactor = createRedactor();
+      const line = (text: string) => void log.push(redactor.redact(text));
+      const context: Context = {
+        clock: world.clock,
+        log: { info: line, debug: line, group: line, endGroup: () => {} },
+        signal: new AbortController().signal,
+        random: world.random,
+      };
+      const mode = wish.mode ?? 'sync';
+      const vendors = createVendors(
+        {
+          dispatcher,
+          writes: mode === 'sync',
+          originOf: () => simulator.origin,
+          mask: (secret) => redactor.add(secret),
+        },
+        context,
+      );
+      const job: Job = {
+        app: appOf(provider, wish),
+        provider,
+        constants: wish.constants ?? simulator.constants,
+        extra: [],
+        mode,
+        allow: wish.allow ?? [],
+        approved: wish.approved ?? [],
+        ssl: wish.ssl ?? true,
+        attempts: 5,
+        intervalMs: 60_000,
+      };
+      const tools = {
+        vendors,
+        dns: paperDns(simulator, wish.elsewhere ?? []),
+        probe: paperProbe(simulator, world),
+        state: fileState(join(folder, 'state.json')),
+        locked: createLocks(),
+      };
+      const [report] = await syncApps([job], tools, context);
+      if (!report) throw new Error('no report');
+      return { report, log, ...vendors.calls() };
+    },
+    close: async () => {
+      await dispatcher.close();
+      await simulator.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function appOf(provider: Provider, wish: Wish): AppConfig {
+  return {
+    name: 'network',
+    provider: provider.id,
+    www: wish.www ?? 'never',
+    prune: wish.prune ?? 'owned',
+    keep: wish.keep ?? [],
+    addresses: [],
+    expect: [],
+    ssl: wish.ssl ?? true,
+    paused: false,
+    domains: wish.domains.map((name): DomainEntry => ({ name, location: somewhere })),
+    location: somewhere,
+  };
+}
+
+function paperDns(simulator: VendorSimulator, elsewhere: readonly string[]): Dns {
+  return {
+    lookup: async (name) => ({
+      state: 'answered',
+      addresses: [{ family: 4, address: elsewhere.includes(name) ? '198.51.100.77' : simulator.address }],
+      aliases: [],
+      ttl: 300,
+    }),
+  };
+}
+
+const day = 86_400_000;
+
+function paperProbe(simulator: VendorSimulator, world: World): Probe {
+  return async (name) => {
+    const now = world.clock.now();
+    const certificate = {
+      names: simulator.certified(),
+      issuer: 'Paper CA',
+      notBefore: now - day,
+      notAfter: now + 89 * day,
+      fingerprint: '00',
+    };
+    return simulator.certified().includes(name)
+      ? { state: 'covered', certificate }
+      : { state: 'uncovered', reason: 'wrong-name', certificate };
+  };
+}

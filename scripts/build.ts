@@ -1,0 +1,82 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type OutputChunk, rolldown } from 'rolldown';
+
+/** Generated files by their path below the repository's root. */
+export type Files = Readonly<Record<string, string>>;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Bundles the action into one readable file and lists the packages in it. The same sources give the same bytes. */
+export async function bundle(entry = 'src/index.ts'): Promise<Files> {
+  const build = await rolldown({ cwd: root, input: entry, platform: 'node', logLevel: 'warn' });
+  try {
+    const { output } = await build.generate({ format: 'esm', codeSplitting: false, minify: false, sourcemap: false });
+    const [chunk, ...rest] = output;
+    if (rest.length > 0) throw new Error(`one file expected, but also got ${rest.map(({ fileName }) => fileName)}`);
+    return { 'dist/index.js': chunk.code, 'dist/licenses.txt': await licensesOf(chunk) };
+  } finally {
+    await build.close();
+  }
+}
+
+/** Paths of the files that are not, byte for byte, what they should be. */
+export async function differences(files: Files, base: string): Promise<readonly string[]> {
+  const same = await Promise.all(
+    Object.entries(files).map(async ([path, wanted]) => {
+      const found = await readFile(join(base, path)).catch(() => undefined);
+      return found?.equals(Buffer.from(wanted)) ?? false;
+    }),
+  );
+  return Object.keys(files).filter((_, index) => !same[index]);
+}
+
+interface Package {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+}
+
+/** One entry for each package that left code in the chunk: name, version, licence and the licence's own text. */
+async function licensesOf(chunk: OutputChunk): Promise<string> {
+  const used = Object.entries(chunk.modules).filter(([, { renderedLength }]) => renderedLength > 0);
+  const folders = new Set(used.flatMap(([id]) => packageFolder(id) ?? []));
+  const entries = await Promise.all([...folders].sort().map(licenseOf));
+  const head = 'dist/index.js contains code of these packages, under the licences that follow.';
+  return `${[head, ...new Set(entries)].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
+
+/** `…/node_modules/@scope/name` of a module in it, with the innermost `node_modules` deciding. */
+function packageFolder(moduleId: string): string | undefined {
+  return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(moduleId.replaceAll('\\', '/'))?.[0];
+}
+
+async function licenseOf(folder: string): Promise<string> {
+  const { name, version, license }: Package = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  if (!license) throw new Error(`${name} declares no licence`);
+  const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|copying)([.-]|$)/i.test(file)).sort();
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  const text = texts.map((each) => each.replaceAll('\r\n', '\n').trim()).join('\n\n');
+  return `${name} ${version} (${license})\n\n${text || 'The package comes without a licence text of its own.'}`;
+}
+
+async function write(files: Files): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), content);
+    console.log(`${path}: ${(Buffer.byteLength(content) / 1e6).toFixed(2)} MB`);
+  }
+}
+
+async function check(files: Files): Promise<void> {
+  const stale = await differences(files, root);
+  if (stale.length === 0) return console.log(`up to date: ${Object.keys(files).join(', ')}`);
+  console.error(`not what the sources give: ${stale.join(', ')}. Run npm run build and commit the result.`);
+  process.exitCode = 1;
+}
+
+if (import.meta.main) {
+  const files = await bundle();
+  await (process.argv.includes('--check') ? check(files) : write(files));
+}

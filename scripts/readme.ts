@@ -1,0 +1,59 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const root = new URL('..', import.meta.url);
+const described = z.object({ description: z.string() });
+const metadata = z.object({
+  inputs: z.record(z.string(), described.extend({ default: z.coerce.string().default('') })),
+  outputs: z.record(z.string(), described),
+});
+
+/** What parts of the README are copies of. */
+export interface Sources {
+  readonly action: string;
+  readonly workflow: string;
+}
+
+/** README.md with its copies made anew: the workflow, and the tables of action.yml's inputs and outputs. */
+export function renderReadme(readme: string, { action, workflow }: Sources): string {
+  const { inputs, outputs } = metadata.parse(parse(action));
+  const inputRows = Object.entries(inputs).map(([name, { description, default: preset }]) => [
+    `\`${name}\``,
+    cell(description),
+    preset === '' ? '' : `\`${cell(preset)}\``,
+  ]);
+  const outputRows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, cell(description)]);
+  const sections = {
+    workflow: `\`\`\`yaml\n${workflow}\`\`\``,
+    inputs: table(['Input', 'What it is', 'Default'], inputRows),
+    outputs: table(['Output', 'What it is'], outputRows),
+  };
+  return Object.entries(sections).reduce((text, [name, content]) => replaceSection(text, name, content), readme);
+}
+
+/** Reads the README and its sources from the repository. */
+export async function readReadme(): Promise<{ readonly readme: string; readonly sources: Sources }> {
+  const read = (path: string) => readFile(new URL(path, root), 'utf8');
+  return {
+    readme: await read('README.md'),
+    sources: { action: await read('action.yml'), workflow: await read('examples/recommended.yml') },
+  };
+}
+
+function replaceSection(text: string, name: string, content: string): string {
+  const [open, close] = [`<!-- ${name}: written by scripts/readme.ts -->`, `<!-- /${name} -->`];
+  const [start, end] = [text.indexOf(open), text.indexOf(close)];
+  if (start < 0 || end < start) throw new Error(`README.md has no section ${open} … ${close}`);
+  return `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`;
+}
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const cell = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');
+
+if (import.meta.main) {
+  const { readme, sources } = await readReadme();
+  await writeFile(new URL('README.md', root), renderReadme(readme, sources));
+}

@@ -1,0 +1,59 @@
+import type { AddressInfo } from 'node:net';
+import { createSecureContext, createServer, type SecureContext } from 'node:tls';
+import type { Edge, KeyPair } from './world.ts';
+
+/** What an app has on an edge. */
+interface Installed {
+  readonly names: ReadonlySet<string>;
+  readonly context: SecureContext;
+}
+
+/**
+ * A TLS server on one address that picks the certificate by SNI as web servers do: an exact name beats a wildcard, and
+ * the default certificate is for all others. Answers every request over HTTPS with 204.
+ */
+export async function createEdge(
+  address: string,
+  port: number,
+  defaultPair: KeyPair,
+): Promise<Edge & { readonly port: number }> {
+  const byApp = new Map<string, Installed>();
+  const defaultContext = createSecureContext({ ...defaultPair });
+  const find = (name: string) => [...byApp.values()].find(({ names }) => names.has(name))?.context;
+  const server = createServer({
+    ...defaultPair,
+    SNICallback: (name, done) => {
+      const exact = name.toLowerCase();
+      done(null, find(exact) ?? find(exact.replace(/^[^.]*/, '*')) ?? defaultContext);
+    },
+  });
+  server.on('secureConnection', (socket) => {
+    socket.on('error', () => {});
+    socket.once('data', () => socket.end('HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n'));
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  const open = new Set<{ destroy(): void }>();
+  server.on('tlsClientError', () => {});
+  await new Promise<void>((ready, failed) => {
+    server.once('error', failed);
+    server.listen(port, address, ready);
+  });
+
+  return {
+    address,
+    port: (server.address() as AddressInfo).port,
+    install: (app, names, pair) => {
+      if (pair === undefined) byApp.delete(app);
+      else {
+        const canonical = names.map((name) => name.toLowerCase());
+        byApp.set(app, { names: new Set(canonical), context: createSecureContext({ ...pair }) });
+      }
+    },
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        for (const socket of open) socket.destroy();
+      }),
+  };
+}

@@ -1,0 +1,165 @@
+import { appFindings } from './app-findings.ts';
+import type { Applied } from './apply.ts';
+import { coverageOf, lastServed } from './certificates/coverage.ts';
+import type { Secured } from './certificates/secure.ts';
+import type { Declared } from './config/config.ts';
+import { code, Failure, type Finding } from './finding.ts';
+import { type Hostname, unicodeOf } from './hostname.ts';
+import type { Log } from './io.ts';
+import { type Observed, serversOf } from './observe.ts';
+import { namesWith, type PlannedHostname } from './plan.ts';
+import type { AppReport, HostnameReport, Outcome } from './report/report.ts';
+import type { Job } from './sync.ts';
+
+export interface AppResult {
+  readonly job: Job;
+  readonly declared: readonly Declared[];
+  readonly observed: readonly Observed[];
+  /** Absent in mode `validate`, as the vendor was not asked. */
+  readonly applied?: Applied;
+  readonly secured?: Secured;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** Puts together what the stages found out about one app. Pure. */
+export function appReport(result: AppResult): AppReport {
+  const { job, applied, secured } = result;
+  const hostnames = hostnameReports(result);
+  const findings = appFindings(result, hostnames);
+  const changed = {
+    added: [...(applied?.added ?? [])],
+    removed: [...(applied?.removed ?? [])],
+    certificates: secured?.obtained?.requested ?? 0,
+  };
+  const looks = secured?.obtained?.looks ?? 0;
+  return {
+    ...identity(job),
+    ...(applied && { label: applied.state.label, planDigest: applied.plan.digest }),
+    outcome: outcomeOf(result, hostnames, changed),
+    addresses: [...serversOf({ app: job.app, addresses: applied?.state.addresses ?? [] })],
+    hostnames: [...hostnames],
+    changed,
+    ...(looks > 0 && { certificateTry: { attempt: looks, of: job.attempts } }),
+    findings: [...findings],
+  };
+}
+
+export function pausedReport(job: Job): AppReport {
+  const finding: Finding = {
+    id: 'app.paused',
+    severity: 'notice',
+    app: job.app.name,
+    message: 'This app is paused: it was neither read nor changed.',
+    location: job.app.location,
+  };
+  return { ...identity(job), outcome: 'paused', findings: [finding] };
+}
+
+/** An app that could not be brought to its end; an error that nobody expected keeps its stack for the debug log. */
+export function failedReport(job: Job, error: unknown, log: Log): AppReport {
+  const { name } = job.app;
+  if (error instanceof Failure) {
+    return {
+      ...identity(job),
+      outcome: 'failed',
+      findings: error.findings.map((finding) => ({ ...finding, app: name })),
+    };
+  }
+  const text = error instanceof Error ? error.message : String(error);
+  for (const line of (error instanceof Error ? (error.stack ?? text) : text).split('\n')) log.debug(line);
+  const finding: Finding = {
+    id: 'run.crashed',
+    severity: 'error',
+    app: name,
+    message: `An error that should not happen stopped this app: ${code(text)}.`,
+    fix: 'Please report it, with the log of a run with debug logging.',
+  };
+  return { ...identity(job), outcome: 'failed', findings: [finding] };
+}
+
+const identity = ({ app, provider }: Job) => ({
+  name: app.name,
+  provider: provider.id,
+  title: provider.title,
+  addresses: [],
+  hostnames: [],
+  changed: { added: [], removed: [], certificates: 0 },
+});
+
+function hostnameReports(result: AppResult): readonly HostnameReport[] {
+  const { observed, applied, secured, now } = result;
+  const planned = new Map(applied?.plan.hostnames.map((entry) => [entry.name, entry]));
+  const rows = observed.map(({ name, declared, readiness, served }): HostnameReport => {
+    const last = lastServed(name, served, secured);
+    const { coverage, note } = coverageOf(name, last, secured, now);
+    const certificate = last.state === 'unknown' ? undefined : last.certificate;
+    return {
+      ...rowOf(name, declared, planned.get(name), applied),
+      readiness: readiness.state,
+      seen: readiness.seen,
+      coverage,
+      ...(note !== undefined && { coverageNote: note }),
+      ...(certificate && { certificate: shown(certificate) }),
+    };
+  });
+  const gone = (applied?.plan.hostnames ?? []).filter(({ name }) => !observed.some((entry) => entry.name === name));
+  return [
+    ...rows,
+    ...gone.map(
+      (entry): HostnameReport => ({
+        ...rowOf(entry.name, undefined, entry, applied),
+        readiness: 'unknown',
+        seen: 'not asked',
+        coverage: 'excluded',
+      }),
+    ),
+  ];
+}
+
+function rowOf(
+  name: Hostname,
+  declared: Declared | undefined,
+  planned: PlannedHostname | undefined,
+  applied: Applied | undefined,
+) {
+  const unicode = unicodeOf(name);
+  return {
+    name,
+    ...(unicode !== undefined && { unicode }),
+    from: declared?.from ?? ('host' as const),
+    ...(planned && { verdict: planned.verdict, why: planned.why }),
+    done: applied !== undefined && (applied.added.includes(name) || applied.removed.includes(name)),
+    ...(declared?.location && { location: declared.location }),
+  };
+}
+
+const iso = (time: number): string => new Date(time).toISOString();
+
+const shown = (certificate: { issuer: string; notBefore: number; notAfter: number }) => ({
+  issuer: certificate.issuer,
+  notBefore: iso(certificate.notBefore),
+  notAfter: iso(certificate.notAfter),
+});
+
+function outcomeOf(
+  { job, applied, secured, observed }: AppResult,
+  hostnames: readonly HostnameReport[],
+  changed: AppReport['changed'],
+): Outcome {
+  const broken = [...(applied?.findings ?? []), ...(secured?.obtained?.findings ?? [])];
+  const blocked = [applied?.blocked, secured?.decision.blocked, secured?.obtained?.blocked].includes(true);
+  if (blocked) return 'blocked';
+  if (broken.some(({ severity }) => severity === 'error')) return 'failed';
+  const wantsSsl = new Map(observed.map(({ name, declared }) => [name, declared?.ssl ?? false]));
+  const waits = hostnames.some(
+    ({ name, from, readiness, coverage }) =>
+      from !== 'host' &&
+      (readiness === 'not-ready' ||
+        (job.ssl && wantsSsl.get(name) && (coverage === 'requested' || coverage === 'uncovered'))),
+  );
+  if (waits) return 'pending';
+  if (job.mode === 'plan' && applied && namesWith(applied.plan, 'add', 'remove').length > 0) return 'drift';
+  const did = changed.added.length + changed.removed.length + changed.certificates;
+  return did > 0 ? 'changed' : 'in-sync';
+}

@@ -1,0 +1,147 @@
+import type { Context } from '../context.ts';
+import { Failure, type Finding } from '../finding.ts';
+import type { Hostname } from '../hostname.ts';
+import { ApiError, LostAnswer } from '../http/errors.ts';
+import type { CertificateOrder, Host, HostCertificates, InstalledCertificate } from '../providers/provider.ts';
+import { hashSet, type Ledger } from '../state/state.ts';
+import { count } from '../text.ts';
+import { noted, settled } from './ledger.ts';
+import type { Served } from './served.ts';
+
+export interface ObtainInput {
+  readonly certificates: NonNullable<Host['certificates']>;
+  readonly orders: readonly CertificateOrder[];
+  /** What is installed before; only vendors with `inspect` are asked again. */
+  readonly installed: InstalledCertificate | undefined;
+  /** Hostnames that should become covered: the wait ends when all of them are. */
+  readonly awaited: readonly Hostname[];
+  /** The vendor issues by itself: whatever it makes available meanwhile is switched on. */
+  readonly automatic: boolean;
+  /** How often to look, and the pause between two looks in milliseconds. */
+  readonly attempts: number;
+  readonly intervalMs: number;
+  readonly ledger: Ledger;
+  /** Why what is installed must not be replaced, if it must not. */
+  readonly precious: (installed: InstalledCertificate | undefined) => Finding | undefined;
+  /** Called with the ledger before each request is sent. */
+  readonly record: (ledger: Ledger) => Promise<void>;
+  readonly look: (names: readonly Hostname[]) => Promise<ReadonlyMap<Hostname, Served>>;
+}
+
+export interface Obtained {
+  /** Requests that the vendor took, or may have taken. */
+  readonly requested: number;
+  /** What was served at the last look, for the names that were looked at. */
+  readonly served: ReadonlyMap<Hostname, Served>;
+  /** How often was looked; 0 when there was nothing to wait for. */
+  readonly looks: number;
+  readonly ledger: Ledger;
+  readonly blocked: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** Asks the vendor for certificates and looks, by handshakes, until they are served or the attempts are over. */
+export async function obtainCertificates(input: ObtainInput, context: Context): Promise<Obtained> {
+  const asked = await askAll(input, context);
+  const failed = new Set(asked.failed.flatMap(({ names }) => names));
+  const awaited = input.awaited.filter((name) => !failed.has(name));
+  const { served, looks, switched } = await awaitCovered(awaited, input, context);
+  const issued = input.orders.filter(({ names }) => names.every((name) => isServed(served.get(name))));
+  return {
+    requested: asked.requested + switched,
+    served,
+    looks,
+    ledger: issued.reduce((ledger, { names }) => settled(ledger, names, 'issued'), asked.ledger),
+    blocked: asked.blocked,
+    findings: asked.findings,
+  };
+}
+
+interface Asked {
+  readonly requested: number;
+  readonly failed: readonly CertificateOrder[];
+  readonly ledger: Ledger;
+  readonly blocked: boolean;
+  readonly findings: readonly Finding[];
+}
+
+async function askAll(input: ObtainInput, { clock, log, signal }: Context): Promise<Asked> {
+  let { ledger } = input;
+  let requested = 0;
+  let blocked = false;
+  const failed: CertificateOrder[] = [];
+  const findings: Finding[] = [];
+  for (const order of input.orders) {
+    signal.throwIfAborted();
+    const installed = input.certificates.inspect ? await input.certificates.inspect(order) : input.installed;
+    const precious = input.precious(installed);
+    if (precious) {
+      blocked = true;
+      findings.push(precious);
+      continue;
+    }
+    const before = ledger;
+    ledger = noted(ledger, { set: hashSet(order.names), at: Math.floor(clock.now() / 1000), result: 'unknown' });
+    await input.record(ledger);
+    log.info(`asking for a certificate for ${count(order.names.length, 'name')}`);
+    const failure = await ask(input.certificates, order, installed);
+    if (!failure || failure instanceof LostAnswer) {
+      requested += 1;
+      continue;
+    }
+    failed.push(order);
+    findings.push(...failure.findings);
+    ledger = neverTried(failure) ? before : settled(ledger, order.names, 'failed');
+    if (neverTried(failure)) break;
+  }
+  return { requested, failed, ledger, blocked, findings };
+}
+
+async function ask(
+  certificates: HostCertificates,
+  order: CertificateOrder,
+  installed: InstalledCertificate | undefined,
+): Promise<Failure | undefined> {
+  try {
+    await certificates.request(order, installed);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+}
+
+/** The vendor turned the caller away before it could ask the certificate authority. */
+const neverTried = (failure: Failure): boolean =>
+  failure instanceof ApiError && [401, 402, 403, 429].includes(failure.status);
+
+async function awaitCovered(
+  awaited: readonly Hostname[],
+  input: ObtainInput,
+  { clock, log, signal }: Context,
+): Promise<{ readonly served: ReadonlyMap<Hostname, Served>; readonly looks: number; readonly switched: number }> {
+  const served = new Map<Hostname, Served>();
+  let switched = 0;
+  let open = awaited;
+  let looks = 0;
+  while (open.length > 0 && looks < input.attempts) {
+    if (looks > 0) await clock.sleep(input.intervalMs, signal);
+    looks += 1;
+    if (input.automatic && switched === 0) switched = await switchOn(input, awaited);
+    for (const [name, seen] of await input.look(open)) served.set(name, seen);
+    open = awaited.filter((name) => !isServed(served.get(name)));
+    log.info(
+      `certificates, look ${looks} of ${input.attempts}: ${awaited.length - open.length} of ${awaited.length} served`,
+    );
+  }
+  return { served, looks, switched };
+}
+
+/** Uses what the vendor has made available since; a vendor that is not ready is asked again at the next look. */
+async function switchOn({ certificates, installed }: ObtainInput, names: readonly Hostname[]): Promise<number> {
+  const { issuing } = await certificates.state();
+  if (issuing.kind !== 'automatic' || issuing.switch !== 'available') return 0;
+  return (await ask(certificates, { names }, installed)) === undefined ? 1 : 0;
+}
+
+const isServed = (served: Served | undefined): boolean => served?.state === 'covered';

@@ -1,0 +1,301 @@
+import { z } from 'zod';
+import type { AppConfig } from './config/config.ts';
+import { code, codeList, type Finding } from './finding.ts';
+import { type Hostname, parseHostname } from './hostname.ts';
+import { nearest } from './nearest.ts';
+import type { Constant, ConstantValues, Provider } from './providers/provider.ts';
+import { count, printable } from './text.ts';
+
+export interface ConstantSources {
+  /** Every app of domains.yml, so that a suffix that names none of them can be told. */
+  readonly apps: readonly AppConfig[];
+  readonly providers: Readonly<Record<string, Provider>>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The input `secrets`: a JSON object, of which only the `WU_` keys are looked at. */
+  readonly secretsJson: string | undefined;
+}
+
+export interface Constants {
+  /** By app; an app without an entry lacks something, and a finding with its name says what. */
+  readonly constants: ReadonlyMap<string, ConstantValues>;
+  /** By app: hostnames of its extra domains, which count as declared. */
+  readonly extra: ReadonlyMap<string, readonly Hostname[]>;
+  /** Secret values, of other apps and unused ones too, to be masked before anything is written to the log. */
+  readonly secrets: readonly string[];
+  /** Whether no app has any constant, as on a pull request from a fork. */
+  readonly none: boolean;
+  /** Those with an app stop only that app. They never hold a value. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Collects the constants of every app. `NAME__APP` wins over `NAME`, and for one name the environment wins over the
+ * input `secrets`. An empty value is a missing one: GitHub puts it in the place of a secret that is not set.
+ */
+export function collectConstants(sources: ConstantSources): Constants {
+  const { apps, providers } = sources;
+  const fromJson = readSecrets(sources.secretsJson);
+  const given = [...present(fromJson.values), ...present(sources.environment)];
+  const values = new Map(given);
+  const findings = [...fromJson.findings, ...unknownSuffixes(values, apps, providers)];
+  const constants = new Map<string, ConstantValues>();
+  const extra = new Map<string, readonly Hostname[]>();
+
+  for (const app of apps) {
+    const provider = Object.hasOwn(providers, app.provider) ? providers[app.provider] : undefined;
+    if (!provider) continue;
+    const mine = constantsOf(app, provider, values);
+    const domains = extraDomains(app, provider, mine.values);
+    const wrong = [...mine.findings, ...domains.findings, ...ambiguous(app, provider, apps, values)];
+    findings.push(...wrong);
+    if (wrong.length > 0) continue;
+    constants.set(app.name, mine.values);
+    extra.set(app.name, domains.hostnames);
+  }
+  for (const { finding, app } of sameTarget(apps, providers, constants)) {
+    findings.push(finding);
+    constants.delete(app);
+    extra.delete(app);
+  }
+  return {
+    constants,
+    extra,
+    secrets: secretsAmong(given, providers),
+    none: ![...values.keys()].some((name) => knownConstant(name, providers)),
+    findings,
+  };
+}
+
+/** The suffix by which a constant belongs to one app. */
+export const suffixOf = (app: string): string => `__${app.toUpperCase().replaceAll('-', '_')}`;
+
+type Values = ReadonlyMap<string, string>;
+
+function present(values: Readonly<Record<string, string | undefined>>): [string, string][] {
+  return Object.entries(values).flatMap(([name, value]): [string, string][] => {
+    const trimmed = value?.trim() ?? '';
+    return name.startsWith('WU_') && trimmed !== '' ? [[name, trimmed]] : [];
+  });
+}
+
+const secretsSchema = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue({ code: 'custom' });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.record(z.string(), z.unknown()));
+
+function readSecrets(text: string | undefined): {
+  readonly values: Readonly<Record<string, string>>;
+  readonly findings: readonly Finding[];
+} {
+  if (text === undefined || text.trim() === '') return { values: {}, findings: [] };
+  const parsed = secretsSchema.safeParse(text);
+  if (!parsed.success) {
+    const finding: Finding = {
+      id: 'constants.secrets-not-json',
+      severity: 'error',
+      message: 'The input `secrets` is not a JSON object.',
+      fix: `Write ${code('secrets: ${{ toJSON(secrets) }}')}, or leave the input out and name the constants under \`env\`.`,
+    };
+    return { values: {}, findings: [finding] };
+  }
+  const texts = Object.entries(parsed.data).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return { values: Object.fromEntries(texts), findings: [] };
+}
+
+function constantsOf(
+  app: AppConfig,
+  provider: Provider,
+  all: Values,
+): { readonly values: ConstantValues; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const values: Record<string, string> = {};
+  for (const constant of provider.constants) {
+    const found = valueFor(constant.name, app, all);
+    if (!found) continue;
+    const reason = wrongShape(constant, found.value);
+    if (reason) findings.push(wrongValue(app, constant, found.name, reason));
+    values[constant.name] = found.value;
+  }
+  const missing = provider.constants.filter((constant) => isMissing(constant, values));
+  if (missing.length > 0) findings.push(missingConstants(app, provider, missing));
+  return { values, findings };
+}
+
+function valueFor(name: string, app: AppConfig, all: Values): { name: string; value: string } | undefined {
+  for (const candidate of [name + suffixOf(app.name), name]) {
+    const value = all.get(candidate);
+    if (value !== undefined) return { name: candidate, value };
+  }
+  return undefined;
+}
+
+function isMissing({ name, optional, instead }: Constant, values: ConstantValues): boolean {
+  if (optional || values[name] !== undefined) return false;
+  return !instead?.every((other) => values[other] !== undefined);
+}
+
+/** Why a value cannot be right, in words that do not hold it. */
+function wrongShape({ schema }: Constant, value: string): string | undefined {
+  if (printable(value) !== value) return 'has a line break or another invisible character in it';
+  const parsed = schema?.safeParse(value);
+  if (!parsed || parsed.success) return undefined;
+  const reason = parsed.error.issues[0]?.message ?? '';
+  return reason === '' || reason.includes(value) ? 'does not have the right form' : reason;
+}
+
+function wrongValue(app: AppConfig, { where }: Constant, name: string, reason: string): Finding {
+  return {
+    id: 'constants.wrong-value',
+    severity: 'error',
+    app: app.name,
+    message: `The value of ${code(name)} is not right: ${reason}.`,
+    fix: `Copy it again. It is found here: ${where}.`,
+  };
+}
+
+/** One finding for everything that an app lacks; constants that stand in for another are named beside it. */
+function missingConstants(app: AppConfig, provider: Provider, missing: readonly Constant[]): Finding {
+  const standIns = new Set<string>();
+  const told = missing.filter(({ name, instead = [] }) => {
+    if (standIns.has(name)) return false;
+    for (const other of instead) standIns.add(other);
+    return true;
+  });
+  const phrases = told.map(({ name, instead }) => (instead ? `${code(name)} (or ${codeList(instead)})` : code(name)));
+  const where = provider.constants
+    .filter(({ name }) => standIns.has(name) || told.some((constant) => constant.name === name))
+    .map((constant) => `${code(constant.name)}: ${constant.where}`);
+  const example = code(`${told[0]?.name}${suffixOf(app.name)}`);
+  return {
+    id: 'constants.missing',
+    severity: 'error',
+    app: app.name,
+    message: `The app ${code(app.name)} (${provider.title}) lacks ${count(told.length, 'constant')}: ${phrases.join(', ')}.`,
+    fix: `Where to find them: ${where.join('; ')}. Name them under \`env\` of the step, or use the input \`secrets\`; a name such as ${example} is for this app alone.`,
+  };
+}
+
+function extraDomains(
+  app: AppConfig,
+  provider: Provider,
+  values: ConstantValues,
+): { readonly hostnames: readonly Hostname[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const hostnames = new Set<Hostname>();
+  for (const { name, hostnames: isList } of provider.constants) {
+    const parts = isList ? (values[name] ?? '').split(',').map((part) => part.trim()) : [];
+    for (const part of parts.filter((part) => part !== '')) {
+      const parsed = parseHostname(part);
+      if (parsed.ok) hostnames.add(parsed.hostname);
+      else {
+        findings.push({
+          id: 'constants.invalid-hostname',
+          severity: 'error',
+          app: app.name,
+          message: `${code(part)} in ${code(name)} ${parsed.reason}.`,
+          fix: parsed.suggestion
+            ? `Write ${code(parsed.suggestion)}.`
+            : 'Write hostnames with commas between them: `example.com, *.example.org`.',
+        });
+      }
+    }
+  }
+  return { hostnames: [...hostnames], findings };
+}
+
+/** A list of hostnames without a suffix belongs to nobody when several apps could take it. */
+function ambiguous(
+  app: AppConfig,
+  provider: Provider,
+  apps: readonly AppConfig[],
+  values: Values,
+): readonly Finding[] {
+  return provider.constants
+    .filter(({ hostnames, name }) => {
+      const takers = apps.filter((other) => other.provider === provider.id && !values.has(name + suffixOf(other.name)));
+      return hostnames && values.has(name) && takers.length > 1 && takers.includes(app);
+    })
+    .map(({ name }) => ({
+      id: 'constants.ambiguous-hostnames',
+      severity: 'error',
+      app: app.name,
+      message: `${code(name)} does not say which of the ${provider.title} apps it is for.`,
+      fix: `Name it ${code(name + suffixOf(app.name))} if it is for the app ${code(app.name)}.`,
+    }));
+}
+
+/** Two apps of domains.yml that lead to one app of the vendor would undo each other's work. */
+function sameTarget(
+  apps: readonly AppConfig[],
+  providers: Readonly<Record<string, Provider>>,
+  constants: ReadonlyMap<string, ConstantValues>,
+): readonly { readonly app: string; readonly finding: Finding }[] {
+  const byTarget = Map.groupBy(
+    apps.filter(({ name }) => constants.has(name)),
+    ({ name, provider }) => {
+      const ids = providers[provider]?.constants.filter(({ secret, hostnames }) => !secret && !hostnames) ?? [];
+      return JSON.stringify([provider, ...ids.map((id) => constants.get(name)?.[id.name] ?? (ids.length ? '' : name))]);
+    },
+  );
+  return [...byTarget.values()]
+    .filter((same) => same.length > 1)
+    .flatMap((same) =>
+      same.map(({ name, provider }) => ({
+        app: name,
+        finding: {
+          id: 'constants.same-app',
+          severity: 'error',
+          app: name,
+          message: `The apps ${codeList(same.map((app) => app.name))} have the same ids at ${providers[provider]?.title}: they are one app there.`,
+          fix: `Give each its own ids by a suffix (${same.map((app) => code(suffixOf(app.name))).join(', ')}), or make them one app in domains.yml.`,
+        },
+      })),
+    );
+}
+
+/** Constants for an app that is not there: a mistyped suffix would silently give an app the common value. */
+function unknownSuffixes(
+  values: Values,
+  apps: readonly AppConfig[],
+  providers: Readonly<Record<string, Provider>>,
+): readonly Finding[] {
+  const suffixes = apps.map(({ name }) => suffixOf(name));
+  return [...values.keys()].sort().flatMap((name): Finding[] => {
+    const known = knownConstant(name, providers);
+    const suffix = known ? name.slice(known.name.length) : '';
+    if (!known || suffix === '' || suffixes.includes(suffix)) return [];
+    const meant = nearest(suffix, suffixes);
+    return [
+      {
+        id: 'constants.unknown-app',
+        severity: 'warning',
+        message: `${code(name)} is for an app that domains.yml does not have.`,
+        fix: `${meant ? `Did you mean ${code(known.name + meant)}? ` : ''}Suffixes of the apps: ${codeList(suffixes)}.`,
+      },
+    ];
+  });
+}
+
+function knownConstant(name: string, providers: Readonly<Record<string, Provider>>): Constant | undefined {
+  const base = name.replace(/__.*$/, '');
+  for (const provider of Object.values(providers)) {
+    const constant = provider.constants.find((each) => each.name === base);
+    if (constant) return constant;
+  }
+  return undefined;
+}
+
+function secretsAmong(
+  given: readonly (readonly [string, string])[],
+  providers: Readonly<Record<string, Provider>>,
+): readonly string[] {
+  const secret = given.filter(([name]) => knownConstant(name, providers)?.secret);
+  return [...new Set(secret.map(([, value]) => value))];
+}

@@ -1,0 +1,66 @@
+import { code } from '../finding.ts';
+import type { Definite, Said } from './chain.ts';
+
+export interface Vote {
+  readonly resolver: string;
+  readonly said: Said;
+}
+
+/** What several resolvers together say. `open` lists the answers that stand against each other; none when all are silent. */
+export type Agreement =
+  | { readonly state: 'agreed'; readonly said: Definite }
+  | { readonly state: 'open'; readonly reason: string; readonly candidates: readonly Definite[] };
+
+/**
+ * The rule by which one answer is made of many. A resolver that is silent (timeout, SERVFAIL, refusal, garbage) has no
+ * vote. Of the others, what more than half say holds, and its TTL is the longest that one of them gave. Answers are the
+ * same when they have the same addresses, whatever CNAMEs led there. Where no answer has more than half of the votes,
+ * nothing is agreed: records may just be changing, and one liar must not decide.
+ */
+export function agree(votes: readonly Vote[]): Agreement {
+  const groups = [...groupsOf(votes.map(({ said }) => said)).values()];
+  const voting = groups.reduce((sum, group) => sum + group.length, 0);
+  const winner = groups.find((group) => group.length * 2 > voting);
+  if (winner?.[0]) return { state: 'agreed', said: { ...winner[0], ttl: longest(winner) } };
+  return {
+    state: 'open',
+    reason: groups.length > 1 ? disagreement(votes) : silence(votes),
+    candidates: groups.flatMap((group) => (group[0] ? [{ ...group[0], ttl: longest(group) }] : [])),
+  };
+}
+
+/** Whether the votes that are still to come (undefined) can change nothing. */
+export function isDecided(heard: readonly (Said | undefined)[]): boolean {
+  const said = heard.filter((vote) => vote !== undefined);
+  return said.length === heard.length || [...groupsOf(said).values()].some((group) => group.length * 2 > heard.length);
+}
+
+function groupsOf(all: readonly Said[]): Map<string, Definite[]> {
+  const definite = all.flatMap((said) => (said.kind === 'silent' ? [] : [said]));
+  return Map.groupBy(definite, (said) => (said.kind === 'addresses' ? said.addresses.toSorted().join(' ') : said.kind));
+}
+
+const longest = (group: readonly Definite[]): number => Math.max(...group.map(({ ttl }) => ttl));
+
+function disagreement(votes: readonly Vote[]): string {
+  const parts = votes.map(({ resolver, said }) => `${code(resolver)} says ${phrase(said)}`);
+  return `the resolvers disagree: ${parts.join('; ')}`;
+}
+
+function silence(votes: readonly Vote[]): string {
+  if (votes.length === 0) return 'no resolver is configured';
+  return votes.map(({ resolver, said }) => `${code(resolver)}: ${phrase(said)}`).join('; ');
+}
+
+function phrase(said: Said): string {
+  switch (said.kind) {
+    case 'addresses':
+      return said.addresses.length > 3 ? `${said.addresses.slice(0, 3).join(', ')}, …` : said.addresses.join(', ');
+    case 'nothing':
+      return 'no address';
+    case 'no-such-name':
+      return 'no such name';
+    case 'silent':
+      return said.reason;
+  }
+}

@@ -1,0 +1,74 @@
+import { codeList, type Finding } from './finding.ts';
+import type { Hostname } from './hostname.ts';
+import { namesWith, type Plan } from './plan.ts';
+import { hashName, type NameHash } from './state/state.ts';
+import { count } from './text.ts';
+
+/** What a person can let pass, by name. */
+export const allowValues = [
+  'empty',
+  'last-hostname',
+  'mass-removal',
+  'certificate-shrink',
+  'certificate-replace',
+] as const;
+export type Allow = (typeof allowValues)[number];
+
+export interface GuardInput {
+  readonly plan: Plan;
+  readonly declared: number;
+  readonly live: readonly Hostname[];
+  readonly applied: ReadonlySet<NameHash> | undefined;
+  readonly allow: readonly Allow[];
+  /** Hostnames the vendor lets one app have. */
+  readonly limit: number | undefined;
+  readonly vendor: string;
+}
+
+const massShare = 0.25;
+const massCount = 5;
+
+/** Why a plan must not be carried out; empty when nothing speaks against it. */
+export function guard(input: GuardInput): readonly Finding[] {
+  const removed = namesWith(input.plan, 'remove');
+  const added = namesWith(input.plan, 'add');
+  const left = input.live.length - removed.length + added.length;
+  const own = input.live.filter((name) => input.applied?.has(hashName(name)) || removed.includes(name)).length;
+  const findings: Finding[] = [];
+  const refuse = (allow: Allow, id: string, message: string) => {
+    if (input.allow.includes(allow)) return;
+    findings.push({ id, severity: 'error', message, fix: `If that is meant, run once with \`allow: ${allow}\`.` });
+  };
+
+  if (input.declared === 0) {
+    refuse('empty', 'guard.empty', `No hostname is declared for this app. ${wouldRemove(removed)}`);
+  } else if (left === 0) {
+    refuse(
+      'last-hostname',
+      'guard.last-hostname',
+      `The app would be left without any hostname. ${wouldRemove(removed)}`,
+    );
+  }
+  if (removed.length > massCount && removed.length > own * massShare) {
+    const share = Math.round((removed.length / own) * 100);
+    refuse(
+      'mass-removal',
+      'guard.mass-removal',
+      `${share} % of the app's own hostnames would go. ${wouldRemove(removed)}`,
+    );
+  }
+  if (input.limit !== undefined && added.length > 0 && left > input.limit) {
+    findings.push({
+      id: 'guard.too-many-hostnames',
+      severity: 'error',
+      message: `The app would have ${left} hostnames; ${input.vendor} allows ${input.limit} for one app. Nothing was changed.`,
+      fix: 'Move some domains to another app, or remove what is not needed (the www rule counts twice).',
+    });
+  }
+  return findings;
+}
+
+const wouldRemove = (names: readonly Hostname[]): string =>
+  names.length === 0
+    ? 'Nothing would be removed.'
+    : `${count(names.length, 'hostname')} would be removed: ${codeList(names)}.`;

@@ -1,0 +1,56 @@
+import type { Probe, Served } from './certificates/served.ts';
+import type { AppConfig, Declared } from './config/config.ts';
+import type { Dns, NameAnswer, Readiness, Target } from './dns/dns.ts';
+import { judge } from './dns/readiness.ts';
+import type { Hostname } from './hostname.ts';
+
+/** What the world outside shows of one hostname. */
+export interface Observed {
+  readonly name: Hostname;
+  /** Who asks for it; undefined when only the provider has it. */
+  readonly declared: Declared | undefined;
+  readonly readiness: Readiness;
+  readonly served: Served;
+}
+
+/** Where an app is reached: its server's own addresses, and those of its configuration. */
+export interface Reach {
+  readonly app: AppConfig;
+  readonly addresses: readonly string[];
+}
+
+/** Asks DNS about each hostname, and shakes hands with the app's servers for it. */
+export async function observe(
+  names: readonly Hostname[],
+  declared: readonly Declared[],
+  reach: Reach,
+  dns: Dns,
+  probe: Probe,
+): Promise<readonly Observed[]> {
+  const byName = new Map(declared.map((entry) => [entry.name, entry]));
+  return Promise.all(
+    names.map(async (name) => {
+      const entry = byName.get(name);
+      const answer = await dns.lookup(name);
+      const readiness = judge(name, answer, targetOf(reach, entry));
+      const served = await probe(name, serversOf(reach, answer));
+      return { name, declared: entry, readiness, served };
+    }),
+  );
+}
+
+/** The addresses to shake hands with: the app's own; without any, those that DNS names. */
+export function serversOf(reach: Reach, answer?: NameAnswer): readonly string[] {
+  const own = [...reach.addresses, ...reach.app.addresses.filter((address) => !address.includes('/'))];
+  if (own.length > 0) return [...new Set(own)];
+  return answer?.state === 'answered' ? answer.addresses.map(({ address }) => address) : [];
+}
+
+function targetOf(reach: Reach, declared: Declared | undefined): Target {
+  const expected = declared?.expect ?? reach.app.expect;
+  const isAddress = (text: string) => /^[\d.]+(\/\d+)?$/.test(text) || text.includes(':');
+  return {
+    addresses: [...reach.addresses, ...reach.app.addresses, ...expected.filter(isAddress)],
+    aliases: expected.filter((text) => !isAddress(text)),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Finding } from '../finding.ts';
+import { displayName } from '../hostname.ts';
+import { count, printable } from '../text.ts';
+import { clip } from './markdown.ts';
+import type { AppReport, Report } from './report.ts';
+import { byOutcome, foreignIn, needsOf, tally } from './standing.ts';
+import { certificateWords, changeWords, headline, iconOf, outcomeWords } from './words.ts';
+
+const mostFindings = 30;
+const mostApps = 50;
+
+/** The end of a run's log: what needs a person, then a line for each app, then the count. */
+export function renderLog(report: Report): string[] {
+  const findings = needsOf(report);
+  const apps = report.apps.toSorted(byOutcome);
+  return [
+    ...findings.slice(0, mostFindings).flatMap(findingLines),
+    ...rest(findings.length - mostFindings, 'finding'),
+    ...apps.slice(0, mostApps).map((app) => appLine(app, report)),
+    ...rest(apps.length - mostApps, 'app'),
+    `${modes[report.mode]}${headline(report)}`,
+  ].map((line) => clip(printable(line), 2_000));
+}
+
+const modes: Readonly<Record<Report['mode'], string>> = {
+  sync: 'Domains: ',
+  plan: 'Plan, nothing has been changed: ',
+  validate: 'Checked without the providers: ',
+};
+
+const rest = (left: number, what: string): string[] => (left > 0 ? [`${count(left, `more ${what}`)} …`] : []);
+
+function findingLines({ id, severity, app, hostname, message, fix, location }: Finding): string[] {
+  const about = [...(app ? [app] : []), ...(hostname ? [displayName(hostname)] : [])].join(', ');
+  const place = location ? ` (${location.file}:${location.line})` : '';
+  const line = `${severity} ${id}${about && ` [${about}]`}${place}: ${message}`;
+  return fix ? [line, `  fix: ${fix}`] : [line];
+}
+
+function appLine(app: AppReport, report: Report): string {
+  const { declared, ready } = tally([app]);
+  const foreign = foreignIn(app).length;
+  const parts = [
+    count(declared, 'hostname'),
+    `${ready} DNS ready`,
+    certificateWords(app, report),
+    changeWords(app, report.mode),
+    ...(foreign > 0 ? [`${foreign} foreign`] : []),
+  ].filter((part) => part !== '–');
+  return `${iconOf(app)} ${app.name} (${app.title}): ${outcomeWords(app.outcome, report.mode)} · ${parts.join(' · ')}`;
+}

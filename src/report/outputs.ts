@@ -1,0 +1,43 @@
+import type { Outcome, Report } from './report.ts';
+import { changesOf, declaredIn, foreignIn, standingOf } from './standing.ts';
+
+/**
+ * The outputs of the action by name. Counts of `added` and `removed` are those of the plan where nothing is written;
+ * `pending` counts declared hostnames that wait for DNS or for a certificate.
+ */
+export function outputsOf(report: Report, reportPath: string): Record<string, string> {
+  const { apps, mode } = report;
+  const changes = apps.map((app) => changesOf(app, mode));
+  const certificates = apps.some((app) => app.changed.certificates > 0);
+  const [added, removed] = [sum(changes.map((change) => change.added)), sum(changes.map((change) => change.removed))];
+  const waiting = apps.flatMap(declaredIn).filter((hostname) => waits.has(standingOf(hostname)));
+  return {
+    outcome: report.outcome,
+    changed: String(mode === 'sync' && (added + removed > 0 || certificates)),
+    added: String(added),
+    removed: String(removed),
+    pending: String(waiting.length),
+    foreign: String(sum(apps.map((app) => foreignIn(app).length))),
+    'report-path': reportPath,
+    'plan-digest': digestsOf(report),
+    apps: JSON.stringify(apps.map(({ name }) => name)),
+  };
+}
+
+const waits: ReadonlySet<string> = new Set(['dns', 'requested', 'uncovered']);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** The digest of the only app, or `app=digest` for each of several, with commas between. */
+function digestsOf({ apps }: Report): string {
+  const known = apps.filter(({ planDigest }) => planDigest !== undefined);
+  return known.map(({ name, planDigest }) => (apps.length === 1 ? planDigest : `${name}=${planDigest}`)).join(',');
+}
+
+/** 1 when an app came to an outcome that the user wants to fail on, or when the run as a whole could not be done. */
+export function exitCodeOf(report: Report, failOn: readonly Outcome[]): 0 | 1 {
+  const broken = report.findings.some(({ severity }) => severity === 'error');
+  return broken || [report.outcome, ...report.apps.map(({ outcome }) => outcome)].some((one) => failOn.includes(one))
+    ? 1
+    : 0;
+}

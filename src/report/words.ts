@@ -1,0 +1,127 @@
+import { code } from '../finding.ts';
+import { count } from '../text.ts';
+import type { AppReport, HostnameReport, Outcome, Report } from './report.ts';
+import { changesOf, declaredIn, hasNeeds, needsOf, tally } from './standing.ts';
+
+type Mode = Report['mode'];
+
+const outcomeIcons: Readonly<Record<Outcome, string>> = {
+  failed: '❌',
+  blocked: '⛔',
+  pending: '⏳',
+  drift: '✏️',
+  changed: '✅',
+  'in-sync': '✅',
+  paused: '⏸️',
+};
+
+/** One icon that tells the worst about an app. */
+export function iconOf(app: AppReport): string {
+  const calm = app.outcome === 'changed' || app.outcome === 'in-sync';
+  return calm && hasNeeds(app) ? '⚠️' : outcomeIcons[app.outcome];
+}
+
+export function outcomeWords(outcome: Outcome, mode: Mode): string {
+  if (outcome === 'in-sync') return mode === 'validate' ? 'checked' : 'in sync';
+  return outcome === 'drift' && mode === 'plan' ? 'would change' : outcome;
+}
+
+/** "2 need you · 27 of 31 are live with a valid certificate" */
+export function headline(report: Report): string {
+  const needs = needsOf(report).length;
+  const { declared, standing } = tally(report.apps);
+  const live = standing.live === declared ? `all ${declared} are live` : `${standing.live} of ${declared} are live`;
+  return [
+    ...(needs > 0 ? [needs === 1 ? '1 needs you' : `${needs} need you`] : []),
+    ...(report.mode === 'plan' ? [wouldChange(report)] : []),
+    declared === 0 ? 'no hostname was checked' : `${live} with a valid certificate`,
+  ].join(' · ');
+}
+
+function wouldChange(report: Report): string {
+  const all = report.apps.map((app) => changesOf(app, 'plan'));
+  const added = all.reduce((sum, change) => sum + change.added, 0);
+  const removed = all.reduce((sum, change) => sum + change.removed, 0);
+  return added + removed === 0 ? 'nothing would change' : `${added} would be added, ${removed} removed`;
+}
+
+/** "22 covered · 2 left out · ends in 81 days" */
+export function certificateWords(app: AppReport, report: Report): string {
+  const declared = declaredIn(app);
+  const counted = (coverage: HostnameReport['coverage'], words: string): string[] => {
+    const n = declared.filter((hostname) => hostname.coverage === coverage).length;
+    return n === 0 ? [] : [`${n} ${words}`];
+  };
+  const attempts = app.certificateTry;
+  const ends = declared.flatMap(({ certificate, coverage }) =>
+    certificate && (coverage === 'covered' || coverage === 'expiring') ? [Date.parse(certificate.notAfter)] : [],
+  );
+  const first = ends.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const parts = [
+    ...counted('covered', 'covered'),
+    ...counted('expiring', 'expiring'),
+    ...counted('requested', attempts ? `requested (try ${attempts.attempt} of ${attempts.of})` : 'requested'),
+    ...counted('uncovered', 'without a valid one'),
+    ...counted('excluded', 'left out'),
+    ...counted('unknown', "can't tell"),
+    ...(ends.length > 0 ? [endWords(first, Date.parse(report.finishedAt))] : []),
+  ];
+  return parts.join(' · ') || '–';
+}
+
+function endWords(end: number, now: number): string {
+  const days = Math.floor((end - now) / 86_400_000);
+  if (days < 0) return `ended ${count(-days, 'day')} ago`;
+  return days === 0 ? 'ends today' : `ends in ${count(days, 'day')}`;
+}
+
+/** "+2 −1, 1 certificate" */
+export function changeWords(app: AppReport, mode: Mode): string {
+  const { added, removed } = changesOf(app, mode);
+  const names = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])].join(' ');
+  const requests = mode === 'sync' ? app.changed.certificates : 0;
+  return [...(names ? [names] : []), ...(requests > 0 ? [count(requests, 'certificate')] : [])].join(', ') || '–';
+}
+
+/** What was decided about a hostname and what became of it: "＋ added", "would be removed", "foreign, left alone". */
+export function verdictWords({ verdict, why, done }: HostnameReport, mode: Mode): string {
+  const again = why === 'drift' ? ' again' : '';
+  switch (verdict) {
+    case 'add':
+      if (mode === 'plan') return `＋ would be added${again}`;
+      return done ? `＋ added${again}` : '＋ not added';
+    case 'remove':
+      if (mode === 'plan') return '－ would be removed';
+      return done ? '－ removed' : '－ not removed';
+    case 'in-sync':
+      return why === 'adopted' ? 'in sync, adopted' : 'in sync';
+    case 'foreign':
+      return why === 'kept' ? 'kept on purpose' : 'foreign, left alone';
+    case 'orphan':
+      return 'no longer declared, left alone';
+    case undefined:
+      return 'declared';
+  }
+}
+
+const coverageCells: Readonly<Record<HostnameReport['coverage'], string>> = {
+  covered: '✔ covered',
+  expiring: '⚠ expiring',
+  requested: '⏳ requested',
+  uncovered: '✖ none that is valid',
+  excluded: '– left out',
+  unknown: "? can't tell",
+};
+
+/** Plain text, except for what stands between backticks. */
+export function coverageWords({ coverage, coverageNote }: HostnameReport): string {
+  return coverageNote ? `${coverageCells[coverage]}: ${coverageNote}` : coverageCells[coverage];
+}
+
+/** Plain text, except for what stands between backticks. */
+export function readinessWords({ readiness, seen }: HostnameReport): string {
+  if (readiness === 'ready') return '✔ ready';
+  // Addresses and names of others, not words of ours.
+  const shown = /[.:]/.test(seen) ? code(seen) : seen;
+  return readiness === 'not-ready' ? `✖ ${shown || 'not ready'}` : `? ${shown || "can't tell"}`;
+}

@@ -1,0 +1,211 @@
+import { appReport, failedReport, pausedReport } from './app-report.ts';
+import { type Applied, applyPlan } from './apply.ts';
+import { type Secured, secure } from './certificates/secure.ts';
+import type { Probe } from './certificates/served.ts';
+import { type Policy, planFor, servedNames } from './changes.ts';
+import type { AppConfig, Declared } from './config/config.ts';
+import { declaredOf } from './config/declared.ts';
+import type { Vendors } from './connect.ts';
+import type { Context } from './context.ts';
+import type { Dns } from './dns/dns.ts';
+import { codeList, type Finding } from './finding.ts';
+import { type Allow, guard } from './guard.ts';
+import type { Hostname } from './hostname.ts';
+import type { Locked } from './locks.ts';
+import { type Observed, observe, serversOf } from './observe.ts';
+import { namesWith, type Plan } from './plan.ts';
+import type { AppState, ConstantValues, Host, Provider } from './providers/provider.ts';
+import type { AppReport } from './report/report.ts';
+import { createRecorder, type Recorder, sameMemory } from './state/recorder.ts';
+import { emptyMemory, hashName, type Memory, type StateStore } from './state/state.ts';
+import { count } from './text.ts';
+
+/** What one run is asked to do with one app. */
+export interface Job {
+  readonly app: AppConfig;
+  readonly provider: Provider;
+  readonly constants: ConstantValues;
+  /** Hostnames that its constants add to the declared ones. */
+  readonly extra: readonly Hostname[];
+  readonly mode: 'validate' | 'plan' | 'sync';
+  readonly allow: readonly Allow[];
+  /** Digests of the plans that may be carried out; empty when any may. */
+  readonly approved: readonly string[];
+  readonly ssl: boolean;
+  /** How often to look for a certificate, and the pause between two looks in milliseconds. */
+  readonly attempts: number;
+  readonly intervalMs: number;
+}
+
+/** What the apps of a run share. */
+export interface Tools {
+  readonly vendors: Vendors;
+  readonly dns: Dns;
+  readonly probe: Probe;
+  readonly state: StateStore;
+  readonly locked: Locked;
+}
+
+/** Every app beside the others; what goes wrong with one is that one's report. */
+export function syncApps(jobs: readonly Job[], tools: Tools, context: Context): Promise<readonly AppReport[]> {
+  return Promise.all(
+    jobs.map(async (job) => {
+      const { log } = context;
+      const named = { ...log, info: (line: string) => log.info(`${job.app.name}: ${line}`) };
+      return syncApp(job, tools, { ...context, log: named }).catch((error: unknown) => failedReport(job, error, log));
+    }),
+  );
+}
+
+/** One app, from its declaration to the proof on port 443. */
+async function syncApp(job: Job, tools: Tools, context: Context): Promise<AppReport> {
+  const declared = declaredOf(job.app, job.extra);
+  if (job.app.paused) return pausedReport(job);
+  // DNS is asked from the start, beside the vendor; the answers are kept for the run.
+  for (const { name } of declared) void tools.dns.lookup(name);
+  if (job.mode === 'validate') {
+    const observed = await watch(
+      declared.map(({ name }) => name),
+      declared,
+      job,
+      undefined,
+      tools,
+      context,
+    );
+    return appReport({ job, declared, observed, now: context.clock.now() });
+  }
+
+  const host = await tools.vendors.connect(job.provider, job.constants);
+  const before = await host.read('shared');
+  const memory = await tools.state.read(job.app.name);
+  const recorder = createRecorder(tools.state, job.app.name, memory !== undefined && job.mode === 'sync');
+  const run: Run = { job, declared, host, memory: memory ?? emptyMemory, recorder, tools, context };
+  const policy: Policy = { declared, applied: memory?.applied, prune: job.app.prune, keep: job.app.keep };
+  try {
+    const applied = await carryOut(run, policy, before);
+    const names = remaining(applied.plan, applied.state, job.mode);
+    const observed = await watch(names, declared, job, applied.state, tools, context);
+    const secured = await certify(run, applied, observed);
+    const report = appReport({ job, declared, observed, applied, secured, now: context.clock.now() });
+    await recorder.finish(report.outcome === 'failed' ? 'failure' : 'success');
+    return report;
+  } catch (error) {
+    await recorder.finish('failure');
+    throw error;
+  }
+}
+
+/** One app in a run that has reached its vendor. */
+interface Run {
+  readonly job: Job;
+  readonly declared: readonly Declared[];
+  readonly host: Host;
+  readonly memory: Memory;
+  readonly recorder: Recorder;
+  readonly tools: Tools;
+  readonly context: Context;
+}
+
+/** Makes the app serve what is declared, if the mode and the guards allow it. */
+async function carryOut(run: Run, policy: Policy, before: AppState): Promise<Applied> {
+  const { job, host, tools, context } = run;
+  const check = (plan: Plan, state: AppState) => objections(run, policy, plan, state);
+  const plan = planFor(policy, before);
+  const changes = namesWith(plan, 'add', 'remove').length;
+  context.log.info(`${count(plan.hostnames.length, 'hostname')} known, ${changes} to change`);
+  if (job.mode !== 'sync' || changes === 0) {
+    const findings = check(plan, before);
+    const preview = { state: before, plan, added: [], removed: [], findings, blocked: findings.length > 0 };
+    if (!preview.blocked) await remember(run, plan, run.memory.ledger, run.memory.lapsed);
+    return preview;
+  }
+  const beforeWrite = (fresh: Plan) => remember(run, fresh, run.memory.ledger, run.memory.lapsed);
+  const work = () => applyPlan({ host, provider: job.provider, policy, check, beforeWrite }, context);
+  return tools.locked(`${job.provider.id} ${before.lock ?? job.app.name}`, work);
+}
+
+function objections({ job, declared }: Run, policy: Policy, plan: Plan, state: AppState): readonly Finding[] {
+  const { provider } = job;
+  const guarded = guard({
+    plan,
+    declared: declared.length,
+    live: servedNames(state),
+    applied: policy.applied,
+    allow: job.allow,
+    limit: provider.limits.hostnames,
+    vendor: provider.title,
+  });
+  const changes = namesWith(plan, 'add', 'remove');
+  const unapproved = job.approved.length > 0 && changes.length > 0 && !job.approved.includes(plan.digest);
+  return unapproved ? [...guarded, digestChanged(plan.digest, changes)] : guarded;
+}
+
+const digestChanged = (digest: string, changes: readonly Hostname[]): Finding => ({
+  id: 'guard.digest-changed',
+  severity: 'error',
+  message: `The plan is not the one that was approved: it is now \`${digest}\` and would change ${codeList(changes)}.`,
+  fix: 'Look at the new plan, and approve its digest if it is right.',
+});
+
+/** Asks DNS and the app's servers about each name. */
+async function watch(
+  names: readonly Hostname[],
+  declared: readonly Declared[],
+  { app }: Job,
+  state: AppState | undefined,
+  { dns, probe }: Tools,
+  { log }: Context,
+): Promise<readonly Observed[]> {
+  log.info(`asking DNS and port 443 about ${count(names.length, 'hostname')}`);
+  return observe(names, declared, { app, addresses: state?.addresses ?? [] }, dns, probe);
+}
+
+/** What the app serves after the run; in a plan, what it would serve. */
+function remaining(plan: Plan, state: AppState, mode: Job['mode']): readonly Hostname[] {
+  const names = namesWith(plan, 'in-sync', 'add', 'foreign', 'orphan');
+  const live = new Set(servedNames(state));
+  // A removal that was refused is still served, and still needs its certificate.
+  return mode === 'sync' ? [...names, ...namesWith(plan, 'remove').filter((name) => live.has(name))] : names;
+}
+
+async function certify(run: Run, applied: Applied, observed: readonly Observed[]): Promise<Secured> {
+  const { job, host, memory, tools, context } = run;
+  const live = new Set(servedNames(applied.state));
+  const reach = { app: job.app, addresses: applied.state.addresses };
+  const secured = await secure(
+    {
+      host,
+      state: applied.state,
+      observed: observed.filter(({ name }) => live.has(name) || job.mode === 'plan'),
+      decision: { ledger: memory.ledger, lapsed: memory.lapsed, allow: job.allow, vendor: job.provider.title },
+      mayAsk: job.mode === 'sync' && job.ssl && !applied.blocked,
+      changed: applied.added.length > 0,
+      attempts: job.attempts,
+      intervalMs: job.intervalMs,
+      record: (ledger, lapsed) => remember(run, applied.plan, ledger, lapsed),
+      look: async (names) =>
+        new Map(
+          await Promise.all(names.map(async (name) => [name, await tools.probe(name, serversOf(reach))] as const)),
+        ),
+    },
+    context,
+  );
+  if (job.mode === 'sync' && !applied.blocked) {
+    await remember(run, applied.plan, secured.obtained?.ledger ?? memory.ledger, secured.decision.lapsed);
+  }
+  return secured;
+}
+
+/** Records what is ours once the plan is carried out; does nothing when that is what is remembered already. */
+async function remember(
+  { memory, recorder }: Run,
+  plan: Plan,
+  ledger: Memory['ledger'],
+  lapsed: Memory['lapsed'],
+): Promise<void> {
+  const ours = plan.hostnames.filter(
+    ({ verdict }) => verdict === 'in-sync' || verdict === 'add' || verdict === 'orphan',
+  );
+  const next = { applied: new Set(ours.map(({ name }) => hashName(name))), ledger, lapsed };
+  if (recorder.isOpen() || !sameMemory(memory, next)) await recorder.record(next);
+}
