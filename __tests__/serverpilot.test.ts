@@ -74,13 +74,12 @@ async function failure(work: Promise<unknown>): Promise<Failure> {
   throw new Error(`expected a Failure, got ${inspect(error)}`);
 }
 
-const order = { names: [] };
 /** AutoSSL never gets a certificate. */
 const never = { availableAfterMs: Number.POSITIVE_INFINITY };
 /** Long enough for an action and for AutoSSL. */
 const later = 400_000;
 
-const requestAutoSsl = (host: Host) => host.certificates?.request(order, undefined) ?? Promise.reject(host);
+const requestAutoSsl = async (host: Host) => host.certificates?.request({ names: [] }, undefined);
 const certificatesOf = (host: Host) => host.certificates?.state();
 
 describe('constants', () => {
@@ -446,6 +445,19 @@ describe('certificates', () => {
     await world.clock.sleep(later);
     await requestAutoSsl(host);
     expect((await certificatesOf(host))?.installed).toEqual([{ kind: 'issued', names: ['a.example'] }]);
+  });
+
+  test('a name that validates later is in the next certificate', async () => {
+    const refused = new Set(['late.example']);
+    const world = createPaperWorld(7, refused);
+    const { host, simulator } = await setup({ domains: ['a.example', 'late.example'] }, world);
+    await world.clock.sleep(later);
+    await requestAutoSsl(host);
+    expect(simulator.certified()).toEqual(['a.example']);
+    refused.clear();
+    await world.clock.sleep(later);
+    await host.read('fresh');
+    expect(simulator.certified()).toEqual(['a.example', 'late.example']);
   });
 
   test.for([true, false])('a name added while AutoSSL is on (certificate made anew: %s)', async (reissue) => {

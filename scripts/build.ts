@@ -12,7 +12,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export async function bundle(entry = 'src/index.ts'): Promise<Files> {
   const build = await rolldown({ cwd: root, input: entry, platform: 'node', logLevel: 'warn' });
   try {
-    const { output } = await build.generate({ format: 'esm', codeSplitting: false, minify: false, sourcemap: false });
+    const { output } = await build.generate({
+      format: 'esm',
+      codeSplitting: false,
+      minify: false,
+      sourcemap: false,
+      // Packages' documentation is 200 kB that every run would have to load; licence notices stay.
+      comments: { jsdoc: false },
+    });
     const [chunk, ...rest] = output;
     if (rest.length > 0) throw new Error(`one file expected, but also got ${rest.map(({ fileName }) => fileName)}`);
     return { 'dist/index.js': chunk.code, 'dist/licenses.txt': await licensesOf(chunk) };

@@ -3,6 +3,7 @@ import type { Applied } from './apply.ts';
 import { coverageOf, lastServed } from './certificates/coverage.ts';
 import type { Secured } from './certificates/secure.ts';
 import type { Declared } from './config/config.ts';
+import type { Context } from './context.ts';
 import { code, Failure, type Finding } from './finding.ts';
 import { type Hostname, unicodeOf } from './hostname.ts';
 import type { Log } from './io.ts';
@@ -57,25 +58,31 @@ export function pausedReport(job: Job): AppReport {
 }
 
 /** An app that could not be brought to its end; an error that nobody expected keeps its stack for the debug log. */
-export function failedReport(job: Job, error: unknown, log: Log): AppReport {
-  const { name } = job.app;
-  if (error instanceof Failure) {
-    return {
-      ...identity(job),
-      outcome: 'failed',
-      findings: error.findings.map((finding) => ({ ...finding, app: name })),
-    };
-  }
+export function failedReport(job: Job, error: unknown, { log, signal }: Pick<Context, 'log' | 'signal'>): AppReport {
+  const findings = signal.aborted ? [cancelled] : error instanceof Failure ? error.findings : [crashed(error, log)];
+  return {
+    ...identity(job),
+    outcome: 'failed',
+    findings: findings.map((finding) => ({ ...finding, app: job.app.name })),
+  };
+}
+
+const cancelled: Finding = {
+  id: 'run.cancelled',
+  severity: 'error',
+  message: 'The run was cancelled before this app was done.',
+  fix: 'Run it again: it reads what is there and goes on from it.',
+};
+
+function crashed(error: unknown, log: Log): Finding {
   const text = error instanceof Error ? error.message : String(error);
   for (const line of (error instanceof Error ? (error.stack ?? text) : text).split('\n')) log.debug(line);
-  const finding: Finding = {
+  return {
     id: 'run.crashed',
     severity: 'error',
-    app: name,
     message: `An error that should not happen stopped this app: ${code(text)}.`,
     fix: 'Please report it, with the log of a run with debug logging.',
   };
-  return { ...identity(job), outcome: 'failed', findings: [finding] };
 }
 
 const identity = ({ app, provider }: Job) => ({

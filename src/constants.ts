@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import type { AppConfig } from './config/config.ts';
+import {
+  ambiguous,
+  extraDomains,
+  knownConstant,
+  sameTarget,
+  suffixOf,
+  unknownSuffixes,
+  type Values,
+} from './constant-checks.ts';
 import { code, codeList, type Finding } from './finding.ts';
-import { type Hostname, parseHostname } from './hostname.ts';
-import { nearest } from './nearest.ts';
+import type { Hostname } from './hostname.ts';
 import type { Constant, ConstantValues, Provider } from './providers/provider.ts';
 import { count, printable } from './text.ts';
 
@@ -66,11 +74,6 @@ export function collectConstants(sources: ConstantSources): Constants {
   };
 }
 
-/** The suffix by which a constant belongs to one app. */
-export const suffixOf = (app: string): string => `__${app.toUpperCase().replaceAll('-', '_')}`;
-
-type Values = ReadonlyMap<string, string>;
-
 function present(values: Readonly<Record<string, string | undefined>>): [string, string][] {
   return Object.entries(values).flatMap(([name, value]): [string, string][] => {
     const trimmed = value?.trim() ?? '';
@@ -101,7 +104,7 @@ function readSecrets(text: string | undefined): {
       id: 'constants.secrets-not-json',
       severity: 'error',
       message: 'The input `secrets` is not a JSON object.',
-      fix: `Write ${code('secrets: ${{ toJSON(secrets) }}')}, or leave the input out and name the constants under \`env\`.`,
+      fix: 'Give it the expression `toJSON(secrets)`, or leave the input out and name the constants under `env`.',
     };
     return { values: {}, findings: [finding] };
   }
@@ -180,116 +183,6 @@ function missingConstants(app: AppConfig, provider: Provider, missing: readonly 
     message: `The app ${code(app.name)} (${provider.title}) lacks ${count(told.length, 'constant')}: ${phrases.join(', ')}.`,
     fix: `Where to find them: ${where.join('; ')}. Name them under \`env\` of the step, or use the input \`secrets\`; a name such as ${example} is for this app alone.`,
   };
-}
-
-function extraDomains(
-  app: AppConfig,
-  provider: Provider,
-  values: ConstantValues,
-): { readonly hostnames: readonly Hostname[]; readonly findings: readonly Finding[] } {
-  const findings: Finding[] = [];
-  const hostnames = new Set<Hostname>();
-  for (const { name, hostnames: isList } of provider.constants) {
-    const parts = isList ? (values[name] ?? '').split(',').map((part) => part.trim()) : [];
-    for (const part of parts.filter((part) => part !== '')) {
-      const parsed = parseHostname(part);
-      if (parsed.ok) hostnames.add(parsed.hostname);
-      else {
-        findings.push({
-          id: 'constants.invalid-hostname',
-          severity: 'error',
-          app: app.name,
-          message: `${code(part)} in ${code(name)} ${parsed.reason}.`,
-          fix: parsed.suggestion
-            ? `Write ${code(parsed.suggestion)}.`
-            : 'Write hostnames with commas between them: `example.com, *.example.org`.',
-        });
-      }
-    }
-  }
-  return { hostnames: [...hostnames], findings };
-}
-
-/** A list of hostnames without a suffix belongs to nobody when several apps could take it. */
-function ambiguous(
-  app: AppConfig,
-  provider: Provider,
-  apps: readonly AppConfig[],
-  values: Values,
-): readonly Finding[] {
-  return provider.constants
-    .filter(({ hostnames, name }) => {
-      const takers = apps.filter((other) => other.provider === provider.id && !values.has(name + suffixOf(other.name)));
-      return hostnames && values.has(name) && takers.length > 1 && takers.includes(app);
-    })
-    .map(({ name }) => ({
-      id: 'constants.ambiguous-hostnames',
-      severity: 'error',
-      app: app.name,
-      message: `${code(name)} does not say which of the ${provider.title} apps it is for.`,
-      fix: `Name it ${code(name + suffixOf(app.name))} if it is for the app ${code(app.name)}.`,
-    }));
-}
-
-/** Two apps of domains.yml that lead to one app of the vendor would undo each other's work. */
-function sameTarget(
-  apps: readonly AppConfig[],
-  providers: Readonly<Record<string, Provider>>,
-  constants: ReadonlyMap<string, ConstantValues>,
-): readonly { readonly app: string; readonly finding: Finding }[] {
-  const byTarget = Map.groupBy(
-    apps.filter(({ name }) => constants.has(name)),
-    ({ name, provider }) => {
-      const ids = providers[provider]?.constants.filter(({ secret, hostnames }) => !secret && !hostnames) ?? [];
-      return JSON.stringify([provider, ...ids.map((id) => constants.get(name)?.[id.name] ?? (ids.length ? '' : name))]);
-    },
-  );
-  return [...byTarget.values()]
-    .filter((same) => same.length > 1)
-    .flatMap((same) =>
-      same.map(({ name, provider }) => ({
-        app: name,
-        finding: {
-          id: 'constants.same-app',
-          severity: 'error',
-          app: name,
-          message: `The apps ${codeList(same.map((app) => app.name))} have the same ids at ${providers[provider]?.title}: they are one app there.`,
-          fix: `Give each its own ids by a suffix (${same.map((app) => code(suffixOf(app.name))).join(', ')}), or make them one app in domains.yml.`,
-        },
-      })),
-    );
-}
-
-/** Constants for an app that is not there: a mistyped suffix would silently give an app the common value. */
-function unknownSuffixes(
-  values: Values,
-  apps: readonly AppConfig[],
-  providers: Readonly<Record<string, Provider>>,
-): readonly Finding[] {
-  const suffixes = apps.map(({ name }) => suffixOf(name));
-  return [...values.keys()].sort().flatMap((name): Finding[] => {
-    const known = knownConstant(name, providers);
-    const suffix = known ? name.slice(known.name.length) : '';
-    if (!known || suffix === '' || suffixes.includes(suffix)) return [];
-    const meant = nearest(suffix, suffixes);
-    return [
-      {
-        id: 'constants.unknown-app',
-        severity: 'warning',
-        message: `${code(name)} is for an app that domains.yml does not have.`,
-        fix: `${meant ? `Did you mean ${code(known.name + meant)}? ` : ''}Suffixes of the apps: ${codeList(suffixes)}.`,
-      },
-    ];
-  });
-}
-
-function knownConstant(name: string, providers: Readonly<Record<string, Provider>>): Constant | undefined {
-  const base = name.replace(/__.*$/, '');
-  for (const provider of Object.values(providers)) {
-    const constant = provider.constants.find((each) => each.name === base);
-    if (constant) return constant;
-  }
-  return undefined;
 }
 
 function secretsAmong(

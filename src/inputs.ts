@@ -1,6 +1,6 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isIPv4, isIPv6 } from 'node:net';
+import { isAbsolute, normalize, sep } from 'node:path';
 import { z } from 'zod';
-import { isWithin } from './config/source.ts';
 import { code, type Finding } from './finding.ts';
 import { allowValues } from './guard.ts';
 import { nearest } from './nearest.ts';
@@ -57,10 +57,9 @@ export const inputsSchema = z.object({
   'ssl-attempts': parsed('5', (text) => readInteger(text, 1, 60)),
   'ssl-interval': parsed('60s', readDuration),
   'fail-on': words(failOnValues, 'failed, blocked'),
-  'report-path': parsed('domain-report/report.json', (text) => text),
+  'report-path': parsed('domain-report/report.json', readPath),
 });
 
-type InputName = keyof typeof inputsSchema.shape;
 type Raw = z.output<typeof inputsSchema>;
 
 /** What the workflow asks of this run. */
@@ -86,7 +85,7 @@ export interface Inputs {
   readonly sslIntervalMs: number;
   /** Outcomes that make the run exit with 1. */
   readonly failOn: Readonly<Raw['fail-on']>;
-  /** Absolute path of report.json, in the workspace. */
+  /** Where the report goes, relative to the workspace and in it. */
   readonly reportPath: string;
 }
 
@@ -95,32 +94,95 @@ export function readInputs(environment: Environment): {
   readonly inputs?: Inputs;
   readonly findings: readonly Finding[];
 } {
-  const texts = Object.keys(inputsSchema.shape).map((name) => [name, given(environment, inputVariable(name))]);
+  const texts = Object.keys(inputsSchema.shape).map((name) => [name, given(environment, name)]);
   const result = inputsSchema.safeParse(Object.fromEntries(texts));
-  const workspace = resolve(environment['GITHUB_WORKSPACE'] ?? '.');
-  const reportPath = resolve(workspace, given(environment, inputVariable('report-path')) ?? result.data?.['report-path'] ?? 'report.json');
-  const findings = (result.error?.issues ?? []).map(({ path, message }) => wrongInput(String(path[0]), message));
-  if (reportPath === workspace || !isWithin(workspace, reportPath)) {
-    findings.push(wrongInput('report-path', 'has to be the path of a file in the workspace'));
-  }
-  if (!result.success || findings.length > 0) return { findings };
+  if (!result.success) return { findings: result.error.issues.map(wrongInput) };
   const raw = result.data;
-  return {
-    inputs: {
-      config: raw.config,
-      mode: raw.mode,
-      apps: raw.apps,
-      secrets: raw.secrets,
-      githubToken: raw['github-token'],
-      allow: raw.allow,
-      approvedDigest: raw['approved-digest'],
-      dnsResolvers: raw['dns-resolvers'],
-      ssl: raw.ssl,
-      sslAttempts: raw['ssl-attempts'],
-      sslIntervalMs: raw['ssl-interval'],
-      failOn: raw['fail-on'],
-      reportPath,
-    },
-    findings,
+  const inputs: Inputs = {
+    config: raw.config,
+    mode: raw.mode,
+    apps: raw.apps,
+    secrets: raw.secrets,
+    githubToken: raw['github-token'],
+    allow: raw.allow,
+    approvedDigest: raw['approved-digest'],
+    dnsResolvers: raw['dns-resolvers'],
+    ssl: raw.ssl,
+    sslAttempts: raw['ssl-attempts'],
+    sslIntervalMs: raw['ssl-interval'],
+    failOn: raw['fail-on'],
+    reportPath: raw['report-path'],
   };
+  return { inputs, findings: [] };
+}
+
+/** The runner gives an empty text for what is not set. */
+function given(environment: Environment, input: string): string | undefined {
+  const text = environment[`INPUT_${input.toUpperCase()}`]?.trim();
+  return text === '' ? undefined : text;
+}
+
+function wrongInput({ path, message }: z.core.$ZodIssue): Finding {
+  const input = code(String(path[0]));
+  return {
+    id: 'inputs.wrong-value',
+    severity: 'error',
+    message: `The input ${input} ${message}.`,
+    fix: `Change ${input} under \`with\` in the workflow.`,
+  };
+}
+
+const split = (text: string): string[] => text.split(/[\s,]+/).filter((part) => part !== '');
+
+function readWord<const T extends string>(text: string, values: readonly T[]): T {
+  const found = values.find((value) => value === text);
+  if (found !== undefined) return found;
+  const meant = nearest(text, values);
+  const question = meant ? `; did you mean ${code(meant)}?` : '';
+  throw new Error(`cannot have ${code(text)}: possible are ${values.map(code).join(', ')}${question}`);
+}
+
+function readInteger(text: string, least: number, most: number): number {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  throw new Error(`has to be a whole number from ${least} to ${most}, and it is ${code(text)}`);
+}
+
+const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000 };
+const longestInterval = 15 * 60_000;
+
+/** Milliseconds of `500ms`, `60s` or `5m`. */
+function readDuration(text: string): number {
+  const [, amount = '', unit = ''] = /^(\d{1,6})(ms|s|m)$/.exec(text) ?? [];
+  const value = Number(amount) * (unitMs[unit] ?? Number.NaN);
+  if (value <= longestInterval) return value;
+  throw new Error(`has to be a time such as \`500ms\`, \`60s\` or \`5m\`, 15 minutes at most, and it is ${code(text)}`);
+}
+
+function readPath(text: string): string {
+  const path = normalize(text);
+  const outside = isAbsolute(path) || path === '.' || path === '..' || path.startsWith(`..${sep}`);
+  if (!outside && !path.endsWith(sep)) return path;
+  throw new Error(`has to be the path of a file in the workspace, relative to it, and it is ${code(text)}`);
+}
+
+function readResolvers(text: string): readonly Resolver[] {
+  const resolvers = split(text).map(readResolver);
+  if (resolvers.length === 0) throw new Error('has to name at least one resolver');
+  return resolvers;
+}
+
+function readResolver(text: string): Resolver {
+  if (text === 'system') return { kind: 'system' };
+  if (text.startsWith('https://') && URL.canParse(text)) {
+    const { username, password, href } = new URL(text);
+    if (username === '' && password === '') return { kind: 'https', url: href };
+  }
+  const [, v6, name, digits = ''] = /^(?:\[([\da-fA-F:.]+)\]|([\da-zA-Z.-]+)):(\d{1,5})$/.exec(text) ?? [];
+  const host = v6 === undefined || isIPv6(v6) ? (v6 ?? name) : undefined;
+  const port = Number(digits);
+  if (host !== undefined && port >= 1 && port <= 65_535) return { kind: 'server', host, port };
+  const meant = isIPv4(text) ? `${text}:53` : isIPv6(text) ? `[${text}]:53` : undefined;
+  const hint = meant ? `; did you mean ${code(meant)}?` : '';
+  throw new Error(`cannot have ${code(text)}: possible are \`system\`, \`host:port\` and an \`https://\` URL${hint}`);
 }

@@ -18,7 +18,7 @@ export function addressSet(entries: readonly string[]): AddressSet {
   };
 }
 
-export interface Range {
+interface Range {
   readonly address: string;
   readonly family: 4 | 6;
   /** Leading bits that count; 32 or 128 for a single address. */
@@ -26,7 +26,7 @@ export interface Range {
 }
 
 /** Reads an IP address or a CIDR range; undefined for anything else. */
-export function parseRange(text: string): Range | undefined {
+function parseRange(text: string): Range | undefined {
   const [address = '', bits, ...rest] = text.split('/');
   const family = familyOf(address);
   if (family === undefined || rest.length > 0) return undefined;

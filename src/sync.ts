@@ -52,7 +52,9 @@ export function syncApps(jobs: readonly Job[], tools: Tools, context: Context): 
     jobs.map(async (job) => {
       const { log } = context;
       const named = { ...log, info: (line: string) => log.info(`${job.app.name}: ${line}`) };
-      return syncApp(job, tools, { ...context, log: named }).catch((error: unknown) => failedReport(job, error, log));
+      return syncApp(job, tools, { ...context, log: named }).catch((error: unknown) =>
+        failedReport(job, error, context),
+      );
     }),
   );
 }

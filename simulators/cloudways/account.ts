@@ -45,8 +45,10 @@ export interface Account {
   servers(): readonly SimulatedServer[];
   /** What a read shows: the servers, or the ones before the last change when reads are late. */
   shown(): readonly SimulatedServer[];
+  server(id: string): SimulatedServer;
   app(id: string): SimulatedApp;
-  addServer(address: string): SimulatedServer;
+  /** A server answers on port 443 from its first day on. */
+  addServer(address: string): Promise<SimulatedServer>;
   addApp(serverId: string, fields: Partial<Pick<SimulatedApp, 'label' | 'cname' | 'aliases'>>): SimulatedApp;
   /** `late`: the reads that follow may not show it yet. */
   change(id: string, fields: Partial<SimulatedApp>, late?: 'late'): void;
@@ -72,11 +74,19 @@ export function createAccount({ clock, random, issuer, edge }: World, assumption
   const operations = new Map<string, Operation>();
   const effects = new Map<string, Effect>();
   let lastId = 50_481;
-  const nextId = () => String((lastId += 1));
+  const nextId = () => {
+    lastId += 1;
+    return String(lastId);
+  };
 
   const app = (id: string): SimulatedApp => {
     const found = servers.flatMap(({ apps }) => apps).find((one) => one.id === id);
     if (!found) throw new Error(`the simulator has no application ${id}`);
+    return found;
+  };
+  const server = (id: string): SimulatedServer => {
+    const found = servers.find((one) => one.id === id);
+    if (!found) throw new Error(`the simulator has no server ${id}`);
     return found;
   };
   const change: Account['change'] = (id, fields, late) => {
@@ -94,11 +104,13 @@ export function createAccount({ clock, random, issuer, edge }: World, assumption
       before.left -= 1;
       return before.servers;
     },
+    server,
     app,
-    addServer: (address) => {
-      const server: SimulatedServer = { id: nextId(), address, apps: [] };
-      servers = [...servers, server];
-      return server;
+    addServer: async (address) => {
+      await edge(address);
+      const added: SimulatedServer = { id: nextId(), address, apps: [] };
+      servers = [...servers, added];
+      return added;
     },
     addApp: (serverId, fields) => {
       const id = nextId();
@@ -130,14 +142,15 @@ export function createAccount({ clock, random, issuer, edge }: World, assumption
     },
     order: (appId, certificate) => {
       // The order is on its way while the operation runs; only what it came to waits for the operation's end.
-      const order = issuer.order(certificate.names);
+      const order = issuer
+        .order(certificate.names)
+        .catch((error: unknown) => ({ ok: false as const, reason: `the authority is out of reach: ${String(error)}` }));
       return {
         install: async () => {
           const result = await order;
           if (!result.ok) return result.reason;
-          const server = servers.find(({ id }) => id === app(appId).serverId);
-          if (!server) return 'the server is gone';
-          (await edge(server.address)).install(`cloudways ${appId}`, certificate.names, result);
+          const { address } = server(app(appId).serverId);
+          (await edge(address)).install(`cloudways ${appId}`, certificate.names, result);
           change(appId, { certificate });
           return undefined;
         },

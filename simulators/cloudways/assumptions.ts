@@ -22,8 +22,10 @@ export interface Assumptions {
   readonly wordyOperationIds: boolean;
   /** Whether operations that others started can be read with our key; one client says no. */
   readonly foreignOperationsReadable: boolean;
-  /** Setting the aliases is an operation of so many milliseconds; 0: it happens at once and answers `{}`. */
+  /** Setting the aliases is an operation of so many milliseconds; 0: it happens at once. */
   readonly aliasesMs: number;
+  /** What setting the aliases at once answers: PHP writes an empty object as a list, and some answers may be empty. */
+  readonly aliasesAnswer: '{}' | '[]' | 'nothing';
   /** Setting the aliases is refused while an operation runs on the server; only proven for operations. */
   readonly aliasesTakeLock: boolean;
   /** What an empty list of aliases does. Undocumented. */
@@ -61,6 +63,7 @@ export const defaultAssumptions: Assumptions = {
   wordyOperationIds: true,
   foreignOperationsReadable: true,
   aliasesMs: 0,
+  aliasesAnswer: '[]',
   aliasesTakeLock: true,
   emptyAliases: 'clears',
   lateReads: 0,

@@ -56,7 +56,8 @@ export function createRoutes(account: Account, view: View, assumptions: Assumpti
     };
     if (assumptions.aliasesMs === 0) {
       apply();
-      return json({});
+      const { aliasesAnswer } = assumptions;
+      return aliasesAnswer === 'nothing' ? new Response(null, { status: 204 }) : json(aliasesAnswer === '[]' ? [] : {});
     }
     const effect = async () => {
       apply();

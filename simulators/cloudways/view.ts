@@ -3,6 +3,9 @@ import type { Random } from '../kit/world.ts';
 import type { Operation, SimulatedApp, SimulatedServer } from './account.ts';
 import type { Assumptions } from './assumptions.ts';
 
+/** Every password that an answer holds begins with this. */
+export const passwordMark = 'cloudways-canary-';
+
 /** How the account looks through the API. */
 export interface View {
   servers(servers: readonly SimulatedServer[]): unknown;
@@ -21,7 +24,7 @@ export function createView(random: Random, assumptions: Assumptions, secret: (va
     if (!assumptions.mixedBooleans) return value ? '1' : '0';
     return value ? oneOf<unknown>('1', 1, true) : oneOf<unknown>('0', 0, false, undefined);
   };
-  const password = (of: string) => secret(`canary-${of}-Zq8w`);
+  const password = (of: string) => secret(`${passwordMark}${of}`);
 
   const app = (one: SimulatedApp) => {
     const fqdn = `wordpressmu-${one.serverId}-${one.id}.cloudwaysapps.com`;

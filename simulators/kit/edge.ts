@@ -18,6 +18,7 @@ export async function createEdge(
   defaultPair: KeyPair,
 ): Promise<Edge & { readonly port: number }> {
   const byApp = new Map<string, Installed>();
+  const open = new Set<{ destroy(): void }>();
   const defaultContext = createSecureContext({ ...defaultPair });
   const find = (name: string) => [...byApp.values()].find(({ names }) => names.has(name))?.context;
   const server = createServer({
@@ -33,7 +34,6 @@ export async function createEdge(
     open.add(socket);
     socket.once('close', () => open.delete(socket));
   });
-  const open = new Set<{ destroy(): void }>();
   server.on('tlsClientError', () => {});
   await new Promise<void>((ready, failed) => {
     server.once('error', failed);

@@ -28,8 +28,10 @@ export interface NameServer {
   readonly port: number;
   /** For the input `dns-resolvers`: `127.0.0.1:port`. */
   readonly address: string;
-  /** The same answers over HTTP, for the input `dns-resolvers`. */
-  readonly doh: string;
+  /** The same, parsed. */
+  readonly resolver: { readonly kind: 'server'; readonly host: string; readonly port: number };
+  /** The same answers as DoH, over plain HTTP. */
+  readonly doh: { readonly kind: 'https'; readonly url: string };
   readonly queries: readonly Query[];
   /** Sets the records of a name; undefined takes them away. */
   put(name: string, records: Records | undefined): void;
@@ -92,7 +94,8 @@ export async function createNameServer(records: Readonly<Record<string, Records>
   return {
     port,
     address: `127.0.0.1:${port}`,
-    doh: `http://127.0.0.1:${(http.address() as AddressInfo).port}/dns-query`,
+    resolver: { kind: 'server', host: '127.0.0.1', port },
+    doh: { kind: 'https', url: `http://127.0.0.1:${(http.address() as AddressInfo).port}/dns-query` },
     queries,
     put: (name, value) => void (value ? zone.set(name, value) : zone.delete(name)),
     fail: (name, fault, type) => {

@@ -89,6 +89,7 @@ async function handled(
 function spoken(fault: Fault): Response | undefined {
   if (fault.answer === 'cut') return undefined;
   const { status, body, headers = {} } = fault.answer;
+  if (status === 204) return new Response(null, { status, headers });
   return typeof body === 'string'
     ? new Response(body, { status, headers: { 'content-type': 'text/html', ...headers } })
     : Response.json(body ?? {}, { status, headers });

@@ -2,7 +2,17 @@ import { shuffled } from '../kit/random.ts';
 import type { World } from '../kit/world.ts';
 import type { Assumptions } from './assumptions.ts';
 import { type ApiRequest, booleanOf, invalid, notFound, Refused, timestamp } from './reply.ts';
-import { type Account, namesOf, type Row, rowsOf, servedNames, setRows, visibleRows, type WebApp } from './state.ts';
+import {
+  type Account,
+  namesOf,
+  type Row,
+  type RowMeta,
+  rowsOf,
+  servedNames,
+  setRows,
+  visibleRows,
+  type WebApp,
+} from './state.ts';
 
 const hostnameShape = /^(\*\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
 
@@ -70,7 +80,7 @@ export function createDomains(account: Account, { clock, random }: World, assump
 }
 
 /** What the body says about a row, on top of what holds without it. */
-function metaOf(body: ApiRequest['body'], rest: Pick<Row, 'type' | 'www' | 'redirection'>) {
+function metaOf(body: ApiRequest['body'], rest: RowMeta): RowMeta {
   const { type = rest.type, redirection = rest.redirection } = body;
   const www = body['www'] === undefined ? rest.www : booleanOf(body['www']);
   if (type !== 'primary' && type !== 'alias' && type !== 'redirect')
@@ -140,7 +150,8 @@ export function pageOf(items: readonly unknown[], query: URLSearchParams, assump
 export function createPanel(account: Account, { clock }: World) {
   const now = () => clock.now();
   return {
-    attach: (app: WebApp, name: string, meta: Partial<Pick<Row, 'type' | 'www' | 'redirection'>> = {}): void => {
+    attach: (app: WebApp, spelled: string, meta: Partial<RowMeta> = {}): void => {
+      const name = spelled.toLowerCase();
       if (servedNames(app).includes(name)) return;
       const row: Row = {
         id: account.nextId(),

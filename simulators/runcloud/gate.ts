@@ -34,8 +34,8 @@ interface Arrival {
 }
 
 async function respond({ request, url, version, segments }: Arrival, answer: Answer): Promise<Response> {
-  const body = await bodyOf(request, version);
   try {
+    const body = await bodyOf(request, version);
     return await answer({ version, method: request.method, segments, query: url.searchParams, body });
   } catch (error) {
     return refusalOf(error);
@@ -76,7 +76,7 @@ async function bodyOf(request: Request, version: 'v2' | 'v3'): Promise<Readonly<
   const text = request.body ? await request.text() : '';
   const type = request.headers.get('content-type') ?? '';
   if (version === 'v2' && type.includes('form')) return Object.fromEntries(new URLSearchParams(text));
-  if (!type.includes('json')) return {};
+  if (text === '' || !type.includes('json')) return {};
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? { ...value } : {};

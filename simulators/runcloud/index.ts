@@ -9,7 +9,16 @@ import { createPanel } from './domains.ts';
 import { createGate } from './gate.ts';
 import { createIssuance, type Issuance } from './issuance.ts';
 import { createRoutes } from './routes.ts';
-import { type Account, configureWebServer, type Mode, type Row, rowsOf, servedNames, type WebApp } from './state.ts';
+import {
+  type Account,
+  configureWebServer,
+  type Mode,
+  type Row,
+  type RowMeta,
+  rowsOf,
+  servedNames,
+  type WebApp,
+} from './state.ts';
 
 export { canaries };
 
@@ -36,7 +45,7 @@ export interface SimulatedApp
   rows(): readonly Row[];
   mode(): Mode;
   /** As `attach`, with the flags of the row. */
-  addRow(name: string, meta: Partial<Pick<Row, 'type' | 'www' | 'redirection'>>): void;
+  addRow(name: string, meta: Partial<RowMeta>): void;
   switchMode(mode: Mode): void;
   /** A person uploads a certificate, or issues one by DNS-01, for the web app in basic mode. */
   installByHand(kind: 'custom' | 'wildcard', names: readonly string[]): Promise<void>;
@@ -72,6 +81,7 @@ export async function startRunCloud(world: World, options: RunCloudOptions = {})
     origin: server.origin,
     requests: server.requests,
     faults,
+    canaries: Object.values(canaries),
     addApp,
     close: async () => {
       await issuance.close();

@@ -11,6 +11,9 @@ export interface Row {
   readonly createdAt: number;
 }
 
+/** What a client or a person may change about a row. */
+export type RowMeta = Pick<Row, 'type' | 'www' | 'redirection'>;
+
 export interface Certificate {
   readonly id: number;
   readonly method: 'letsencrypt' | 'custom' | 'csr';

@@ -3,7 +3,7 @@ import { createFaults } from '../kit/faults.ts';
 import { serve } from '../kit/server.ts';
 import type { VendorSimulator } from '../kit/vendor.ts';
 import type { World } from '../kit/world.ts';
-import { type App, addApp, addServer, type Behaviour, createAccount, newId } from './account.ts';
+import { type App, addApp, addServer, type Behaviour, createAccount, newId, type Server } from './account.ts';
 import { createHandler } from './api.ts';
 import { type Assumptions, defaultAssumptions } from './assumptions.ts';
 import { domainsChanged, install } from './autossl.ts';
@@ -30,7 +30,7 @@ export interface ServerPilotSimulator extends VendorSimulator {
   upload(names: readonly string[]): Promise<void>;
 }
 
-export interface AppOptions {
+interface AppOptions {
   readonly domains?: readonly string[];
   /** `same`: on the first app's server. Else the address of its own, null if it never connected. */
   readonly server?: 'same' | { readonly address: string | null };
@@ -41,7 +41,7 @@ export async function startServerPilot(world: World, options: ServerPilotOptions
   const { address = '127.0.0.1', domains = ['network.example', 'www.network.example'] } = options;
   const account = createAccount(world, { ...defaultAssumptions, ...options.assumptions });
   const closing = new AbortController();
-  const create = (server: typeof firstServer, list: readonly string[]): App => {
+  const create = (server: Server, list: readonly string[]): App => {
     const app = addApp(account, server, list);
     domainsChanged(account, app, closing.signal);
     return app;

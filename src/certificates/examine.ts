@@ -5,16 +5,22 @@ import type { Handshake } from './handshake.ts';
 import type { Served, ServedCertificate, UncoveredReason } from './served.ts';
 import type { Trust } from './trust.ts';
 
+type Shown = Extract<Handshake, { kind: 'certificate' }>;
+
 /** OpenSSL complains at the machine's time; a run may live at another one, so these are looked at again. */
 const aboutDates = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
 
 /** What a browser would say about a handshake at a time. Never throws, whatever the certificate holds. */
-export function examine(
-  { chain, complaint }: Extract<Handshake, { kind: 'certificate' }>,
-  name: Hostname,
-  now: number,
-  trust: Trust,
-): Served {
+export function examine(handshake: Shown, name: Hostname, now: number, trust: Trust): Served {
+  try {
+    return examineShown(handshake, name, now, trust);
+  } catch {
+    // OpenSSL refuses to interpret some parts of odd certificates; so do browsers.
+    return { state: 'uncovered', reason: 'untrusted' };
+  }
+}
+
+function examineShown({ chain, complaint }: Shown, name: Hostname, now: number, trust: Trust): Served {
   const [leaf] = chain;
   const certificate = leaf && detailsOf(leaf);
   if (!leaf || !certificate) return { state: 'uncovered', reason: 'untrusted' };

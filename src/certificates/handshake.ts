@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
-import { connect } from 'node:tls';
+import { connect, type TLSSocket } from 'node:tls';
 import type { Hostname } from '../hostname.ts';
 import type { Trust } from './trust.ts';
 
@@ -14,7 +14,7 @@ export type Handshake =
     }
   /** Someone answered on the port, or refused, and there is no TLS for this hostname. */
   | { readonly kind: 'no-tls'; readonly reason: string }
-  | { readonly kind: 'unreachable'; readonly reason: string };
+  | { readonly kind: 'unreachable'; readonly reason: string; readonly silent?: boolean };
 
 export type Shake = (address: string, port: number, name: Hostname) => Promise<Handshake>;
 
@@ -44,15 +44,12 @@ export function createHandshake(trust: Trust, timeoutMs: number, signal: AbortSi
       const cancel = () => settle({ kind: 'unreachable', reason: 'the run was cancelled' });
       signal.addEventListener('abort', cancel);
       const timer = setTimeout(
-        () => settle({ kind: 'unreachable', reason: `no answer within ${timeoutMs / 1000} s` }),
+        () => settle({ kind: 'unreachable', reason: `no answer within ${timeoutMs / 1000} s`, silent: true }),
         timeoutMs,
       );
       socket.once('secureConnect', () => {
-        const chain = chainOf(socket.getPeerX509Certificate());
         const complaint = socket.authorized ? undefined : codeOf(socket.authorizationError);
-        settle(
-          chain.length > 0 ? { kind: 'certificate', chain, complaint } : { kind: 'no-tls', reason: 'no certificate' },
-        );
+        settle(shown(socket, complaint));
       });
       socket.on('error', (error) => settle(failed(codeOf(error))));
       socket.once('close', () => settle({ kind: 'unreachable', reason: 'the connection was closed' }));
@@ -63,6 +60,17 @@ export function createHandshake(trust: Trust, timeoutMs: number, signal: AbortSi
 function failed(reason: string): Handshake {
   const definite = reason === 'ECONNREFUSED' || reason === 'EPROTO' || reason.startsWith('ERR_SSL_');
   return { kind: definite ? 'no-tls' : 'unreachable', reason };
+}
+
+function shown(socket: TLSSocket, complaint: string | undefined): Handshake {
+  try {
+    const chain = chainOf(socket.getPeerX509Certificate());
+    return chain.length > 0
+      ? { kind: 'certificate', chain, complaint }
+      : { kind: 'no-tls', reason: 'the server showed no certificate' };
+  } catch (error) {
+    return { kind: 'no-tls', reason: `the certificate can't be read: ${codeOf(error)}` };
+  }
 }
 
 function chainOf(leaf: X509Certificate | undefined): readonly X509Certificate[] {

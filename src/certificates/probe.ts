@@ -4,7 +4,7 @@ import { type Hostname, parseHostname } from '../hostname.ts';
 import { createLimit, type Limit } from '../limit.ts';
 import { familyOf } from '../network.ts';
 import { examine } from './examine.ts';
-import { createHandshake, type Handshake } from './handshake.ts';
+import { createHandshake, type Handshake, type Shake } from './handshake.ts';
 import type { Probe, Served } from './served.ts';
 import { createTrust, systemRoots } from './trust.ts';
 
@@ -22,6 +22,9 @@ export interface ProbeSetting extends Pick<Context, 'clock' | 'random' | 'signal
 /** Handshakes at a time with one address: it is someone's web server. */
 const perAddress = 8;
 
+/** Handshakes that may time out at an address that never answered: with hundreds of names, each would cost seconds. */
+const patience = 3;
+
 /**
  * Shakes hands with each address for a hostname and judges what was served as a browser would, at the time of the
  * clock. A wildcard is asked for as a random name below it. One definite "no" decides; an address that can't be reached
@@ -32,11 +35,11 @@ export function createProbe(setting: ProbeSetting): Probe {
   const trust = createTrust(trusted);
   const shake = createHandshake(trust, timeoutMs, signal);
   const everywhere = createLimit(concurrency);
-  const limits = new Map<string, Limit>();
-  const limitOf = (address: string): Limit => {
-    const limit = limits.get(address) ?? createLimit(perAddress);
-    limits.set(address, limit);
-    return limit;
+  const doors = new Map<string, Shake>();
+  const doorOf = (address: string): Shake => {
+    const door = doors.get(address) ?? createDoor(shake, everywhere);
+    doors.set(address, door);
+    return door;
   };
 
   return async (name, addresses) => {
@@ -44,10 +47,8 @@ export function createProbe(setting: ProbeSetting): Probe {
     const single = addresses.filter((address) => familyOf(address) !== undefined);
     if (single.length === 0) return { state: 'unknown', reason: 'no address of the app is known' };
     const asked = askedName(name, random);
-    const all = single.map((address) =>
-      limitOf(address)(() =>
-        everywhere(async () => judge(await shake(address, portFor(address), asked), asked, address)),
-      ),
+    const all = single.map(async (address) =>
+      judge(await doorOf(address)(address, portFor(address), asked), asked, address),
     );
     return merge(await Promise.all(all));
   };
@@ -62,6 +63,21 @@ export function createProbe(setting: ProbeSetting): Probe {
         return { state: 'unknown', reason: `${address}: ${handshake.reason}` };
     }
   }
+}
+
+/** The way to one address: few handshakes at a time, and none any more when the first ones all came to nothing. */
+function createDoor(shake: Shake, everywhere: Limit): Shake {
+  const limit = createLimit(perAddress);
+  let answered = false;
+  let silences = 0;
+  const knock: Shake = async (address, port, name) => {
+    if (!answered && silences >= patience) return { kind: 'unreachable', reason: 'answers nothing' };
+    const handshake = await everywhere(() => shake(address, port, name));
+    if (handshake.kind !== 'unreachable') answered = true;
+    else if (handshake.silent) silences += 1;
+    return handshake;
+  };
+  return (address, port, name) => limit(() => knock(address, port, name));
 }
 
 function merge(all: readonly Served[]): Served {

@@ -40,7 +40,7 @@ function chainHolds(chain: readonly X509Certificate[], roots: readonly X509Certi
   return false;
 }
 
-export function isValidAt(certificate: X509Certificate, now: number): boolean {
+function isValidAt(certificate: X509Certificate, now: number): boolean {
   return Date.parse(certificate.validFrom) <= now && now <= Date.parse(certificate.validTo);
 }
 

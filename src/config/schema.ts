@@ -23,7 +23,9 @@ const text = (check: (value: string) => string | Problem) =>
     return z.NEVER;
   });
 
-const hostname = text((value) => readName(value, 'config.invalid-hostname'));
+const hostname = text((value) => readName(value, 'config.invalid-hostname')).describe(
+  'A hostname, in Unicode or punycode; may be a wildcard (`*.example.com`).',
+);
 const pattern = text((value) => readName(value, 'config.invalid-keep'));
 const address = text((value) => readAddress(value) ?? notAnAddress(value));
 const expected = text((value) => readAddress(value) ?? readTarget(value));
@@ -43,13 +45,10 @@ const options = {
 };
 
 export const domainObject = z.strictObject({
-  name: hostname.describe('A hostname, in Unicode or punycode; may be a wildcard (`*.example.com`).'),
+  name: hostname,
   ...options,
 });
-export const domainSchema = z.union([
-  hostname.describe('A hostname, in Unicode or punycode; may be a wildcard (`*.example.com`).'),
-  domainObject,
-]);
+export const domainSchema = z.union([hostname, domainObject]);
 
 /** One app. Its domains are parsed one by one. */
 export const appSchema = z.strictObject({

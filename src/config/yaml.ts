@@ -15,6 +15,9 @@ export interface YamlFile {
 /** Errors after these are mostly echoes of the first ones. */
 const mostErrors = 5;
 
+/** How often one anchor may be used; the library takes nesting into account. */
+const mostAliases = 1_000;
+
 export function readYaml(file: string, text: string): YamlFile {
   const lines = new LineCounter();
   const at = (offset: number): Location => {
@@ -40,8 +43,10 @@ export function readYaml(file: string, text: string): YamlFile {
       const findings = problems.slice(0, mostErrors).map(({ pos, message }) => brokenYaml(at(pos[0]), message));
       return { value: undefined, findings, place: () => at(first.pos[0]) };
     }
+    const unquoted = unknownAliases(document.contents, at);
+    if (unquoted.length > 0) return { value: undefined, findings: unquoted, place: () => at(0) };
     return {
-      value: document.toJS(),
+      value: document.toJS({ maxAliasCount: mostAliases }),
       findings: duplicateKeys(document.contents, at),
       place: (path, part = 'value') => at(offsetOf(document.contents, path, part)),
     };
@@ -56,14 +61,35 @@ function brokenYaml(location: Location, reason: string): Finding {
     id: 'config.broken-yaml',
     severity: 'error',
     message: `The file cannot be read as YAML: ${code(reason)}.`,
-    fix: 'Mend the syntax here: spaces for indentation, a space after each colon, quotes around a name that starts with `*`.',
+    fix: 'Mend the syntax here: spaces for indentation, a space after each colon, brackets and quotes closed.',
     location,
   };
 }
 
+/** To YAML, a wildcard without quotes is an alias of something that was never named. */
+function unknownAliases(root: Node | null, at: (offset: number) => Location): readonly Finding[] {
+  const findings: Finding[] = [];
+  const anchors = new Set<string>();
+  visit(root, {
+    Node: (_, node) => {
+      if (!isAlias(node)) {
+        if (node.anchor) anchors.add(node.anchor);
+      } else if (!anchors.has(node.source)) {
+        findings.push({
+          id: 'config.unquoted-wildcard',
+          severity: 'error',
+          message: `${code(`*${node.source}`)} without quotes is not a text in YAML.`,
+          fix: `Put it between quotes: ${code(`"*${node.source}"`)}.`,
+          location: at(startOf(node) ?? 0),
+        });
+      }
+    },
+  });
+  return findings;
+}
+
 function duplicateKeys(root: Node | null, at: (offset: number) => Location): readonly Finding[] {
   const findings: Finding[] = [];
-  if (root === null) return findings;
   visit(root, {
     Map: (_, map) => {
       const seen = new Map<string, number>();

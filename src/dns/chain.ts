@@ -47,13 +47,13 @@ export async function followName(
     const step = readStep(message, asked, type);
     aliases.push(...step.aliases);
     ttl = Math.min(ttl, step.ttl);
+    if (aliases.length > longestChain) {
+      return { kind: 'silent', reason: `gives a chain of more than ${longestChain} CNAMEs` };
+    }
     const told = { aliases, ttl };
     if (step.addresses.length > 0) return { kind: 'addresses', addresses: step.addresses, ...told };
     if (isNoSuchName(message)) return { kind: 'no-such-name', ...told };
     if (step.complete || loops(name, aliases)) return { kind: 'nothing', ...told };
-    if (aliases.length > longestChain) {
-      return { kind: 'silent', reason: `gives a chain of more than ${longestChain} CNAMEs` };
-    }
     asked = aliases.at(-1) ?? asked;
   }
 }

@@ -5,12 +5,12 @@ import { createLimit } from '../limit.ts';
 import { type Agreement, agree, isDecided } from './agree.ts';
 import { type AddressType, type Definite, followName, type Said } from './chain.ts';
 import type { AddressRecord, DefiniteAnswer, Dns, NameAnswer } from './dns.ts';
-import { createResolvers, type Resolver } from './resolver.ts';
+import { createResolver, type Resolver, type ResolverAddress } from './resolver.ts';
 import { askedName } from './wildcard.ts';
 
 export interface DnsSetting extends Pick<Context, 'random' | 'signal'> {
-  /** `system`, `host:port` or a DoH URL; each has one vote. */
-  readonly resolvers: readonly string[];
+  /** Each has one vote. */
+  readonly resolvers: readonly ResolverAddress[];
   /** For DoH. */
   readonly dispatcher: Dispatcher;
   /** Names that are looked up at a time. */
@@ -23,12 +23,11 @@ export interface DnsSetting extends Pick<Context, 'random' | 'signal'> {
 
 /**
  * DNS for one run. Every name is asked once, for A and AAAA, of all resolvers in parallel; one answer is made of theirs
- * by {@link agree}, without waiting for those who can't change it. A wildcard is asked as a random name below it. Throws
- * a Failure when a resolver's entry can't be read.
+ * by {@link agree}, without waiting for those who can't change it. A wildcard is asked as a random name below it.
  */
 export function createDns(setting: DnsSetting): Dns & { close(): void } {
   const { signal, random, concurrency = 128, timeoutMs = 2_000, deadlineMs = 120_000 } = setting;
-  const resolvers = createResolvers(setting.resolvers, setting.dispatcher, timeoutMs);
+  const resolvers = setting.resolvers.map((address) => createResolver(address, setting.dispatcher, timeoutMs));
   const limit = createLimit(concurrency);
   const known = new Map<Hostname, Promise<NameAnswer>>();
   const close = () => {
@@ -41,12 +40,12 @@ export function createDns(setting: DnsSetting): Dns & { close(): void } {
     if (!parseHostname(name).ok) return { state: 'unknown', reason: 'it is not a DNS name' };
     const asked = askedName(name, random);
     const over = new AbortController();
-    const timer = setTimeout(() => over.abort(), deadlineMs);
+    const timer = setTimeout(() => over.abort(ended), deadlineMs);
     const [v4, v6] = await limit(() =>
       Promise.all([poll(resolvers, asked, 'A', over.signal), poll(resolvers, asked, 'AAAA', over.signal)]),
     );
     clearTimeout(timer);
-    over.abort();
+    over.abort(ended);
     return combine(v4, v6);
   };
 
@@ -59,6 +58,9 @@ export function createDns(setting: DnsSetting): Dns & { close(): void } {
     close,
   };
 }
+
+/** Without a reason of its own, each of thousands of aborts would make an error with a stack. */
+const ended = 'the look-up is over';
 
 const tooLate: Said = { kind: 'silent', reason: 'no answer in time' };
 

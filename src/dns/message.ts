@@ -57,6 +57,8 @@ export function encodeQuery(question: Question, id: number): Buffer {
 export function readMessage(packet: Buffer, question: Question, id: number): Message | undefined {
   try {
     const decoded = decode(packet);
+    // An address may be cut off by the packet's end without the decoder minding.
+    if (decode.bytes > packet.length) return undefined;
     const [asked] = decoded.questions ?? [];
     const flags = decoded.flags ?? 0;
     if (decoded.type !== 'response' || decoded.id !== id || decoded.questions?.length !== 1) return undefined;

@@ -67,6 +67,7 @@ function openChannel({ host, port }: Server): Channel {
   socket.on('message', (packet) => receive(packet, waiting));
   const ready = new Promise<void>((resolve, reject) => {
     socket.once('error', reject);
+    socket.once('close', () => reject(new Error('closed')));
     socket.connect(port, host, () => resolve());
   });
   ready.catch(() => {});

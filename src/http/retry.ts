@@ -4,6 +4,8 @@ import type { Reading } from './answer.ts';
 const longestWait = 180_000;
 const firstPause = 1_000;
 const longestPause = 30_000;
+/** Vendors count by the minute; one that does not say how long to wait gets a whole one. */
+const unsaidWait = 60_000;
 
 /**
  * How long to wait before the same request may be sent again, in milliseconds; undefined when it must not be. A write is
@@ -19,8 +21,8 @@ export function backoff(
   const jittered = ceiling / 2 + (ceiling / 2) * random();
   switch (reading.kind) {
     case 'throttled': {
-      if (reading.waitMs === undefined) return Math.max(jittered, longestPause);
-      return reading.waitMs > longestWait ? undefined : reading.waitMs + jittered / 4;
+      const waitMs = reading.waitMs ?? unsaidWait;
+      return waitMs > longestWait ? undefined : waitMs + jittered / 4;
     }
     case 'not-sent':
       return jittered;

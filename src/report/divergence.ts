@@ -1,27 +1,31 @@
 import { codeList } from '../finding.ts';
 import type { Block } from './blocks.ts';
 import { clip, escapeMarkdown } from './markdown.ts';
+import { idLink } from './needs.ts';
 import type { AppReport, HostnameReport, Report } from './report.ts';
 import { foreignIn } from './standing.ts';
+import type { Links } from './summary.ts';
 
 const mostNames = 20;
 
 /** What someone else took away at a provider, and this run put back. */
-export function repaired({ apps, mode }: Report): Block {
+export function repaired({ apps, mode }: Report, links: Links): Block {
   const writes = mode === 'sync';
   const rows = apps.flatMap((app) => {
     const names = app.hostnames.filter(({ why, done }) => why === 'drift' && (done || !writes));
-    return names.length === 0 ? [] : [`- ${lostWords(names, app)}: ${againWords(names.length === 1, writes)}.\n`];
+    return names.length === 0
+      ? []
+      : [`- ${lostWords(names, app)}: ${againWords(names.length === 1, writes)}. ${idLink('plan.drift', links)}\n`];
   });
   return bullets(writes ? 'Repaired' : 'Drift', rows);
 }
 
 /** What only the providers have and nobody removes, with what to do about it. */
-export function leftAlone({ apps }: Report): Block {
+export function leftAlone({ apps }: Report, links: Links): Block {
   const rows = apps.flatMap((app) => {
     const orphans = app.hostnames.filter(({ verdict }) => verdict === 'orphan');
     const groups = Map.groupBy([...foreignIn(app), ...orphans], ({ verdict, why }) => `${verdict} ${why}`);
-    return [...groups.values()].map((names) => `- ${leftWords(names, app)}\n`);
+    return [...groups.values()].map((names) => `- ${leftWords(names, app)}${reasonLink(names, links)}\n`);
   });
   return bullets('Left alone', rows);
 }
@@ -33,7 +37,7 @@ function bullets(title: string, rows: readonly string[]): Block {
 
 function lostWords(names: readonly HostnameReport[], app: AppReport): string {
   const were = names.length === 1 ? 'was' : 'were';
-  return `${listed(names)} (${short(app.name)}) ${were} taken away at ${short(app.title)} by someone else and ${names.length === 1 ? 'is' : 'are'} declared`;
+  return `${listed(names)} (${short(app.name)}) ${were} taken away at ${short(app.title)} after the last sync and ${names.length === 1 ? 'is' : 'are'} declared`;
 }
 
 function againWords(one: boolean, writes: boolean): string {
@@ -59,6 +63,13 @@ function leftWords(names: readonly HostnameReport[], app: AppReport): string {
     return `${counted} that ${one ? 'is' : 'are'} not declared: ${list}. Nobody can tell who attached ${one ? 'it' : 'them'}, because what earlier runs did could not be read; so nothing is removed.`;
   }
   return `${counted} that this repository never declared: ${list}. Declare ${one ? 'it' : 'them'}, list ${one ? 'it' : 'them'} under \`keep\`, or set \`prune: all\` to have ${one ? 'it' : 'them'} removed.`;
+}
+
+/** Hostnames that were ours and that the vendor does not let go have a finding of their own. */
+function reasonLink([first]: readonly HostnameReport[], links: Links): string {
+  if (first?.why === 'unremembered') return ` ${idLink('state.unknown', links)}`;
+  const stuck = first?.verdict === 'orphan' && first.why !== 'prune';
+  return stuck ? ` ${idLink('plan.cannot-remove', links)}` : '';
 }
 
 const listed = (names: readonly HostnameReport[]): string =>

@@ -5,7 +5,7 @@ import { printable } from '../text.ts';
 const gap = '\u200b';
 
 /** What GitHub turns into links, mentions and pictures by itself, with the place to break it. */
-const automatic = /@|#|\bGH-(?=\d)|:(?=[\w+-]+:|\/\/)|\bwww(?=\.)/gi;
+const automatic = /@|#|\bGH-(?=\d)|:(?=[\w+-]+(?::|$)|\/\/)|\bwww(?=\.)/gi;
 
 /** Plain text as Markdown that shows exactly this text, on one line and with nothing in it that GitHub acts on. */
 export function escapeMarkdown(text: string): string {
@@ -18,11 +18,11 @@ export function escapeMarkdown(text: string): string {
     .replaceAll(gap, '&#8203;');
 }
 
-/** The same for text inside HTML. */
+/** The same for text inside HTML, and as harmless should it be read as Markdown. */
 export function escapeHtml(text: string): string {
   return printable(text)
     .replace(automatic, `$&${gap}`)
-    .replace(/[&<>"'`|]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[&<>"'`|[\]\\*_~$]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replaceAll(gap, '&#8203;');
 }
 

@@ -11,6 +11,8 @@ import type { Links } from './summary.ts';
 const mostNeeds = 50;
 const mostNotices = 20;
 const mostIds = 10;
+/** Notices that the parts about drift and about what is left alone tell already. */
+const toldElsewhere: ReadonlySet<string> = new Set(['plan.drift', 'plan.cannot-remove']);
 /** Bytes of a message, and of a fix. */
 const longestText = 1_500;
 
@@ -29,7 +31,7 @@ export function needs(report: Report, links: Links): Block {
 
 /** What is good to know and asks nothing of anyone. */
 export function notices(report: Report, links: Links): Block {
-  const findings = findingsOf(report).filter(({ severity }) => severity === 'notice');
+  const findings = findingsOf(report).filter(({ id, severity }) => severity === 'notice' && !toldElsewhere.has(id));
   if (findings.length === 0) return {};
   const rows = findings.slice(0, mostNotices).map((finding) => `- ${linesOf(finding, links).join(' ')}\n`);
   return {
@@ -78,7 +80,8 @@ function subject({ hostname, app, message }: Finding): string {
 
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
-function idLink(id: string, { docs }: Links): string {
+/** The id of a finding, with a link to what docs/findings.md says about it. */
+export function idLink(id: string, { docs }: Links): string {
   const documented = /^[a-z]+\.[a-z0-9-]+$/.test(id) && id.length < 100;
   // GitHub makes the anchor of a heading from its text without the dots.
   return documented ? link(code(id), `${docs}/findings.md`, id.replace('.', '')) : code(clip(id, 100));

@@ -77,9 +77,9 @@ export function byStanding(a: HostnameReport, b: HostnameReport): number {
 }
 
 function standingRank(hostname: HostnameReport): number {
-  const { from, verdict } = hostname;
-  if (from === 'host') return verdict === 'remove' ? live - 0.75 : live - 0.5;
+  const { from, verdict, coverage } = hostname;
+  const live = standings.indexOf('live');
+  if (from === 'host') return verdict === 'remove' ? live - 0.6 : live - 0.5;
+  if (coverage === 'expiring') return Math.min(standings.indexOf(standingOf(hostname)), live - 0.7);
   return standings.indexOf(standingOf(hostname)) - (verdict === 'add' ? 0.25 : 0);
 }
-
-const live = standings.indexOf('live');

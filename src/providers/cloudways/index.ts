@@ -18,7 +18,7 @@ export const cloudways = defineProvider({
   docs: 'https://developers.cloudways.com/docs/',
   origin: 'https://api.cloudways.com',
   constants,
-  // Cloudways allows 100 a minute and endpoint, to everyone who uses the account; the action leaves room for them.
+  // Cloudways allows 100 a minute (support.cloudways.com, article 5136065) to all that use the account: some are left for others.
   limits: { requestsPerMinute: 60 },
   capabilities: { list: 'replaced-whole', www: 'own-name', wildcards: true, certificates: ['chosen'] },
   connect: (values, context) => {
@@ -48,7 +48,7 @@ function createHost(settings: Settings, api: Api, servers: Listing<readonly Serv
           name: 'set the aliases',
           path: '/api/v2/app/manage/aliases',
           json: { ...ids, aliases: aliasesOf(change) },
-          findings: { failed: 'write.failed', unknown: 'write.outcome-unknown' },
+          findings: { failed: 'cloudways.operation-failed', unknown: 'cloudways.operation-unknown' },
         },
         api,
         context,
@@ -101,7 +101,7 @@ function locate(
   if (!server) {
     const seen = home ? `, and application ${code(appId)} is on server ${code(home.id)}` : '';
     throw failure(
-      'app.server-not-found',
+      'cloudways.server-not-found',
       `WU_CLOUDWAYS_SERVER_ID is ${code(serverId)}, but the key sees no such server among its ${servers.length}${seen}.`,
       `Check ${found('WU_CLOUDWAYS_SERVER_ID')}, and that WU_CLOUDWAYS_API_KEY is of the same account.`,
     );
@@ -109,7 +109,7 @@ function locate(
   if (!app) {
     const seen = home ? `; it is on server ${code(home.id)}` : '';
     throw failure(
-      'app.not-found',
+      'cloudways.app-not-found',
       `WU_CLOUDWAYS_APP_ID is ${code(appId)}, but server ${code(serverId)} has no such application${seen}.`,
       home ? `Check ${found('WU_CLOUDWAYS_SERVER_ID')}.` : `Check ${found('WU_CLOUDWAYS_APP_ID')}.`,
     );

@@ -20,7 +20,7 @@ export async function carryOut(job: Job, api: Api, context: ProviderContext): Pr
   const send = () => api({ ...job, effect: 'write', method: 'POST', answer: started });
   const operation = await whenFree(send, api, context);
   if (operation === undefined) return;
-  const settled = await context.wait(`operation ${code(operation)}`, () => look(operation, api));
+  const settled = await context.wait('the operation', () => look(operation, api));
   if (settled.state === 'done') return;
   const finding = (id: string, message: string, fix: string): Finding => ({ id, severity: 'error', message, fix });
   if (settled.state === 'failed') {

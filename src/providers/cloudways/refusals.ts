@@ -45,10 +45,9 @@ const constantOf: Readonly<Record<string, ConstantName>> = {
 
 /** What a refusal means to the person who set the constants. */
 export const explain: NonNullable<ApiOptions['explain']> = ({ status, effect, body }) => {
-  const error = said.safeParse(body).data?.error;
-  if (error === 'invalid_credentials') return wrongLogin;
-  if (error === 'insufficient_scope') return tooNarrow;
+  if (said.safeParse(body).data?.error === 'invalid_credentials') return wrongLogin;
   if (status === 401) return effect === 'read' ? invalidToken : { ...invalidToken, fix: `${invalidToken.fix} ${role}` };
+  // A 403 that is not JSON comes from a firewall on the way.
   if (status === 403 && body !== undefined) return tooNarrow;
   if (status !== 422) return undefined;
   if (blocked.safeParse(body).success) return busy;

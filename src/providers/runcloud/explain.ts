@@ -32,7 +32,7 @@ export function explainRefusal(credential: Credential, server: string, app: stri
     if (status === 404 && call === callNames.webApp)
       return {
         message: `RunCloud has no web app ${code(app)} on server ${code(server)}`,
-        fix: "Correct WU_RUNCLOUD_APP_ID (or WU_RUNCLOUD_SERVER_ID): it is the number at the end of the web app's page.",
+        fix: "Correct WU_RUNCLOUD_APP_ID (or WU_RUNCLOUD_SERVER_ID): it is the number at the end of the address of the web app's page.",
       };
     if (status === 422 && call === callNames.install)
       return {

@@ -1,0 +1,408 @@
+import { createSocket, type Socket } from 'node:dgram';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { AUTHORITATIVE_ANSWER, decode, encode } from 'dns-packet';
+import { Agent } from 'undici';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { createNameServer, type DnsFault, type NameServer } from '../simulators/kit/name-server.ts';
+import { createRandom } from '../simulators/kit/random.ts';
+import { agree } from '../src/dns/agree.ts';
+import { createDns } from '../src/dns/client.ts';
+import type { NameAnswer } from '../src/dns/dns.ts';
+import { readMessage } from '../src/dns/message.ts';
+import { type ResolverAddress, systemServers } from '../src/dns/resolver.ts';
+import { createLimit } from '../src/limit.ts';
+
+const name = 'shop.example.org';
+const right = '203.0.113.10';
+const wrong = '198.51.100.7';
+const dispatcher = new Agent();
+
+let servers: readonly [NameServer, NameServer, NameServer];
+const closers: (() => void)[] = [];
+beforeAll(async () => {
+  servers = [await createNameServer(), await createNameServer(), await createNameServer()];
+});
+afterEach(() => {
+  for (const close of closers.splice(0)) close();
+});
+afterAll(async () => {
+  await dispatcher.close();
+  await Promise.all(servers.map((server) => server.close()));
+});
+
+function dnsOf(
+  resolvers: readonly ResolverAddress[],
+  more: { timeoutMs?: number; deadlineMs?: number; signal?: AbortSignal } = {},
+) {
+  const dns = createDns({
+    resolvers,
+    dispatcher,
+    random: createRandom(7),
+    signal: new AbortController().signal,
+    timeoutMs: 60,
+    ...more,
+  });
+  closers.push(dns.close);
+  return dns;
+}
+
+/** What one resolver of a table does: serves an address, has no such name, or fails. */
+type Conduct = string | 'gone' | 'nothing' | DnsFault;
+
+function behave(server: NameServer, conduct: Conduct): void {
+  server.put(name, undefined);
+  server.fail(name, undefined);
+  if (conduct.includes('.')) server.put(name, { A: conduct.split(' ') });
+  else if (conduct === 'nothing') server.put(name, { TXT: ['here'] });
+  else if (conduct !== 'gone') {
+    server.put(name, { A: [right] });
+    server.fail(name, conduct as DnsFault);
+  }
+}
+
+const brief = (answer: NameAnswer): string =>
+  answer.state === 'answered' ? answer.addresses.map(({ address }) => address).join(' ') : answer.state;
+
+describe('several resolvers', () => {
+  test.for<[readonly Conduct[], string]>([
+    [[right, right, right], right],
+    [[right, right, 'timeout'], right],
+    [['timeout', right, right], right],
+    [[right, right, 'servfail'], right],
+    [[right, right, 'garbage'], right],
+    [[right, right, 'wrong-id'], right],
+    [[right, right, 'wrong-question'], right],
+    [[right, right, 'other-address'], right],
+    [[right, right, wrong], right],
+    [[wrong, right, right], right],
+    [[right, right, 'gone'], right],
+    [[right, right, 'nothing'], right],
+    [['gone', 'gone', right], 'no-such-name'],
+    [['nothing', 'nothing', 'gone'], 'no-address'],
+    [[right, 'timeout', 'servfail'], right],
+    [['gone', 'timeout', 'refused'], 'no-such-name'],
+    [[`${right} ${wrong}`, `${wrong} ${right}`, right], `${right} ${wrong}`],
+    [[right, wrong, 'timeout'], 'unknown'],
+    [[right, 'gone', 'servfail'], 'unknown'],
+    [[right, wrong, 'gone'], 'unknown'],
+    [['timeout', 'timeout', 'timeout'], 'unknown'],
+    [['servfail', 'refused', 'garbage'], 'unknown'],
+  ])('%j: %s', async ([conducts, expected]) => {
+    for (const [index, server] of servers.entries()) behave(server, conducts[index] ?? 'gone');
+    const answer = await dnsOf(servers.map(({ resolver }) => resolver)).lookup(name);
+    const seen = brief(answer);
+    expect(seen.split(' ').sort()).toEqual(expected.split(' ').sort());
+  });
+
+  test('that disagree are named with what they say, in the order of the setting', async () => {
+    for (const [index, server] of servers.entries()) behave(server, [right, 'timeout', 'gone'][index] ?? '');
+    const answer = await dnsOf(servers.map(({ resolver }) => resolver)).lookup(name);
+    const [first, second, third] = servers.map(({ address }) => address);
+    expect(answer).toEqual({
+      state: 'unknown',
+      reason: `the resolvers disagree: \`${first}\` says ${right}; \`${second}\` says no answer within 0.06 s; \`${third}\` says no such name (A)`,
+      either: expect.arrayContaining([
+        { state: 'answered', addresses: [{ family: 4, address: right }], aliases: [], ttl: 300 },
+        { state: 'no-such-name', aliases: [], ttl: 60 },
+      ]),
+    });
+  });
+
+  test('agree on the longest time that one of them remembers', () => {
+    const vote = (ttl: number) => ({ resolver: 'r', said: { kind: 'nothing' as const, aliases: [], ttl } });
+    expect(agree([vote(60), vote(900), vote(5)])).toMatchObject({ state: 'agreed', said: { ttl: 900 } });
+  });
+
+  test('that are all closed ports leave everything unknown', async () => {
+    const closed = await createNameServer();
+    await closed.close();
+    const answer = await dnsOf([closed.resolver]).lookup(name);
+    expect(answer).toMatchObject({ state: 'unknown', reason: expect.stringContaining('ECONNREFUSED') });
+  });
+
+  test('that were never there are not asked for every name', async () => {
+    const [server] = servers;
+    server.fail('*', 'timeout');
+    const before = server.queries.length;
+    const dns = dnsOf([server.resolver], { timeoutMs: 20 });
+    const first = await Promise.all(Array.from({ length: 20 }, (_, i) => dns.lookup(`a${i}.example.org`)));
+    const asked = server.queries.length;
+    const second = await Promise.all(Array.from({ length: 20 }, (_, i) => dns.lookup(`b${i}.example.org`)));
+    server.fail('*', undefined);
+    expect([...first, ...second].map(({ state }) => state)).toEqual(Array(40).fill('unknown'));
+    expect(asked).toBeGreaterThan(before);
+    expect(server.queries).toHaveLength(asked);
+  });
+});
+
+describe('one resolver', () => {
+  const [A, AAAA] = ['A', 'AAAA'] as const;
+
+  test('is asked once for A and AAAA of a name, however often it is looked up', async () => {
+    const [server] = servers;
+    behave(server, right);
+    const dns = dnsOf([server.resolver]);
+    const before = server.queries.length;
+    await Promise.all([dns.lookup(name), dns.lookup(name)]);
+    await dns.lookup(name);
+    const queries = server.queries.slice(before).map(({ type }) => type);
+    expect(queries.sort()).toEqual([A, AAAA]);
+  });
+
+  test('is asked over TCP when UDP does not suffice', async () => {
+    const [server] = servers;
+    behave(server, right);
+    server.fail(name, 'always-truncated');
+    const before = server.queries.length;
+    expect(brief(await dnsOf([server.resolver]).lookup(name))).toBe(right);
+    expect(new Set(server.queries.slice(before).map(({ via }) => via))).toEqual(new Set(['udp', 'tcp']));
+  });
+
+  test('is asked further where the chain of CNAMEs is cut', async () => {
+    const [server] = servers;
+    const zone = { [name]: 'one.example', 'one.example': 'two.example' };
+    for (const [owner, CNAME] of Object.entries(zone)) {
+      server.put(owner, { CNAME, ttl: 30 });
+      server.fail(owner, 'cut-chain');
+    }
+    server.put('two.example', { A: [right], ttl: 900 });
+    const answer = await dnsOf([server.resolver]).lookup(name);
+    for (const owner of Object.keys(zone)) server.fail(owner, undefined);
+    expect(answer).toEqual({
+      state: 'answered',
+      addresses: [{ family: 4, address: right }],
+      aliases: ['one.example', 'two.example'],
+      ttl: 30,
+    });
+  });
+
+  test('that gives a circle in pieces is not followed round and round', async () => {
+    const [server] = servers;
+    for (const [owner, CNAME] of [
+      [name, 'one.example'],
+      ['one.example', name],
+    ] as const) {
+      server.put(owner, { CNAME });
+      server.fail(owner, 'cut-chain');
+    }
+    const answer = await dnsOf([server.resolver]).lookup(name);
+    for (const owner of [name, 'one.example']) server.fail(owner, undefined);
+    expect(answer).toMatchObject({ state: 'no-address', aliases: ['one.example', name] });
+  });
+
+  test('that denies the name to AAAA alone is not believed', async () => {
+    const answer = await withFakeServer(
+      (query) => ({ rcode: query.type === 'AAAA' ? 3 : 0, addresses: query.type === 'A' ? [right] : [] }),
+      (port) => dnsOf([{ kind: 'server', host: '127.0.0.1', port }]).lookup(name),
+    );
+    expect(brief(answer)).toBe(right);
+  });
+
+  test('that is silent about AAAA leaves the name unknown, not ready', async () => {
+    const [server] = servers;
+    behave(server, right);
+    server.fail(name, 'timeout', AAAA);
+    const answer = await dnsOf([server.resolver]).lookup(name);
+    server.fail(name, undefined, AAAA);
+    expect(answer).toMatchObject({ state: 'unknown', reason: expect.stringContaining('(AAAA)') });
+    expect(answer).not.toHaveProperty('either');
+  });
+
+  test('gives a random name for a wildcard, the same during the run', async () => {
+    const [server] = servers;
+    server.put('*.wild.example', { A: [right] });
+    const dns = dnsOf([server.resolver]);
+    const before = server.queries.length;
+    expect(brief(await dns.lookup('*.wild.example'))).toBe(right);
+    const asked = new Set(server.queries.slice(before).map((query) => query.name));
+    expect([...asked]).toEqual([expect.stringMatching(/^mds-[a-z0-9]{12}\.wild\.example$/)]);
+  });
+
+  test('survives many names at a time', async () => {
+    const [server] = servers;
+    const names = Array.from({ length: 2_000 }, (_, i) => `n${i}.many.example`);
+    for (const [i, one] of names.entries()) server.put(one, { A: [`10.0.${i >> 8}.${i & 255}`] });
+    const dns = dnsOf([server.resolver], { timeoutMs: 2_000 });
+    const answers = await Promise.all(names.map((one) => dns.lookup(one)));
+    expect(answers.map(brief)).toEqual(names.map((_, i) => `10.0.${i >> 8}.${i & 255}`));
+  });
+
+  test.for(['203.0.113.10', 'localhost', 'a b.example', `${'x'.repeat(64)}.example`, '', '*', 'a..example'])(
+    'is not asked for %j, which is no name',
+    async (bad) => {
+      const [server] = servers;
+      const before = server.queries.length;
+      expect(await dnsOf([server.resolver]).lookup(bad)).toMatchObject({ state: 'unknown' });
+      expect(server.queries).toHaveLength(before);
+    },
+  );
+});
+
+describe('the end', () => {
+  test('of the run makes every look-up unknown', async () => {
+    const [server] = servers;
+    server.fail('*', 'timeout');
+    const run = new AbortController();
+    const dns = dnsOf([server.resolver], { timeoutMs: 30_000, signal: run.signal });
+    const pending = dns.lookup(name);
+    run.abort();
+    expect(await pending).toMatchObject({ state: 'unknown' });
+    expect(await dns.lookup('later.example.org')).toMatchObject({ state: 'unknown' });
+    server.fail('*', undefined);
+  });
+
+  test('of the time for a look-up makes it unknown', async () => {
+    const [server] = servers;
+    server.fail('*', 'timeout');
+    const dns = dnsOf([server.resolver], { timeoutMs: 30_000, deadlineMs: 30 });
+    expect(await dns.lookup(name)).toMatchObject({ state: 'unknown', reason: expect.stringContaining('in time') });
+    server.fail('*', undefined);
+  });
+});
+
+describe('DoH', () => {
+  let http: Server | undefined;
+  afterEach(() => {
+    http?.closeAllConnections();
+    http?.close();
+  });
+
+  async function answering(status: number, type: string, body: Buffer | string, location?: string): Promise<string> {
+    http = createServer((_, response) => {
+      response.writeHead(status, { 'content-type': type, ...(location && { location }) }).end(body);
+    });
+    await new Promise<void>((ready) => http?.listen(0, '127.0.0.1', ready));
+    return `http://127.0.0.1:${(http.address() as AddressInfo).port}/dns-query`;
+  }
+
+  test.for<[string, number, string, Buffer | string]>([
+    ['an HTML page', 200, 'text/html', '<h1>Sign in</h1>'],
+    ['an error', 503, 'application/dns-message', ''],
+    ['garbage', 200, 'application/dns-message', 'garbage'],
+    ['nothing', 200, 'application/dns-message', ''],
+    ['200 kB', 200, 'application/dns-message', Buffer.alloc(200_000)],
+    ['an answer to another question', 200, 'application/dns-message', packet({ asked: 'other.example' })],
+    ['an answer with an id of its own', 200, 'application/dns-message', packet({ id: 77 })],
+  ])('%s is no answer', async ([, status, type, body]) => {
+    const url = await answering(status, type, body);
+    expect(await dnsOf([{ kind: 'https', url }], { timeoutMs: 2_000 }).lookup(name)).toMatchObject({
+      state: 'unknown',
+    });
+  });
+
+  test('a redirect is not followed', async () => {
+    const [server] = servers;
+    behave(server, right);
+    const before = server.queries.length;
+    const url = await answering(307, 'application/dns-message', '', server.doh.url);
+    const answer = await dnsOf([{ kind: 'https', url }], { timeoutMs: 2_000 }).lookup(name);
+    expect(answer).toMatchObject({ state: 'unknown', reason: expect.stringContaining('HTTP 307') });
+    expect(server.queries).toHaveLength(before);
+  });
+});
+
+describe('packets', () => {
+  const question = { name, type: 'A' } as const;
+  const good = packet({});
+
+  test('are read when they answer the question', () => {
+    expect(readMessage(good, question, 0)).toMatchObject({ rcode: 0, authoritative: true, truncated: false });
+  });
+
+  test('are read whatever case the question comes back in', () => {
+    expect(readMessage(packet({ asked: 'SHOP.Example.org' }), question, 0)).toBeDefined();
+  });
+
+  test.for<[string, Buffer]>([
+    ['empty', Buffer.alloc(0)],
+    ['of one byte', Buffer.of(7)],
+    ['a header alone', good.subarray(0, 12)],
+    ['cut in the middle', good.subarray(0, good.length - 3)],
+    ['a header that promises 65,535 records', Buffer.concat([good.subarray(0, 6), Buffer.alloc(6, 0xff)])],
+    ['a name that points to itself', Buffer.concat([good.subarray(0, 12), Buffer.of(0xc0, 12, 0, 1, 0, 1)])],
+    ['under another id', packet({ id: 9 })],
+    ['to another question', packet({ asked: 'other.example' })],
+    ['a question', packet({ kind: 'query' })],
+    ['noise', Buffer.from(Array.from({ length: 512 }, (_, i) => (i * 97) % 256))],
+  ])('%s: as if it had never come', ([, bytes]) => {
+    expect(readMessage(bytes, question, 0)).toBeUndefined();
+  });
+
+  test('cut anywhere never throw', () => {
+    for (let length = 0; length < good.length; length += 1) readMessage(good.subarray(0, length), question, 0);
+    const random = createRandom(3);
+    for (let round = 0; round < 2_000; round += 1) {
+      const bent = Buffer.from(good);
+      bent[Math.floor(random() * bent.length)] = Math.floor(random() * 256);
+      readMessage(bent, question, 0);
+    }
+    expect(readMessage(good, question, 0)).toBeDefined();
+  });
+});
+
+test("the machine's servers are read as Node lists them", () => {
+  const listed = ['9.9.9.9', '9.9.9.9:5353', '2620:fe::9', '[2620:fe::9]:5353', 'fe80::1%eth0', 'odd'];
+  expect(systemServers(listed)).toEqual([
+    { host: '9.9.9.9', port: 53 },
+    { host: '9.9.9.9', port: 5353 },
+    { host: '2620:fe::9', port: 53 },
+    { host: '2620:fe::9', port: 5353 },
+    { host: 'fe80::1%eth0', port: 53 },
+  ]);
+});
+
+test('a limit lets tasks through in order, failures included', async () => {
+  const limit = createLimit(2);
+  const done: number[] = [];
+  let most = 0;
+  let now = 0;
+  const task = (n: number) => async () => {
+    now += 1;
+    most = Math.max(most, now);
+    await new Promise((turn) => setImmediate(turn));
+    now -= 1;
+    done.push(n);
+    if (n === 3) throw new Error('three');
+    return n;
+  };
+  const results = await Promise.allSettled([1, 2, 3, 4, 5].map((n) => limit(task(n))));
+  expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+  expect(done).toEqual([1, 2, 3, 4, 5]);
+  expect(most).toBe(2);
+});
+
+function packet({ id = 0, asked = name, kind = 'response' as 'query' | 'response' }): Buffer {
+  return encode({
+    type: kind,
+    id,
+    flags: AUTHORITATIVE_ANSWER,
+    questions: [{ type: 'A', name: asked }],
+    answers: [{ type: 'A', name: asked, ttl: 60, data: right }],
+  });
+}
+
+/** A server that answers as told, for what no decent one would say. */
+async function withFakeServer<T>(
+  conduct: (query: { readonly type: string }) => { readonly rcode: number; readonly addresses: readonly string[] },
+  use: (port: number) => Promise<T>,
+): Promise<T> {
+  const socket: Socket = createSocket('udp4');
+  socket.on('message', (bytes, from) => {
+    const { id, questions: [question] = [] } = decode(bytes);
+    if (id === undefined || question === undefined) return;
+    const { rcode, addresses } = conduct(question);
+    const answers = addresses.map((data) => ({ type: 'A' as const, name: question.name, ttl: 60, data }));
+    socket.send(
+      encode({ type: 'response', id, flags: rcode, questions: [question], answers }),
+      from.port,
+      from.address,
+    );
+  });
+  await new Promise<void>((ready) => socket.bind(0, '127.0.0.1', ready));
+  try {
+    return await use(socket.address().port);
+  } finally {
+    socket.close();
+  }
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { holdFor, noted, settled } from '../src/certificates/ledger.ts';
+import { hashSet, type Ledger, type LedgerEntry } from '../src/state/state.ts';
+
+const hour = 3600;
+const day = 24 * hour;
+const now = 100 * day;
+const names = ['a.example', 'b.example'];
+const entry = (hoursAgo: number, result: LedgerEntry['result'], set = names): LedgerEntry => ({
+  set: hashSet(set),
+  at: now - hoursAgo * hour,
+  result,
+});
+
+interface Case {
+  readonly name: string;
+  readonly ledger: Ledger;
+  /** Hours from now until it may be asked for; undefined when it may be now. */
+  readonly wait: number | undefined;
+}
+
+const cases: readonly Case[] = [
+  { name: 'an empty ledger', ledger: [], wait: undefined },
+  { name: 'four issued this week', ledger: [90, 60, 30, 1].map((h) => entry(h, 'issued')), wait: undefined },
+  { name: 'five issued this week', ledger: [100, 90, 60, 30, 1].map((h) => entry(h, 'issued')), wait: 68 },
+  { name: 'six issued this week', ledger: [110, 100, 90, 60, 30, 1].map((h) => entry(h, 'issued')), wait: 68 },
+  {
+    name: 'an unknown one counts',
+    ledger: [100, 90, 60, 30].map((h) => entry(h, 'issued')).concat(entry(2, 'unknown')),
+    wait: 68,
+  },
+  {
+    name: 'a failed one does not',
+    ledger: [100, 90, 60, 30].map((h) => entry(h, 'issued')).concat(entry(2, 'failed')),
+    wait: undefined,
+  },
+  { name: 'five of an older week', ledger: [300, 290, 280, 270, 169].map((h) => entry(h, 'issued')), wait: undefined },
+  { name: 'one failure half an hour ago', ledger: [entry(0.5, 'failed')], wait: 0.5 },
+  { name: 'one failure an hour ago', ledger: [entry(1, 'failed')], wait: undefined },
+  { name: 'two failures', ledger: [entry(2, 'failed'), entry(1, 'failed')], wait: 1 },
+  { name: 'three failures', ledger: [entry(5, 'failed'), entry(2, 'failed'), entry(1, 'failed')], wait: 3 },
+  {
+    name: 'eight failures wait for a day',
+    ledger: [80, 60, 50, 40, 30, 20, 10, 1].map((h) => entry(h, 'failed')),
+    wait: 23,
+  },
+  { name: 'a success ends the back-off', ledger: [entry(3, 'failed'), entry(2, 'issued')], wait: undefined },
+  { name: 'another set does not count', ledger: [entry(0.1, 'failed', ['a.example'])], wait: undefined },
+];
+
+describe('the ledger', () => {
+  test.for(cases)('$name', ({ ledger, wait }) => {
+    expect(holdFor([...names].reverse(), ledger, now)?.until).toBe(wait === undefined ? undefined : now + wait * hour);
+  });
+
+  test('forgets what no limit asks for, and settles the newest request of a set', () => {
+    const ledger = noted([entry(200, 'issued'), entry(5, 'failed')], entry(0, 'unknown'));
+    expect(ledger).toEqual([entry(5, 'failed'), entry(0, 'unknown')]);
+    expect(settled(ledger, names, 'issued')).toEqual([entry(5, 'failed'), entry(0, 'issued')]);
+    expect(settled(ledger, ['other.example'], 'issued')).toEqual(ledger);
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { exitCodeOf, outputsOf } from '../src/report/outputs.ts';
+import type { Outcome } from '../src/report/report.ts';
+import { app, network, networkPlan, report } from './report-fixture.ts';
+
+test('a sync tells what it did', () => {
+  expect(outputsOf(network, 'out/report.json')).toEqual({
+    outcome: 'pending',
+    changed: 'true',
+    added: '4',
+    removed: '1',
+    pending: '4',
+    foreign: '2',
+    'report-path': 'out/report.json',
+    'plan-digest': 'production=7f3a9c21b4d0,legacy=0c9d1e22aa31,staging=e3b0c44298fc',
+    apps: '["production","legacy","staging"]',
+  });
+});
+
+test('a plan tells what would be done', () => {
+  expect(outputsOf(networkPlan, '')).toMatchObject({ outcome: 'drift', changed: 'false', added: '4', removed: '1' });
+});
+
+test('a certificate alone is a change', () => {
+  const one = app('shop', { changed: { added: [], removed: [], certificates: 1 } });
+  expect(outputsOf(report({ apps: [one] }), '')).toMatchObject({ changed: 'true', 'plan-digest': 'e3b0c44298fc' });
+});
+
+test('a run without apps has every output', () => {
+  expect(outputsOf(report({ outcome: 'failed' }), '')).toMatchObject({
+    changed: 'false',
+    'plan-digest': '',
+    apps: '[]',
+  });
+});
+
+const error = { id: 'config.unknown-key', severity: 'error', message: 'x' } as const;
+
+test.for<{ what: string; outcomes: Outcome[]; failOn: Outcome[]; code: number; findings?: (typeof error)[] }>([
+  { what: 'all is well', outcomes: ['in-sync'], failOn: ['failed', 'blocked'], code: 0 },
+  { what: 'one of two apps failed', outcomes: ['in-sync', 'failed'], failOn: ['failed'], code: 1 },
+  { what: 'an outcome behind a worse one', outcomes: ['failed', 'pending'], failOn: ['pending'], code: 1 },
+  { what: 'pending is not asked for', outcomes: ['pending'], failOn: ['failed', 'blocked'], code: 0 },
+  { what: 'drift is asked for', outcomes: ['drift'], failOn: ['drift'], code: 1 },
+  { what: 'the configuration is broken', outcomes: [], failOn: [], code: 1, findings: [error] },
+])('$what: $code', ({ outcomes, failOn, code, findings = [] }) => {
+  const apps = outcomes.map((outcome, index) => app(`app-${index}`, { outcome }));
+  expect(exitCodeOf(report({ apps, findings, outcome: outcomes[0] ?? 'failed' }), failOn)).toBe(code);
+});

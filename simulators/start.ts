@@ -1,0 +1,27 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { systemClock } from '../src/context.ts';
+import { startNetwork } from './network.ts';
+
+const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+const network = await startNetwork(seed, systemClock);
+const root = join(await mkdtemp(join(tmpdir(), 'domain-sync-')), 'root.pem');
+await writeFile(root, network.world.rootCertificate);
+
+console.log(`# Simulators of Cloudways, RunCloud and ServerPilot (SEED=${seed}). Ctrl-C ends them.`);
+console.log('# Copy these lines into the shell in which you run the action (node dist/index.js):');
+const variables = {
+  ...network.environment,
+  NODE_EXTRA_CA_CERTS: root,
+  'INPUT_DNS-RESOLVERS': network.world.nameServer.address,
+  INPUT_MODE: 'plan',
+};
+// A shell cannot export a name with a hyphen, so everything goes through env(1).
+const words = Object.entries(variables).map(([name, value]) => `  '${name}=${value}' \\`);
+console.log(['env \\', ...words, '  node dist/index.js'].join('\n'));
+await new Promise((stop) => {
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+});
+await network.close();

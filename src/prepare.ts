@@ -1,0 +1,70 @@
+import type { Config } from './config/config.ts';
+import { loadConfig } from './config/load.ts';
+import { type Constants, collectConstants } from './constants.ts';
+import { type Event, readEvent } from './event.ts';
+import { code, type Finding } from './finding.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { nearest } from './nearest.ts';
+import type { Provider } from './providers/provider.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Everything that a run is told from outside, parsed. */
+export interface Prepared {
+  readonly inputs: Inputs;
+  readonly settings: Settings;
+  readonly event: Event | undefined;
+  readonly config: Config;
+  readonly constants: Constants;
+}
+
+export interface Preparation {
+  /** Undefined when a finding is an error: nothing may be done then. */
+  readonly prepared?: Prepared;
+  /** Values to mask before the first line of the log; they are there even when something else is wrong. */
+  readonly secrets: readonly string[];
+  /** About the run as a whole; what is wrong with the constants of one app stands with its constants. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads inputs, settings, event, configuration and constants, and says everything that is wrong with them at once. */
+export async function prepare(
+  environment: Environment,
+  providers: Readonly<Record<string, Provider>>,
+): Promise<Preparation> {
+  const ids = Object.keys(providers);
+  const { inputs, findings: ofInputs } = readInputs(environment);
+  const { settings, findings: ofSettings } = readSettings(environment, ids);
+  const { event, findings: ofEvent } = await readEvent(environment);
+  const loaded = inputs && (await loadConfig(inputs.config, environment['GITHUB_WORKSPACE'] ?? '.', ids));
+  const apps = loaded?.config?.apps ?? [];
+  const constants = collectConstants({ apps, providers, environment, secretsJson: inputs?.secrets });
+  const unknownApps =
+    loaded?.config && inputs
+      ? unknown(
+          inputs.apps,
+          apps.map(({ name }) => name),
+        )
+      : [];
+  const general = apps.length > 0 ? constants.findings.filter(({ app }) => app === undefined) : [];
+  const findings = [...ofInputs, ...ofSettings, ...ofEvent, ...(loaded?.findings ?? []), ...unknownApps, ...general];
+  const secrets = [...constants.secrets, ...(inputs?.githubToken === undefined ? [] : [inputs.githubToken])];
+  const broken = findings.some(({ severity }) => severity === 'error');
+  if (broken || !inputs || !settings || !loaded?.config) return { secrets, findings };
+  return { prepared: { inputs, settings, event, config: loaded.config, constants }, secrets, findings };
+}
+
+function unknown(asked: readonly string[], apps: readonly string[]): readonly Finding[] {
+  return asked
+    .filter((name) => !apps.includes(name))
+    .map((name) => {
+      const meant = nearest(name, apps);
+      return {
+        id: 'inputs.unknown-app',
+        severity: 'error',
+        message: `The input \`apps\` names ${code(name)}, which domains.yml does not have.`,
+        fix: meant ? `Did you mean ${code(meant)}?` : `It has ${apps.map(code).join(', ')}.`,
+      };
+    });
+}

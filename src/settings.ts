@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { code, type Finding } from './finding.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What only simulators, proxies and tests change, by `MDS_*` in the environment and nowhere else. */
+export interface Settings {
+  /** Origins of vendors' APIs by provider id; a provider that is not here has its own. */
+  readonly origins: ReadonlyMap<string, string>;
+  /** Honoured for loopback targets only. */
+  readonly tlsPort: number | undefined;
+  /** Honoured for loopback targets only. */
+  readonly httpPort: number | undefined;
+  /** A file that holds the state instead of GitHub; absolute. */
+  readonly stateFile: string | undefined;
+}
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'has to be a port')
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 65_535, 'has to be a port');
+
+/** Credentials go to this origin, so it is encrypted or on this machine. */
+const origin = z.string().transform((text, context) => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const loopback = url && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+  const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
+  if (url && safe && url.href === `${url.origin}/`) return url.origin;
+  context.addIssue({ code: 'custom', message: 'has to be an `https://` origin, or one on loopback, without a path' });
+  return z.NEVER;
+});
+
+/** Reads `MDS_*`; everything that is wrong is said at once. */
+export function readSettings(
+  environment: Environment,
+  providerIds: readonly string[],
+): { readonly settings?: Settings; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const read = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
+    const text = environment[name]?.trim();
+    if (text === undefined || text === '') return undefined;
+    const result = schema.safeParse(text);
+    if (result.success) return result.data;
+    findings.push({
+      id: 'settings.wrong-value',
+      severity: 'error',
+      message: `The environment variable ${code(name)} ${result.error.issues[0]?.message ?? 'is not right'}.`,
+      fix: `Mend ${code(name)}, or take it out: only simulators, proxies and tests need it.`,
+    });
+    return undefined;
+  };
+  const origins = new Map<string, string>();
+  for (const id of providerIds) {
+    const found = read(`MDS_${id.toUpperCase().replaceAll('-', '_')}_URL`, origin);
+    if (found !== undefined) origins.set(id, found);
+  }
+  const settings: Settings = {
+    origins,
+    tlsPort: read('MDS_TLS_PORT', port),
+    httpPort: read('MDS_HTTP_PORT', port),
+    stateFile: read(
+      'MDS_STATE_FILE',
+      z.string().transform((path) => resolve(path)),
+    ),
+  };
+  return findings.length > 0 ? { findings } : { settings, findings };
+}
