@@ -57,6 +57,8 @@ interface Case {
 
 const issued = (...names: string[]) => ({ state: { issuing: chosen, installed: [installed(...names)] } });
 
+const many = Array.from({ length: 101 }, (_, index) => `n${index}`);
+
 const cases: readonly Case[] = [
   { name: 'nothing there', given: input([]), orders: [] },
   { name: 'ready names', given: input(['a ready', 'b ready']), orders: ['a b'] },
@@ -148,6 +150,15 @@ const cases: readonly Case[] = [
     findings: ['certificate.group-held'],
   },
   {
+    name: 'a group of more names than a certificate holds',
+    given: input(
+      many.map((name) => `${name} ready`),
+      grouped(many),
+    ),
+    orders: [],
+    findings: ['certificate.too-many-names'],
+  },
+  {
     name: 'groups stand for themselves',
     given: input(['a ready', 'b not-ready', 'c ready covered'], grouped(['a'], ['b'], ['c'])),
     orders: ['a'],
@@ -163,7 +174,7 @@ const cases: readonly Case[] = [
   {
     name: 'what is available is switched on',
     given: input(['a ready', 'b not-ready'], automatic('available')),
-    orders: ['a b'],
+    orders: ['a'],
   },
 ];
 

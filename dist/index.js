@@ -25565,7 +25565,8 @@ function harmless(text) {
 // src/finding.ts
 function code(value) {
 	const text = printable(String(value)).replaceAll("`", "'").trim();
-	return `\`${text.length > 300 ? `${text.slice(0, 299)}…` : text || " "}\``;
+	const characters = [...text];
+	return `\`${characters.length > 300 ? `${characters.slice(0, 299).join("")}…` : text || " "}\``;
 }
 function codeList(values, most = 6) {
 	const shown = values.slice(0, values.length > most ? most - 1 : most).map(code);
@@ -48521,13 +48522,15 @@ function wrongName(name) {
 	if (bad === "") return "has an empty label";
 	if (bad !== void 0 && bad.length > 63) return `has a label of ${bad.length} characters; DNS allows 63`;
 	if (bad !== void 0) return `has a label that DNS names for web sites do not allow: ${code(bad)}`;
+	const coded = labels.find((part) => part.startsWith("xn--") && domainToUnicode(part) === part);
+	if (coded !== void 0) return `has a label that is not valid punycode: ${code(coded)}`;
 	if (/^(\d+|0x[\da-f]*)$/.test(labels.at(-1) ?? "")) return "ends in a number, which no top-level domain does";
 }
 function toAscii(text) {
 	const plain = text.toLowerCase().replace(/\.$/, "");
 	const star = plain.startsWith("*.") ? "*." : "";
 	const rest = plain.slice(star.length);
-	const ascii = /^[\u0000-\u007f]*$/.test(rest) && !rest.includes("xn--") ? rest : domainToASCII(rest);
+	const ascii = /^[\u0000-\u007f]*$/.test(rest) ? rest : domainToASCII(rest);
 	return ascii === "" ? void 0 : star + ascii;
 }
 function meant(text) {
@@ -48594,8 +48597,8 @@ const date$2 = (seconds) => `${(/* @__PURE__ */ new Date(seconds * 1e3)).toISOSt
 const overLimit = (left, limit, vendor) => ({
 	id: "certificate.too-many-names",
 	severity: "warning",
-	message: `${vendor} puts at most ${limit} names into the app's one certificate; ${count(left.length, "name")} did not fit: ${codeList(left)}.`,
-	fix: "Covered names stay, then declared ones come in the order of their domains. Move some domains to another app, or set `ssl: false` or `www: never` for names that need no certificate."
+	message: `${vendor} puts the app's names into one certificate, which holds ${limit} at most; ${count(left.length, "name")} did not fit: ${codeList(left)}.`,
+	fix: "Move some domains to another app, use one certificate per domain where the vendor offers it, or set `ssl: false` or `www: never` for names that need none. Where there is a choice, covered names stay, and declared ones come before others."
 });
 const shrink = (names, until) => ({
 	id: "certificate.would-shrink",
@@ -48695,9 +48698,11 @@ function fitting(wanted, limit, covered) {
 		left: ranked.slice(limit)
 	};
 }
+const mostNames$1 = 100;
 function grouped(input, group) {
 	const members = input.names.filter(({ name }) => group.names.includes(name));
 	if (!members.some((entry) => entry.readiness === "ready" && entry.served.state === "uncovered" || isOverdue(entry.served, input.now))) return nothing;
+	if (group.names.length > mostNames$1) return held(overLimit(group.names.slice(mostNames$1), mostNames$1, input.vendor));
 	const wildcards = group.names.filter(isWildcard);
 	const reasons = [...members.filter((entry) => entry.readiness === "not-ready" || entry.readiness === "unknown" && !isCovered(entry, input.state)).map(({ name }) => name), ...wildcards];
 	return reasons.length > 0 ? held(groupHeld(reasons, input.vendor)) : {
@@ -48706,9 +48711,9 @@ function grouped(input, group) {
 	};
 }
 function automatic$1(input, position) {
-	const names = input.names.filter(({ served }) => served.state !== "covered").map(({ name }) => name);
-	return position === "available" && names.length > 0 ? {
-		order: { names },
+	const open = input.names.filter(({ served, readiness }) => served.state !== "covered" && readiness !== "not-ready");
+	return position === "available" && open.length > 0 ? {
+		order: { names: namesOf$3(open) },
 		findings: []
 	} : nothing;
 }
@@ -48798,7 +48803,7 @@ function appFindings(result, hostnames) {
 	const places = new Map(declared.map(({ name, location }) => [name, location]));
 	return [
 		...applied?.findings ?? [],
-		...applied ? planFindings(applied.plan, job) : [],
+		...applied ? planFindings(applied, job) : [],
 		...observed.filter((entry) => entry.declared).flatMap(({ readiness }) => readiness.findings),
 		...secured?.decision.findings ?? [],
 		...secured?.obtained?.findings ?? [],
@@ -48809,18 +48814,17 @@ function appFindings(result, hostnames) {
 		location: finding.location ?? places.get(finding.hostname ?? "")
 	}));
 }
-function planFindings(plan, job) {
+function planFindings({ plan, added }, job) {
 	const drifted = plan.hostnames.filter(({ why }) => why === "drift").map(({ name }) => name);
 	const adopted = plan.hostnames.filter(({ why }) => why === "adopted").map(({ name }) => name);
 	const wanted = plan.hostnames.filter(({ verdict, why }) => verdict === "orphan" && why !== "prune").map(({ name }) => name);
 	const { title } = job.provider;
-	const did = job.mode === "sync" ? "was added again" : "would be added again";
 	return [
 		...drifted.map((name) => ({
 			id: "plan.drift",
 			severity: "notice",
 			hostname: name,
-			message: `${code(name)} was taken away at ${title} after the last sync, and is declared: it ${did}.`
+			message: `${code(name)} was taken away at ${title} after the last sync, and is declared${added.includes(name) ? ": it was added again" : ""}.`
 		})),
 		...adopted.length > 0 ? [adoption(adopted, title)] : [],
 		...wanted.map((name) => cannotGo(name, title))
@@ -69809,9 +69813,89 @@ function readinessWords({ readiness, seen }) {
 	return readiness === "not-ready" ? `✖ ${shown || "not ready"}` : `? ${shown || "can't tell"}`;
 }
 
+// src/report/details.ts
+const mostTables = 50;
+function hostnameTables(report) {
+	const apps = report.apps.filter(({ hostnames }) => hostnames.length > 0).toSorted(byOutcome);
+	const rest = apps.length - mostTables;
+	return [...apps.slice(0, mostTables).map((app) => hostnameTable(app, report.mode)), ...rest > 0 ? [{ open: `The hostnames of ${count(rest, "more app")} are in the report.\n\n` }] : []];
+}
+function hostnameTable(app, mode) {
+	return {
+		open: `<details><summary>${summaryOf(app)}</summary>\n\n${tableRow([
+			"Hostname",
+			"Verdict",
+			"DNS",
+			"Certificate",
+			"Ends"
+		])}|---|---|---|---|---|\n`,
+		rows: app.hostnames.toSorted(byStanding).map((hostname) => row(hostname, mode)),
+		more: (left) => tableRow([
+			`${left} more …`,
+			"",
+			"",
+			"",
+			""
+		]),
+		close: "\n</details>\n\n"
+	};
+}
+function summaryOf(app) {
+	const declared = declaredIn(app).length;
+	const others = app.hostnames.length - declared;
+	const label = app.label ? ` (${escapeHtml(clip(app.label, 100))})` : "";
+	const more = others > 0 ? `, ${count(others, "other")} at ${escapeHtml(clip(app.title, 100))}` : "";
+	return `${escapeHtml(clip(app.name, 100))}${label}: ${declared === 1 ? "the 1 hostname" : `all ${declared} hostnames`}${more}`;
+}
+function row(hostname, mode) {
+	if (hostname.verdict === "remove" && hostname.done) return tableRow([
+		nameCell(hostname),
+		verdictWords(hostname, mode),
+		"–",
+		"–",
+		""
+	]);
+	return tableRow([
+		nameCell(hostname),
+		verdictWords(hostname, mode),
+		inline(clip(readinessWords(hostname), 300)),
+		inline(clip(coverageWords(hostname), 300)),
+		escapeMarkdown(endOf(hostname))
+	]);
+}
+function endOf({ coverage, certificate }) {
+	return coverage === "covered" || coverage === "expiring" ? certificate?.notAfter.slice(0, 10) ?? "" : "";
+}
+const origins = {
+	listed: "",
+	"www-rule": " (www rule)",
+	extra: " (extra domain)",
+	host: ""
+};
+function nameCell({ name, unicode, from }) {
+	return `${unicode === void 0 ? "" : `${code(unicode)} `}${code(name)}${origins[from]}`;
+}
+
 // src/report/log.ts
 const mostFindings = 30;
 const mostApps = 50;
+const mostHostnames = 500;
+function renderLogGroups(report) {
+	return report.apps.filter(({ hostnames }) => hostnames.length > 0).toSorted(byOutcome).slice(0, mostApps).map((app) => ({
+		title: printable(`${app.name} (${app.title}): ${count(app.hostnames.length, "hostname")}`),
+		lines: [...app.hostnames.toSorted(byStanding).slice(0, mostHostnames).map((hostname) => hostnameLine(hostname, report)), ...rest(app.hostnames.length - mostHostnames, "hostname")]
+	}));
+}
+function hostnameLine(hostname, { mode }) {
+	const end = endOf(hostname);
+	const words = [
+		verdictWords(hostname, mode),
+		readinessWords(hostname),
+		coverageWords(hostname),
+		...end ? [`until ${end}`] : []
+	];
+	return clip(printable(`${displayName(hostname.name)}: ${words.join(" · ")}`), 2e3);
+}
 function renderLog(report) {
 	const findings = needsOf(report);
 	const apps = report.apps.toSorted(byOutcome);
@@ -69895,66 +69979,6 @@ function fitBlocks(blocks, limit) {
 		const rest = rows.length - taken;
 		return open + rows.slice(0, taken).join("") + (rest > 0 ? more?.(rest) ?? "" : "") + close;
 	}).join("");
-}
-
-// src/report/details.ts
-const mostTables = 50;
-function hostnameTables(report) {
-	const apps = report.apps.filter(({ hostnames }) => hostnames.length > 0).toSorted(byOutcome);
-	const rest = apps.length - mostTables;
-	return [...apps.slice(0, mostTables).map((app) => hostnameTable(app, report.mode)), ...rest > 0 ? [{ open: `The hostnames of ${count(rest, "more app")} are in the report.\n\n` }] : []];
-}
-function hostnameTable(app, mode) {
-	return {
-		open: `<details><summary>${summaryOf(app)}</summary>\n\n${tableRow([
-			"Hostname",
-			"Verdict",
-			"DNS",
-			"Certificate",
-			"Ends"
-		])}|---|---|---|---|---|\n`,
-		rows: app.hostnames.toSorted(byStanding).map((hostname) => row(hostname, mode)),
-		more: (left) => tableRow([
-			`${left} more …`,
-			"",
-			"",
-			"",
-			""
-		]),
-		close: "\n</details>\n\n"
-	};
-}
-function summaryOf(app) {
-	const declared = declaredIn(app).length;
-	const others = app.hostnames.length - declared;
-	const label = app.label ? ` (${escapeHtml(clip(app.label, 100))})` : "";
-	const more = others > 0 ? `, ${count(others, "other")} at ${escapeHtml(clip(app.title, 100))}` : "";
-	return `${escapeHtml(clip(app.name, 100))}${label}: ${declared === 1 ? "the 1 hostname" : `all ${declared} hostnames`}${more}`;
-}
-function row(hostname, mode) {
-	if (hostname.verdict === "remove" && hostname.done) return tableRow([
-		nameCell(hostname),
-		verdictWords(hostname, mode),
-		"–",
-		"–",
-		""
-	]);
-	return tableRow([
-		nameCell(hostname),
-		verdictWords(hostname, mode),
-		inline(clip(readinessWords(hostname), 300)),
-		inline(clip(coverageWords(hostname), 300)),
-		hostname.certificate ? escapeMarkdown(hostname.certificate.notAfter.slice(0, 10)) : ""
-	]);
-}
-const origins = {
-	listed: "",
-	"www-rule": " (www rule)",
-	extra: " (extra domain)",
-	host: ""
-};
-function nameCell({ name, unicode, from }) {
-	return `${unicode === void 0 ? "" : `${code(unicode)} `}${code(name)}${origins[from]}`;
 }
 
 // src/report/needs.ts
@@ -70238,6 +70262,11 @@ async function publish(report, reportPath, environment, redactor, io) {
 	const file = resolve(environment["GITHUB_WORKSPACE"] ?? ".", reportPath);
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, `${JSON.stringify(clean, null, 2)}\n`);
+	for (const { title, lines } of renderLogGroups(clean)) {
+		io.group(title);
+		for (const line of lines) io.info(line);
+		io.endGroup();
+	}
 	for (const line of renderLog(clean)) io.info(line);
 	for (const finding of annotationsOf(clean)) io.annotate(finding);
 	for (const [name, value] of Object.entries(outputsOf(clean, reportPath))) io.output(name, value);
@@ -70300,7 +70329,7 @@ function unremembered(apps) {
 	return [{
 		id: "state.unknown",
 		severity: "notice",
-		message: `What this tool attached in earlier runs is not known, so nothing is removed: ${count(names.length, "hostname")} that no file declares ${names.length === 1 ? "stays" : "stay"} as they are.`,
+		message: `What this tool attached in earlier runs is not known, so nothing is removed: ${count(names.length, "hostname")} that no file declares ${names.length === 1 ? "stays as it is" : "stay as they are"}.`,
 		fix: "Remove what should go in the panel of the provider, or set `prune: all` for an app whose hostnames are all declared."
 	}];
 }
@@ -71043,7 +71072,10 @@ async function runPrepared(prepared, run) {
 	io.info(`${mode === "none" ? "Nothing to do" : `Mode ${mode}`}. ${reason}`);
 	if (mode === "none") return 0;
 	const { tools, close } = openTools(prepared, mode, run);
-	const apps = await allApps(config.apps.filter(({ name }) => inputs.apps.length === 0 || inputs.apps.includes(name)).map((app) => jobFor(app, prepared, mode)), prepared, tools, context).finally(close);
+	const asked = config.apps.filter(({ name }) => inputs.apps.length === 0 || inputs.apps.includes(name));
+	io.group(`Progress of ${count(asked.length, "app")}`);
+	const apps = await allApps(asked.map((app) => jobFor(app, prepared, mode)), prepared, tools, context).finally(close);
+	io.endGroup();
 	const report = {
 		schema: 1,
 		mode,

@@ -1,8 +1,8 @@
 import type { AppResult } from './app-report.ts';
+import type { Applied } from './apply.ts';
 import { coverageFindings, lastServed } from './certificates/coverage.ts';
 import { code, codeList, type Finding } from './finding.ts';
 import type { Hostname } from './hostname.ts';
-import type { Plan } from './plan.ts';
 import type { HostnameReport } from './report/report.ts';
 import type { Job } from './sync.ts';
 
@@ -12,7 +12,7 @@ export function appFindings(result: AppResult, hostnames: readonly HostnameRepor
   const places = new Map(declared.map(({ name, location }) => [name, location]));
   const findings = [
     ...(applied?.findings ?? []),
-    ...(applied ? planFindings(applied.plan, job) : []),
+    ...(applied ? planFindings(applied, job) : []),
     // Foreign names are other people's business: their DNS is asked for the certificate's sake, not reported.
     ...observed.filter((entry) => entry.declared).flatMap(({ readiness }) => readiness.findings),
     ...(secured?.decision.findings ?? []),
@@ -26,21 +26,20 @@ export function appFindings(result: AppResult, hostnames: readonly HostnameRepor
   }));
 }
 
-function planFindings(plan: Plan, job: Job): readonly Finding[] {
+function planFindings({ plan, added }: Applied, job: Job): readonly Finding[] {
   const drifted = plan.hostnames.filter(({ why }) => why === 'drift').map(({ name }) => name);
   const adopted = plan.hostnames.filter(({ why }) => why === 'adopted').map(({ name }) => name);
   const wanted = plan.hostnames
     .filter(({ verdict, why }) => verdict === 'orphan' && why !== 'prune')
     .map(({ name }) => name);
   const { title } = job.provider;
-  const did = job.mode === 'sync' ? 'was added again' : 'would be added again';
   return [
     ...drifted.map(
       (name): Finding => ({
         id: 'plan.drift',
         severity: 'notice',
         hostname: name,
-        message: `${code(name)} was taken away at ${title} after the last sync, and is declared: it ${did}.`,
+        message: `${code(name)} was taken away at ${title} after the last sync, and is declared${added.includes(name) ? ': it was added again' : ''}.`,
       }),
     ),
     ...(adopted.length > 0 ? [adoption(adopted, title)] : []),

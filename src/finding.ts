@@ -27,7 +27,8 @@ export interface Finding {
 /** A foreign value made safe to stand in a message: one line, no control characters, no backticks, of bounded length. */
 export function code(value: string | number): string {
   const text = printable(String(value)).replaceAll('`', "'").trim();
-  return `\`${text.length > 300 ? `${text.slice(0, 299)}…` : text || ' '}\``;
+  const characters = [...text];
+  return `\`${characters.length > 300 ? `${characters.slice(0, 299).join('')}…` : text || ' '}\``;
 }
 
 /** Several values as one phrase: `a`, `b` and `c`; more than `most` are counted. */

@@ -115,6 +115,8 @@ function wrongName(name: Hostname): string | undefined {
   if (bad === '') return 'has an empty label';
   if (bad !== undefined && bad.length > 63) return `has a label of ${bad.length} characters; DNS allows 63`;
   if (bad !== undefined) return `has a label that DNS names for web sites do not allow: ${code(bad)}`;
+  const coded = labels.find((part) => part.startsWith('xn--') && domainToUnicode(part) === part);
+  if (coded !== undefined) return `has a label that is not valid punycode: ${code(coded)}`;
   if (/^(\d+|0x[\da-f]*)$/.test(labels.at(-1) ?? '')) return 'ends in a number, which no top-level domain does';
   return undefined;
 }
@@ -125,7 +127,7 @@ function toAscii(text: string): Hostname | undefined {
   const rest = plain.slice(star.length);
   // Pure ASCII keeps its own labels: domainToASCII would turn `0x7f.1` into an address.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
-  const ascii = /^[\u0000-\u007f]*$/.test(rest) && !rest.includes('xn--') ? rest : domainToASCII(rest);
+  const ascii = /^[\u0000-\u007f]*$/.test(rest) ? rest : domainToASCII(rest);
   return ascii === '' ? undefined : star + ascii;
 }
 

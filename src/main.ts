@@ -21,6 +21,7 @@ import { unremembered } from './report/unremembered.ts';
 import { fileState } from './state/file.ts';
 import { noState } from './state/none.ts';
 import { type Job, syncApps, type Tools } from './sync.ts';
+import { count } from './text.ts';
 
 /** One run of the action, from the environment to the exit code. Fails only when a report could not be written. */
 export async function main(environment: Environment, bare: Io, signal: AbortSignal): Promise<number> {
@@ -81,12 +82,14 @@ async function runPrepared(prepared: Prepared, run: Run): Promise<number> {
 
   const { tools, close } = openTools(prepared, mode, run);
   const asked = config.apps.filter(({ name }) => inputs.apps.length === 0 || inputs.apps.includes(name));
+  io.group(`Progress of ${count(asked.length, 'app')}`);
   const apps = await allApps(
     asked.map((app) => jobFor(app, prepared, mode)),
     prepared,
     tools,
     context,
   ).finally(close);
+  io.endGroup();
   const report: Report = {
     schema: 1,
     mode,

@@ -4,7 +4,7 @@ import type { Io } from './io.ts';
 import type { Environment } from './prepare.ts';
 import type { Redactor } from './redact.ts';
 import { annotationsOf } from './report/annotations.ts';
-import { renderLog } from './report/log.ts';
+import { renderLog, renderLogGroups } from './report/log.ts';
 import { outputsOf } from './report/outputs.ts';
 import type { Report } from './report/report.ts';
 import { type Links, renderSummary } from './report/summary.ts';
@@ -21,6 +21,11 @@ export async function publish(
   const file = resolve(environment['GITHUB_WORKSPACE'] ?? '.', reportPath);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `${JSON.stringify(clean, null, 2)}\n`);
+  for (const { title, lines } of renderLogGroups(clean)) {
+    io.group(title);
+    for (const line of lines) io.info(line);
+    io.endGroup();
+  }
   for (const line of renderLog(clean)) io.info(line);
   for (const finding of annotationsOf(clean)) io.annotate(finding);
   for (const [name, value] of Object.entries(outputsOf(clean, reportPath))) io.output(name, value);

@@ -46,6 +46,8 @@ export async function startServerPilot(world: World, options: ServerPilotOptions
     domainsChanged(account, app, closing.signal);
     return app;
   };
+  // The web server is there before any certificate: it answers the challenges.
+  await world.edge(address);
   const firstServer = addServer(account, address);
   const first = create(firstServer, domains);
 

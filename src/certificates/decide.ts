@@ -149,6 +149,9 @@ function fitting(
   return { kept, left: ranked.slice(limit) };
 }
 
+/** What one certificate of Let's Encrypt can hold (letsencrypt.org/docs/rate-limits). */
+const mostNames = 100;
+
 /** A certificate whose names the vendor chooses: one that is not ready would fail all of them. */
 function grouped(input: DecisionInput, group: CertificateOrder): Draft {
   const members = input.names.filter(({ name }) => group.names.includes(name));
@@ -157,6 +160,7 @@ function grouped(input: DecisionInput, group: CertificateOrder): Draft {
       (entry.readiness === 'ready' && entry.served.state === 'uncovered') || isOverdue(entry.served, input.now),
   );
   if (!due) return nothing;
+  if (group.names.length > mostNames) return held(overLimit(group.names.slice(mostNames), mostNames, input.vendor));
   const wildcards = group.names.filter(isWildcard);
   const unfit = members.filter(
     (entry) => entry.readiness === 'not-ready' || (entry.readiness === 'unknown' && !isCovered(entry, input.state)),
@@ -167,8 +171,8 @@ function grouped(input: DecisionInput, group: CertificateOrder): Draft {
 
 /** The vendor issues by itself; all that can be asked for is that it uses what it has. */
 function automatic(input: DecisionInput, position: 'on' | 'available' | 'not-yet'): Draft {
-  const names = input.names.filter(({ served }) => served.state !== 'covered').map(({ name }) => name);
-  return position === 'available' && names.length > 0 ? { order: { names }, findings: [] } : nothing;
+  const open = input.names.filter(({ served, readiness }) => served.state !== 'covered' && readiness !== 'not-ready');
+  return position === 'available' && open.length > 0 ? { order: { names: namesOf(open) }, findings: [] } : nothing;
 }
 
 /** Why an installed certificate must not be replaced, if it must not. */

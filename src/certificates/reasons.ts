@@ -8,8 +8,8 @@ const date = (seconds: number): string =>
 export const overLimit = (left: readonly Hostname[], limit: number, vendor: string): Finding => ({
   id: 'certificate.too-many-names',
   severity: 'warning',
-  message: `${vendor} puts at most ${limit} names into the app's one certificate; ${count(left.length, 'name')} did not fit: ${codeList(left)}.`,
-  fix: 'Covered names stay, then declared ones come in the order of their domains. Move some domains to another app, or set `ssl: false` or `www: never` for names that need no certificate.',
+  message: `${vendor} puts the app's names into one certificate, which holds ${limit} at most; ${count(left.length, 'name')} did not fit: ${codeList(left)}.`,
+  fix: 'Move some domains to another app, use one certificate per domain where the vendor offers it, or set `ssl: false` or `www: never` for names that need none. Where there is a choice, covered names stay, and declared ones come before others.',
 });
 
 export const shrink = (names: readonly Hostname[], until: number): Finding => ({

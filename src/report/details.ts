@@ -45,8 +45,13 @@ function row(hostname: HostnameReport, mode: Report['mode']): string {
     verdictWords(hostname, mode),
     inline(clip(readinessWords(hostname), 300)),
     inline(clip(coverageWords(hostname), 300)),
-    hostname.certificate ? escapeMarkdown(hostname.certificate.notAfter.slice(0, 10)) : '',
+    escapeMarkdown(endOf(hostname)),
   ]);
+}
+
+/** When the certificate that covers a hostname ends; the end of one that does not cover it says nothing. */
+export function endOf({ coverage, certificate }: HostnameReport): string {
+  return coverage === 'covered' || coverage === 'expiring' ? (certificate?.notAfter.slice(0, 10) ?? '') : '';
 }
 
 const origins: Readonly<Record<HostnameReport['from'], string>> = {

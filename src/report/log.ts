@@ -1,13 +1,59 @@
 import type { Finding } from '../finding.ts';
 import { displayName } from '../hostname.ts';
 import { count, printable } from '../text.ts';
+import { endOf } from './details.ts';
 import { clip } from './markdown.ts';
-import type { AppReport, Report } from './report.ts';
-import { byOutcome, foreignIn, needsOf, tally } from './standing.ts';
-import { certificateWords, changeWords, headline, iconOf, outcomeWords } from './words.ts';
+import type { AppReport, HostnameReport, Report } from './report.ts';
+import { byOutcome, byStanding, foreignIn, needsOf, tally } from './standing.ts';
+import {
+  certificateWords,
+  changeWords,
+  coverageWords,
+  headline,
+  iconOf,
+  outcomeWords,
+  readinessWords,
+  verdictWords,
+} from './words.ts';
 
 const mostFindings = 30;
 const mostApps = 50;
+const mostHostnames = 500;
+
+/** Lines that are folded together in the log. */
+export interface LogGroup {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** Every hostname of every app, a group for each app, the worst first. */
+export function renderLogGroups(report: Report): LogGroup[] {
+  return report.apps
+    .filter(({ hostnames }) => hostnames.length > 0)
+    .toSorted(byOutcome)
+    .slice(0, mostApps)
+    .map((app) => ({
+      title: printable(`${app.name} (${app.title}): ${count(app.hostnames.length, 'hostname')}`),
+      lines: [
+        ...app.hostnames
+          .toSorted(byStanding)
+          .slice(0, mostHostnames)
+          .map((hostname) => hostnameLine(hostname, report)),
+        ...rest(app.hostnames.length - mostHostnames, 'hostname'),
+      ],
+    }));
+}
+
+function hostnameLine(hostname: HostnameReport, { mode }: Report): string {
+  const end = endOf(hostname);
+  const words = [
+    verdictWords(hostname, mode),
+    readinessWords(hostname),
+    coverageWords(hostname),
+    ...(end ? [`until ${end}`] : []),
+  ];
+  return clip(printable(`${displayName(hostname.name)}: ${words.join(' · ')}`), 2_000);
+}
 
 /** The end of a run's log: what needs a person, then a line for each app, then the count. */
 export function renderLog(report: Report): string[] {

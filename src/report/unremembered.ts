@@ -10,7 +10,7 @@ export function unremembered(apps: readonly AppReport[]): readonly Finding[] {
     {
       id: 'state.unknown',
       severity: 'notice',
-      message: `What this tool attached in earlier runs is not known, so nothing is removed: ${count(names.length, 'hostname')} that no file declares ${names.length === 1 ? 'stays' : 'stay'} as they are.`,
+      message: `What this tool attached in earlier runs is not known, so nothing is removed: ${count(names.length, 'hostname')} that no file declares ${names.length === 1 ? 'stays as it is' : 'stay as they are'}.`,
       fix: 'Remove what should go in the panel of the provider, or set `prune: all` for an app whose hostnames are all declared.',
     },
   ];
