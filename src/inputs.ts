@@ -13,8 +13,8 @@ export type Resolver =
   | { readonly kind: 'server'; readonly host: string; readonly port: number }
   | { readonly kind: 'https'; readonly url: string };
 
-export const askedModes = ['auto', 'validate', 'plan', 'sync'] as const;
-export const failOnValues = ['failed', 'blocked', 'pending', 'drift', 'changed'] as const;
+const askedModes = ['auto', 'validate', 'plan', 'sync'] as const;
+const failOnValues = ['failed', 'blocked', 'pending', 'drift', 'changed'] as const;
 
 /** A text that is parsed by `read`; what `read` throws is said to the person, and never holds a secret. */
 function parsed<T>(fallback: string, read: (text: string) => T) {
