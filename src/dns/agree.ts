@@ -8,37 +8,55 @@ export interface Vote {
 
 /** What several resolvers together say. `open` lists the answers that stand against each other; none when all are silent. */
 export type Agreement =
-  | { readonly state: 'agreed'; readonly said: Definite }
-  | { readonly state: 'open'; readonly reason: string; readonly candidates: readonly Definite[] };
+  | { readonly state: 'agreed'; readonly said: Definite; readonly failing: number }
+  | {
+      readonly state: 'open';
+      readonly reason: string;
+      readonly candidates: readonly Definite[];
+      /** How many answered SERVFAIL. */
+      readonly failing: number;
+    };
 
 /**
  * The rule by which one answer is made of many. A resolver that is silent (timeout, SERVFAIL, refusal, garbage) has no
  * vote. Of the others, what more than half say holds, and its TTL is the longest that one of them gave. Answers are the
- * same when they have the same addresses, whatever CNAMEs led there. Where no answer has more than half of the votes,
+ * same when they have the same values, whatever CNAMEs led there. Where no answer has more than half of the votes,
  * nothing is agreed: records may just be changing, and one liar must not decide.
  */
 export function agree(votes: readonly Vote[]): Agreement {
-  const groups = [...groupsOf(votes.map(({ said }) => said)).values()];
+  const groups = groupsOf(votes.map(({ said }) => said));
   const voting = groups.reduce((sum, group) => sum + group.length, 0);
   const winner = groups.find((group) => group.length * 2 > voting);
-  if (winner?.[0]) return { state: 'agreed', said: { ...winner[0], ttl: longest(winner) } };
+  const failing = votes.filter(({ said }) => said.kind === 'silent' && said.failed).length;
+  if (winner?.[0]) return { state: 'agreed', said: { ...winner[0], ttl: longest(winner) }, failing };
   return {
     state: 'open',
     reason: groups.length > 1 ? disagreement(votes) : silence(votes),
     candidates: groups.flatMap((group) => (group[0] ? [{ ...group[0], ttl: longest(group) }] : [])),
+    failing,
   };
 }
 
 /** Whether the votes that are still to come (undefined) can change nothing. */
 export function isDecided(heard: readonly (Said | undefined)[]): boolean {
   const said = heard.filter((vote) => vote !== undefined);
-  return said.length === heard.length || [...groupsOf(said).values()].some((group) => group.length * 2 > heard.length);
+  return said.length === heard.length || groupsOf(said).some((group) => group.length * 2 > heard.length);
 }
 
-function groupsOf(all: readonly Said[]): Map<string, Definite[]> {
-  const definite = all.flatMap((said) => (said.kind === 'silent' ? [] : [said]));
-  return Map.groupBy(definite, (said) => (said.kind === 'addresses' ? said.addresses.toSorted().join(' ') : said.kind));
+function groupsOf(all: readonly Said[]): readonly (readonly Definite[])[] {
+  const groups = new Map<string, Definite[]>();
+  for (const said of all) {
+    if (said.kind === 'silent') continue;
+    const key = said.kind === 'found' ? keyOf(said.values) : said.kind;
+    const group = groups.get(key);
+    if (group) group.push(said);
+    else groups.set(key, [said]);
+  }
+  return [...groups.values()];
 }
+
+const keyOf = (values: readonly string[]): string =>
+  values.length === 1 ? (values[0] ?? '') : values.toSorted().join(' ');
 
 const longest = (group: readonly Definite[]): number => Math.max(...group.map(({ ttl }) => ttl));
 
@@ -54,10 +72,10 @@ function silence(votes: readonly Vote[]): string {
 
 function phrase(said: Said): string {
   switch (said.kind) {
-    case 'addresses':
-      return said.addresses.length > 3 ? `${said.addresses.slice(0, 3).join(', ')}, …` : said.addresses.join(', ');
+    case 'found':
+      return said.values.length > 3 ? `${said.values.slice(0, 3).join(', ')}, …` : said.values.join(', ');
     case 'nothing':
-      return 'no address';
+      return 'no record';
     case 'no-such-name':
       return 'no such name';
     case 'silent':

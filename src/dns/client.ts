@@ -1,10 +1,11 @@
 import type { Dispatcher } from 'undici';
 import type { Context } from '../context.ts';
-import { type Hostname, parseHostname } from '../hostname.ts';
+import type { Hostname } from '../hostname.ts';
 import { createLimit } from '../limit.ts';
 import { type Agreement, agree, isDecided } from './agree.ts';
-import { type AddressType, type Definite, followName, type Said } from './chain.ts';
+import { type Definite, followName, type Said } from './chain.ts';
 import type { AddressRecord, DefiniteAnswer, Dns, NameAnswer } from './dns.ts';
+import type { RecordType } from './message.ts';
 import { createResolver, type Resolver, type ResolverAddress } from './resolver.ts';
 import { askedName } from './wildcard.ts';
 
@@ -26,7 +27,7 @@ export interface DnsSetting extends Pick<Context, 'random' | 'signal'> {
  * by {@link agree}, without waiting for those who can't change it. A wildcard is asked as a random name below it.
  */
 export function createDns(setting: DnsSetting): Dns & { close(): void } {
-  const { signal, random, concurrency = 128, timeoutMs = 2_000, deadlineMs = 120_000 } = setting;
+  const { signal, random, concurrency = 64, timeoutMs = 2_000, deadlineMs = 120_000 } = setting;
   const resolvers = setting.resolvers.map((address) => createResolver(address, setting.dispatcher, timeoutMs));
   const limit = createLimit(concurrency);
   const known = new Map<Hostname, Promise<NameAnswer>>();
@@ -36,22 +37,19 @@ export function createDns(setting: DnsSetting): Dns & { close(): void } {
   };
   signal.addEventListener('abort', close, { once: true });
 
-  const lookup = async (name: Hostname): Promise<NameAnswer> => {
-    if (!parseHostname(name).ok) return { state: 'unknown', reason: 'it is not a DNS name' };
+  const lookup = (name: Hostname): Promise<NameAnswer> => {
+    const until = performance.now() + deadlineMs;
     const asked = askedName(name, random);
-    const over = new AbortController();
-    const timer = setTimeout(() => over.abort(ended), deadlineMs);
-    const [v4, v6] = await limit(() =>
-      Promise.all([poll(resolvers, asked, 'A', over.signal), poll(resolvers, asked, 'AAAA', over.signal)]),
-    );
-    clearTimeout(timer);
-    over.abort(ended);
-    return combine(v4, v6);
+    return limit(async () => {
+      const ends = Math.max(0, until - performance.now());
+      const [v4, v6] = await Promise.all([poll(resolvers, asked, 'A', ends), poll(resolvers, asked, 'AAAA', ends)]);
+      return combine(v4, v6);
+    });
   };
 
   return {
     lookup: (name) => {
-      const answer = known.get(name) ?? lookup(name);
+      const answer = known.get(name) ?? (isAskable(name) ? lookup(name) : notAName);
       known.set(name, answer);
       return answer;
     },
@@ -59,28 +57,29 @@ export function createDns(setting: DnsSetting): Dns & { close(): void } {
   };
 }
 
-/** Without a reason of its own, each of thousands of aborts would make an error with a stack. */
-const ended = 'the look-up is over';
+/** What a vendor lists may be no name at all; a name of one label, or one that ends in a number, is none of the internet's. */
+const isAskable = (name: Hostname): boolean => name.length <= 253 && dnsName.test(name);
+const dnsName = /^(?:\*\.)?(?:[a-z0-9_-]{1,63}\.)+(?!\d+$)[a-z0-9-]{1,63}$/;
+
+const notAName: Promise<NameAnswer> = Promise.resolve({ state: 'unknown', reason: 'it is not a DNS name' });
 
 const tooLate: Said = { kind: 'silent', reason: 'no answer in time' };
 
-/** Asks every resolver; settles as soon as the outstanding votes can change nothing, or when it is `over`. */
-function poll(
-  resolvers: readonly Resolver[],
-  name: Hostname,
-  type: AddressType,
-  over: AbortSignal,
-): Promise<Agreement> {
+/** Asks every resolver; settles as soon as the outstanding votes can change nothing, or after `ends` milliseconds. */
+function poll(resolvers: readonly Resolver[], name: Hostname, type: RecordType, ends: number): Promise<Agreement> {
   return new Promise((resolve) => {
     const heard: (Said | undefined)[] = resolvers.map(() => undefined);
+    const ending = { over: false };
     const settle = () => {
-      over.removeEventListener('abort', settle);
+      if (ending.over) return;
+      ending.over = true;
+      clearTimeout(timer);
       resolve(agree(resolvers.map((resolver, index) => ({ resolver: resolver.name, said: heard[index] ?? tooLate }))));
     };
-    if (resolvers.length === 0 || over.aborted) return settle();
-    over.addEventListener('abort', settle);
+    const timer = setTimeout(settle, ends);
+    if (resolvers.length === 0) return settle();
     for (const [index, resolver] of resolvers.entries()) {
-      void followName(resolver, name, type, over).then((said) => {
+      void followName(resolver, name, type, ending).then((said) => {
         heard[index] = said;
         if (isDecided(heard)) settle();
       });
@@ -113,11 +112,11 @@ function combineDefinite(v4: Definite, v6: Definite): DefiniteAnswer {
     ...addressesOf(v6).map((address) => ({ family: 6 as const, address })),
   ];
   if (addresses.length > 0) {
-    const answering = [v4, v6].filter(({ kind }) => kind === 'addresses');
+    const answering = [v4, v6].filter(({ kind }) => kind === 'found');
     return { state: 'answered', addresses, aliases, ttl: Math.min(...answering.map(({ ttl }) => ttl)) };
   }
   const missing = v4.kind === 'no-such-name' && v6.kind === 'no-such-name';
   return { state: missing ? 'no-such-name' : 'no-address', aliases, ttl: Math.min(v4.ttl, v6.ttl) };
 }
 
-const addressesOf = (said: Definite): readonly string[] => (said.kind === 'addresses' ? said.addresses : []);
+const addressesOf = (said: Definite): readonly string[] => (said.kind === 'found' ? said.values : []);

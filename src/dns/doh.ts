@@ -9,12 +9,17 @@ const atATime = 32;
 const mediaType = 'application/dns-message';
 const largest = 65_535;
 
-/** DNS over HTTPS (RFC 8484), by POST through the run's dispatcher, so that proxies are honoured. No redirect is followed. */
-export function createDoh(url: string, dispatcher: Dispatcher): Transport {
+/** DNS over HTTPS (RFC 8484), by POST through the run's dispatcher, so that proxies are honoured. No redirect is followed. What fails is tried once more. */
+export function createDoh(url: string, dispatcher: Dispatcher, timeoutMs: number): Transport {
   const limit = createLimit(atATime);
   const closing = new AbortController();
   return {
-    ask: (question, timeoutMs) => limit(() => post(url, question, timeoutMs, dispatcher, closing.signal)),
+    ask: (question) =>
+      limit(async () => {
+        const send = () => post(url, question, timeoutMs, dispatcher, closing.signal);
+        const reply = await send();
+        return reply.kind === 'failed' && !closing.signal.aborted ? send() : reply;
+      }),
     close: () => closing.abort(),
   };
 }

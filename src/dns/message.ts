@@ -1,10 +1,18 @@
 import { randomInt } from 'node:crypto';
-import { type Answer, decode, encode, RECURSION_DESIRED, type RecordType } from 'dns-packet';
 import type { Hostname } from '../hostname.ts';
+import { createReader, type ResourceRecord } from './wire.ts';
+
+/** The types of records that questions ask for, and answers are read for. */
+export const recordTypes = { A: 1, NS: 2, CNAME: 5, SOA: 6, AAAA: 28, CAA: 257 } as const;
+export type RecordType = keyof typeof recordTypes;
 
 export interface Question {
   readonly name: Hostname;
   readonly type: RecordType;
+  /** Asks for what is there even if it does not validate (CD, RFC 4035 §3.2.2). */
+  readonly unchecked?: boolean;
+  /** Asks a zone's own name server, which looks nothing up for others. */
+  readonly direct?: boolean;
 }
 
 /** An answer to a question, checked to be one. */
@@ -13,8 +21,8 @@ export interface Message {
   readonly rcode: number;
   readonly authoritative: boolean;
   readonly truncated: boolean;
-  readonly answers: readonly Answer[];
-  readonly authorities: readonly Answer[];
+  readonly answers: readonly ResourceRecord[];
+  readonly authorities: readonly ResourceRecord[];
 }
 
 /** What came of asking one server one question. */
@@ -23,56 +31,59 @@ export type Reply =
   | { readonly kind: 'failed'; readonly reason: string; readonly silent?: boolean };
 
 const noError = 0;
+const formatError = 1;
+const serverFailure = 2;
 const noSuchName = 3;
 
 /** Fits into every path without fragments (DNS flag day 2020). */
 const udpPayloadSize = 1_232;
 
+const headerSize = 12;
+const optSize = 11;
+
 /** An id that nobody who does not see the packet can guess. */
 export const randomId = (): number => randomInt(0x10000);
 
-/** A query that asks for recursion, with EDNS(0). DoH wants the id 0, so that caches can work (RFC 8484 §4.1). */
-export function encodeQuery(question: Question, id: number): Buffer {
-  return encode({
-    type: 'query',
-    id,
-    flags: RECURSION_DESIRED,
-    questions: [{ name: question.name, type: question.type, class: 'IN' }],
-    additionals: [
-      {
-        type: 'OPT',
-        name: '.',
-        udpPayloadSize,
-        extendedRcode: 0,
-        ednsVersion: 0,
-        flags: 0,
-        flag_do: false,
-        options: [],
-      },
-    ],
-  });
+/** A query, with EDNS(0) unless the server does not know it. DoH wants the id 0, so that caches can work (RFC 8484 §4.1). */
+export function encodeQuery({ name, type, unchecked, direct }: Question, id: number, edns = true): Buffer {
+  const end = headerSize + name.length + 2 + 4;
+  const packet = Buffer.alloc(edns ? end + optSize : end);
+  packet.writeUInt16BE(id, 0);
+  packet.writeUInt16BE((direct ? 0 : 0x0100) | (unchecked ? 0x0010 : 0), 2);
+  packet[5] = 1;
+  let at = headerSize;
+  for (const label of name.split('.')) {
+    packet[at] = label.length;
+    at += 1 + packet.write(label, at + 1, 'latin1');
+  }
+  packet.writeUInt16BE(recordTypes[type], end - 4);
+  packet[end - 1] = 1;
+  if (edns) {
+    packet[11] = 1;
+    packet[end + 2] = 41;
+    packet.writeUInt16BE(udpPayloadSize, end + 3);
+  }
+  return packet;
 }
 
 /** Reads a packet; undefined unless it answers exactly this question under this id. Never throws. */
 export function readMessage(packet: Buffer, question: Question, id: number): Message | undefined {
-  try {
-    const decoded = decode(packet);
-    // An address may be cut off by the packet's end without the decoder minding.
-    if (decode.bytes > packet.length) return undefined;
-    const [asked] = decoded.questions ?? [];
-    const flags = decoded.flags ?? 0;
-    if (decoded.type !== 'response' || decoded.id !== id || decoded.questions?.length !== 1) return undefined;
-    if (asked?.type !== question.type || asked.class !== 'IN' || lower(asked.name) !== question.name) return undefined;
-    return {
-      rcode: flags & 0xf,
-      authoritative: decoded.flag_aa,
-      truncated: decoded.flag_tc,
-      answers: decoded.answers ?? [],
-      authorities: decoded.authorities ?? [],
-    };
-  } catch {
-    return undefined;
-  }
+  if (packet.length < headerSize || packet.readUInt16BE(0) !== id) return undefined;
+  const flags = packet.readUInt16BE(2);
+  const isResponse = (flags & 0x8000) !== 0 && (flags & 0x7800) === 0;
+  if (!isResponse || packet.readUInt16BE(4) !== 1) return undefined;
+  const reader = createReader(packet, headerSize);
+  if (!reader.question(question.name, recordTypes[question.type])) return undefined;
+  const answers = reader.records(packet.readUInt16BE(6));
+  const authorities = answers && reader.records(packet.readUInt16BE(8));
+  if (!answers || !authorities) return undefined;
+  return {
+    rcode: flags & 0xf,
+    authoritative: (flags & 0x0400) !== 0,
+    truncated: (flags & 0x0200) !== 0,
+    answers,
+    authorities,
+  };
 }
 
 /** Whether it says what there is, or that there is nothing. */
@@ -81,8 +92,11 @@ export const isDefinite = ({ rcode }: Message): boolean => rcode === noError || 
 /** Whether the name at the end of the answer does not exist (NXDOMAIN), whatever the type. */
 export const isNoSuchName = ({ rcode }: Message): boolean => rcode === noSuchName;
 
-/** A name from a packet in the form that comparisons need. */
-export const lower = (name: string): Hostname => name.toLowerCase().replace(/\.$/, '');
+/** Whether the server could not find out, or found what does not validate. */
+export const isServerFailure = ({ rcode }: Message): boolean => rcode === serverFailure;
+
+/** Whether the server does not understand the question: old ones say so to EDNS (RFC 6891 §7). */
+export const isFormatError = ({ rcode }: Message): boolean => rcode === formatError;
 
 /** What a response code means to a person. */
 export function rcodeName(rcode: number): string {

@@ -1,9 +1,9 @@
 import { getServers } from 'node:dns';
 import { isIP } from 'node:net';
 import type { Dispatcher } from 'undici';
-import { createLimit } from '../limit.ts';
+import type { Ending } from './chain.ts';
 import { createDoh } from './doh.ts';
-import { isDefinite, type Question, type Reply } from './message.ts';
+import { isDefinite, isFormatError, type Question, type Reply } from './message.ts';
 import { createTcp } from './tcp.ts';
 import { createUdp, type Server, type Transport } from './udp.ts';
 
@@ -11,8 +11,8 @@ import { createUdp, type Server, type Transport } from './udp.ts';
 export interface Resolver {
   /** As it was configured, for messages. */
   readonly name: string;
-  /** Asks, and asks again when an answer got lost. Never throws. Does nothing any more once `over` is aborted. */
-  ask(question: Question, over: AbortSignal): Promise<Reply>;
+  /** Asks, and asks again when an answer got lost. Never throws. Does nothing any more once it is over. */
+  ask(question: Question, ending: Ending): Promise<Reply>;
   close(): void;
 }
 
@@ -22,41 +22,34 @@ export type ResolverAddress =
   | ({ readonly kind: 'server' } & Server)
   | { readonly kind: 'https'; readonly url: string };
 
-/** Questions on their way to one resolver; more would overflow the socket buffers of the servers. */
-const atATime = 128;
-
-/** A resolver that let this many questions pass without ever answering one is not asked again: its silence costs seconds. */
+/** A resolver that left this many questions without ever answering one is not asked again: its silence costs seconds. */
 const patience = 16;
 
+/** Asks the servers of one party in turn: the next may know better than one that is silent or fails. */
 export function createResolver(address: ResolverAddress, dispatcher: Dispatcher, timeoutMs: number): Resolver {
-  const transports = transportsTo(address, dispatcher);
-  const limit = createLimit(atATime);
-  const tries = Math.max(2, transports.length);
+  const transports = transportsTo(address, dispatcher, timeoutMs);
   let closed = false;
   let answered = false;
   let silences = 0;
 
-  const ask = async (question: Question, over: AbortSignal): Promise<Reply> => {
-    let reply: Reply = { kind: 'failed', reason: 'no server is configured' };
-    for (let turn = 0; turn < tries; turn += 1) {
-      if (closed || over.aborted) return { kind: 'failed', reason: 'no longer needed' };
-      if (!answered && silences >= patience) return { kind: 'failed', reason: 'answers nothing' };
-      // The next server of the machine may know better than one that fails.
-      const transport = transports[turn % transports.length];
-      if (transport === undefined) break;
-      reply = await transport.ask(question, timeoutMs);
-      if (reply.kind === 'failed' && reply.silent) silences += 1;
-      if (reply.kind === 'message') {
-        answered = true;
-        if (isDefinite(reply.message)) break;
-      }
-    }
-    return reply;
-  };
-
   return {
     name: nameOf(address),
-    ask: (question, over) => limit(() => ask(question, over)),
+    ask: async (question, ending) => {
+      let reply: Reply = { kind: 'failed', reason: 'no server is configured' };
+      for (let turn = 0; turn < Math.max(2, transports.length); turn += 1) {
+        if (closed || ending.over) return { kind: 'failed', reason: 'no longer needed' };
+        if (!answered && silences >= patience) return { kind: 'failed', reason: 'answers nothing' };
+        const transport = transports[turn % transports.length];
+        if (transport === undefined) return reply;
+        reply = await transport.ask(question);
+        answered ||= reply.kind === 'message';
+        if (reply.kind === 'message' && isDefinite(reply.message)) return reply;
+        // Each transport has tried twice by itself.
+        if (reply.kind === 'failed' && transports.length === 1) break;
+      }
+      if (reply.kind === 'failed' && reply.silent) silences += 1;
+      return reply;
+    },
     close: () => {
       closed = true;
       for (const transport of transports) transport.close();
@@ -75,14 +68,14 @@ function nameOf(address: ResolverAddress): string {
   }
 }
 
-function transportsTo(address: ResolverAddress, dispatcher: Dispatcher): readonly Transport[] {
+function transportsTo(address: ResolverAddress, dispatcher: Dispatcher, timeoutMs: number): readonly Transport[] {
   switch (address.kind) {
     case 'system':
-      return systemServers(getServers()).map(createServerTransport);
+      return systemServers(getServers()).map((server) => createServerTransport(server, timeoutMs));
     case 'server':
-      return [createServerTransport(address)];
+      return [createServerTransport(address, timeoutMs)];
     case 'https':
-      return [createDoh(address.url, dispatcher)];
+      return [createDoh(address.url, dispatcher, timeoutMs)];
   }
 }
 
@@ -96,14 +89,35 @@ export function systemServers(listed: readonly string[]): readonly Server[] {
   });
 }
 
-/** UDP, and TCP for an answer that UDP had to cut. */
-function createServerTransport(server: Server): Transport {
-  const udp = createUdp(server);
-  const tcp = createTcp(server);
+/** Questions that may get no answer over UDP before a server that never gave one is asked over TCP. */
+const udpPatience = 4;
+
+/**
+ * UDP, and TCP for an answer that UDP had to cut, or that did not come: some networks let no UDP through. A server that
+ * does not understand EDNS is asked without.
+ */
+export function createServerTransport(server: Server, timeoutMs: number): Transport {
+  const udp = createUdp(server, timeoutMs);
+  const tcp = createTcp(server, timeoutMs);
+  let heard = false;
+  let lost = 0;
+  let edns = true;
+
+  const askOnce = async (question: Question): Promise<Reply> => {
+    if (!heard && lost >= udpPatience) return tcp.ask(question, edns);
+    const reply = await udp.ask(question, edns);
+    heard ||= reply.kind === 'message';
+    if (reply.kind === 'failed') lost += 1;
+    const retry = reply.kind === 'failed' || reply.message.truncated;
+    return retry ? tcp.ask(question, edns) : reply;
+  };
+
   return {
-    ask: async (question, timeoutMs) => {
-      const reply = await udp.ask(question, timeoutMs);
-      return reply.kind === 'message' && reply.message.truncated ? tcp.ask(question, timeoutMs) : reply;
+    ask: async (question) => {
+      const reply = await askOnce(question);
+      if (!edns || reply.kind === 'failed' || !isFormatError(reply.message)) return reply;
+      edns = false;
+      return askOnce(question);
     },
     close: () => {
       udp.close();

@@ -1,17 +1,28 @@
 import { connect } from 'node:net';
+import { createLimit } from '../limit.ts';
 import { encodeQuery, type Question, type Reply, randomId, readMessage } from './message.ts';
 import { codeOf, type Server, type Transport } from './udp.ts';
 
-/** One connection for each question: this is only for answers that are too large for UDP. */
-export function createTcp(server: Server): Transport {
+/** Connections at a time: servers count them. */
+const atATime = 16;
+
+/** One connection for each question: this is for answers that are too large for UDP, and for networks that let none through. */
+export function createTcp(server: Server, timeoutMs: number): Transport {
+  const limit = createLimit(atATime);
   const closing = new AbortController();
   return {
-    ask: (question, timeoutMs) => askOverTcp(server, question, timeoutMs, closing.signal),
+    ask: (question, edns) => limit(() => askOverTcp(server, question, edns, timeoutMs, closing.signal)),
     close: () => closing.abort(),
   };
 }
 
-function askOverTcp(server: Server, question: Question, timeoutMs: number, signal: AbortSignal): Promise<Reply> {
+function askOverTcp(
+  server: Server,
+  question: Question,
+  edns: boolean | undefined,
+  timeoutMs: number,
+  signal: AbortSignal,
+): Promise<Reply> {
   return new Promise((resolve) => {
     const id = randomId();
     const socket = connect({ ...server, signal });
@@ -24,7 +35,7 @@ function askOverTcp(server: Server, question: Question, timeoutMs: number, signa
       () => settle({ kind: 'failed', reason: `no answer over TCP within ${timeoutMs / 1000} s`, silent: true }),
       timeoutMs,
     );
-    const query = encodeQuery(question, id);
+    const query = encodeQuery(question, id, edns);
     socket.write(Buffer.concat([twoBytes(query.length), query]));
     let received = Buffer.alloc(0);
     socket.on('data', (chunk) => {

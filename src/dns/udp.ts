@@ -8,20 +8,21 @@ export interface Server {
 }
 
 export interface Transport {
-  /** Asks once. Never throws; `silent` when nothing came within `timeoutMs`. */
-  ask(question: Question, timeoutMs: number): Promise<Reply>;
+  /** Asks once. Never throws; `silent` when nothing came in time. */
+  ask(question: Question, edns?: boolean): Promise<Reply>;
   close(): void;
 }
 
 interface Waiting {
   readonly question: Question;
+  readonly until: number;
   readonly settle: (reply: Reply) => void;
 }
 
 interface Channel {
   readonly socket: Socket;
   readonly waiting: Map<number, Waiting>;
-  readonly ready: Promise<void>;
+  readonly send: (packet: Buffer) => void;
 }
 
 /** Each socket holds about 200 answers that nobody has read yet before the kernel drops more. */
@@ -31,26 +32,25 @@ const socketCount = 4;
  * Many questions at a time over a few sockets. The sockets are connected, so the kernel drops what comes from any other
  * address; a packet that does not answer the question that has its id is as if it had never come.
  */
-export function createUdp(server: Server): Transport {
+export function createUdp(server: Server, timeoutMs: number): Transport {
   const channels: Channel[] = [];
   let turn = 0;
   const next = (): Channel => {
     turn = (turn + 1) % socketCount;
-    const channel = channels[turn] ?? openChannel(server);
+    const channel = channels[turn] ?? openChannel(server, timeoutMs);
     channels[turn] = channel;
     return channel;
   };
 
   return {
-    ask: async (question, timeoutMs) => {
-      const channel = next();
-      try {
-        await channel.ready;
-      } catch (error) {
-        return { kind: 'failed', reason: codeOf(error) };
-      }
-      return send(channel, question, timeoutMs);
-    },
+    ask: (question, edns) =>
+      new Promise((settle) => {
+        const { waiting, send } = next();
+        let id = randomId();
+        while (waiting.has(id)) id = randomId();
+        waiting.set(id, { question, until: performance.now() + timeoutMs, settle });
+        send(encodeQuery(question, id, edns));
+      }),
     close: () => {
       for (const { socket, waiting } of channels.filter(Boolean)) {
         failAll(waiting, 'closed');
@@ -61,39 +61,22 @@ export function createUdp(server: Server): Transport {
   };
 }
 
-function openChannel({ host, port }: Server): Channel {
+function openChannel({ host, port }: Server, timeoutMs: number): Channel {
   const socket = createSocket(host.includes(':') ? 'udp6' : 'udp4');
   const waiting = new Map<number, Waiting>();
+  // Who was asked first runs out of time first, so one timer serves them all.
+  const sweep = setInterval(() => expire(waiting, timeoutMs), Math.min(timeoutMs / 4, 250));
+  const unsent: Buffer[] = [];
+  let send = (packet: Buffer): void => void unsent.push(packet);
   socket.on('message', (packet) => receive(packet, waiting));
-  const ready = new Promise<void>((resolve, reject) => {
-    socket.once('error', reject);
-    socket.once('close', () => reject(new Error('closed')));
-    socket.connect(port, host, () => resolve());
-  });
-  ready.catch(() => {});
   // A closed port comes back as an error of the socket, and says the same about every question on it.
   socket.on('error', (error) => failAll(waiting, codeOf(error)));
-  return { socket, waiting, ready };
-}
-
-function send({ socket, waiting }: Channel, question: Question, timeoutMs: number): Promise<Reply> {
-  return new Promise((resolve) => {
-    let id = randomId();
-    while (waiting.has(id)) id = randomId();
-    const timer = setTimeout(() => {
-      waiting.delete(id);
-      resolve({ kind: 'failed', reason: `no answer within ${timeoutMs / 1000} s`, silent: true });
-    }, timeoutMs);
-    const settle = (reply: Reply) => {
-      clearTimeout(timer);
-      waiting.delete(id);
-      resolve(reply);
-    };
-    waiting.set(id, { question, settle });
-    socket.send(encodeQuery(question, id), (error) => {
-      if (error) settle({ kind: 'failed', reason: codeOf(error) });
-    });
+  socket.once('close', () => clearInterval(sweep));
+  socket.connect(port, host, () => {
+    send = (packet) => socket.send(packet);
+    for (const packet of unsent.splice(0)) send(packet);
   });
+  return { socket, waiting, send: (packet) => send(packet) };
 }
 
 function receive(packet: Buffer, waiting: Map<number, Waiting>): void {
@@ -101,11 +84,24 @@ function receive(packet: Buffer, waiting: Map<number, Waiting>): void {
   const id = packet.readUInt16BE(0);
   const entry = waiting.get(id);
   const message = entry && readMessage(packet, entry.question, id);
-  if (message) entry.settle({ kind: 'message', message });
+  if (!message) return;
+  waiting.delete(id);
+  entry.settle({ kind: 'message', message });
+}
+
+function expire(waiting: Map<number, Waiting>, timeoutMs: number): void {
+  const now = performance.now();
+  for (const [id, { until, settle }] of waiting) {
+    if (until > now) return;
+    waiting.delete(id);
+    settle({ kind: 'failed', reason: `no answer within ${timeoutMs / 1000} s`, silent: true });
+  }
 }
 
 function failAll(waiting: Map<number, Waiting>, reason: string): void {
-  for (const { settle } of [...waiting.values()]) settle({ kind: 'failed', reason });
+  const all = [...waiting.values()];
+  waiting.clear();
+  for (const { settle } of all) settle({ kind: 'failed', reason });
 }
 
 /** `ECONNREFUSED` and the like. */
