@@ -101,7 +101,7 @@ describe('several resolvers', () => {
     const [first, second, third] = servers.map(({ address }) => address);
     expect(answer).toEqual({
       state: 'unknown',
-      reason: `the resolvers disagree: \`${first}\` says ${right}; \`${second}\` says no answer within 0.06 s; \`${third}\` says no such name (A)`,
+      reason: `the resolvers disagree: \`${first}\` says ${right}; \`${second}\` says no answer over TCP within 0.06 s; \`${third}\` says no such name (A)`,
       either: expect.arrayContaining([
         { state: 'answered', addresses: [{ family: 4, address: right }], aliases: [], ttl: 300 },
         { state: 'no-such-name', aliases: [], ttl: 60 },

@@ -5,7 +5,21 @@ import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 const areas = [
-  ...['api', 'app', 'apply', 'certificate', 'config', 'constants', 'dns', 'event', 'github', 'guard', 'inputs', 'plan'],
+  ...[
+    'api',
+    'app',
+    'apply',
+    'certificate',
+    'config',
+    'constants',
+    'dns',
+    'event',
+    'github',
+    'guard',
+    'http',
+    'inputs',
+    'plan',
+  ],
   ...['report', 'run', 'settings', 'state'],
 ];
 const providers = ['cloudways', 'runcloud', 'serverpilot'];

@@ -3,6 +3,7 @@ import { createProbe } from './certificates/probe.ts';
 import { createVendors } from './connect.ts';
 import { type Context, systemClock } from './context.ts';
 import { createDns } from './dns/client.ts';
+import { createVisit } from './dns/visit.ts';
 import { code, Failure, type Finding } from './finding.ts';
 import { createGitHub } from './github/client.ts';
 import { readDefaultBranch } from './github/default-branch.ts';
@@ -10,7 +11,7 @@ import { createDispatcher } from './http/transport.ts';
 import { guardedIo, type Io } from './io.ts';
 import { createLocks } from './locks.ts';
 import { chooseMode, type Mode } from './mode.ts';
-import { isLoopback } from './network.ts';
+import { isLoopback, isUnroutable } from './network.ts';
 import { type Environment, type Prepared, prepare } from './prepare.ts';
 import { providers } from './providers/index.ts';
 import { publish } from './publish.ts';
@@ -116,13 +117,26 @@ async function withDefaultBranch({ event, inputs }: Prepared, { environment, dis
 }
 
 function openTools({ inputs, settings }: Prepared, mode: Mode, { dispatcher, io, context }: Run) {
-  const dns = createDns({ ...context, resolvers: inputs.dnsResolvers, dispatcher });
   const portFor = (address: string) => (isLoopback(address) ? (settings.tlsPort ?? 443) : 443);
+  // What only strangers' DNS names leads nowhere but to the internet; simulators have ports of their own.
+  const publicPort = (address: string, port: number, simulated: number | undefined) =>
+    isLoopback(address) ? simulated : isUnroutable(address) ? undefined : port;
+  const dns = createDns({
+    ...context,
+    resolvers: inputs.dnsResolvers,
+    dispatcher,
+    portFor: (address) => publicPort(address, 53, settings.dnsPort),
+  });
   const originOf = ({ id, origin }: { id: string; origin: string }) => settings.origins.get(id) ?? origin;
   const tools: Tools = {
     vendors: createVendors({ dispatcher, writes: mode === 'sync', originOf, mask: io.mask }, context),
     dns,
     probe: createProbe({ ...context, portFor }),
+    visit: createVisit({
+      ...context,
+      portFor: (address, scheme) =>
+        scheme === 'http' ? publicPort(address, 80, settings.httpPort) : publicPort(address, 443, settings.tlsPort),
+    }),
     state: settings.stateFile === undefined ? noState : fileState(settings.stateFile),
     locked: createLocks(),
   };

@@ -1,7 +1,11 @@
+import { lifetimeShare } from './certificates/decide.ts';
 import type { Probe, Served } from './certificates/served.ts';
 import type { AppConfig, Declared } from './config/config.ts';
 import type { Dns, NameAnswer, Readiness, Target } from './dns/dns.ts';
+import { gather } from './dns/evidence.ts';
+import { judgePairs } from './dns/pairs.ts';
 import { judge } from './dns/readiness.ts';
+import type { Visit } from './dns/visit.ts';
 import type { Hostname } from './hostname.ts';
 
 /** What the world outside shows of one hostname. */
@@ -19,25 +23,43 @@ export interface Reach {
   readonly addresses: readonly string[];
 }
 
-/** Asks DNS about each hostname, and shakes hands with the app's servers for it. */
+/** The ways to look at the world outside. */
+export interface Senses {
+  readonly dns: Dns;
+  readonly probe: Probe;
+  readonly visit: Visit;
+  /** The app of this run, another than the one that is looked at, that an address belongs to. */
+  readonly ownerOf: (address: string) => Promise<string | undefined>;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** Asks DNS about each hostname, shakes hands with the app's servers for it, and looks closer where that leaves a question. */
 export async function observe(
   names: readonly Hostname[],
   declared: readonly Declared[],
   reach: Reach,
-  dns: Dns,
-  probe: Probe,
+  { dns, probe, visit, ownerOf, now }: Senses,
 ): Promise<readonly Observed[]> {
   const byName = new Map(declared.map((entry) => [entry.name, entry]));
-  return Promise.all(
+  const rows = await Promise.all(
     names.map(async (name) => {
       const entry = byName.get(name);
+      const target = targetOf(reach, entry);
       const answer = await dns.lookup(name);
-      const readiness = judge(name, answer, targetOf(reach, entry));
       const served = await probe(name, serversOf(reach, answer));
-      return { name, declared: entry, readiness, served };
+      const certificate = entry?.ssl ?? true;
+      const uncovered = !isWellCovered(served, now);
+      const evidence = await gather({ name, answer, target, certificate, uncovered, ownerOf, dns, visit });
+      return { name, declared: entry, readiness: judge(name, answer, target, evidence), served };
     }),
   );
+  return judgePairs(rows);
 }
+
+/** Covered, and not near the time at which it is renewed: Let's Encrypt advises that for two thirds of the lifetime. */
+const isWellCovered = (served: Served, now: number): boolean =>
+  served.state === 'covered' && lifetimeShare(served.certificate, now) < 2 / 3;
 
 /** The addresses to shake hands with: the app's own; without any, those that DNS names. */
 export function serversOf(reach: Reach, answer?: NameAnswer): readonly string[] {

@@ -10,8 +10,10 @@ export interface Settings {
   readonly origins: ReadonlyMap<string, string>;
   /** Honoured for loopback targets only. */
   readonly tlsPort: number | undefined;
-  /** Honoured for loopback targets only. */
+  /** Honoured for loopback targets only; without it, no plain HTTP is asked there. */
   readonly httpPort: number | undefined;
+  /** For name servers of zones on loopback; without it, none there is asked. */
+  readonly dnsPort: number | undefined;
   /** A file that holds the state instead of GitHub; absolute. */
   readonly stateFile: string | undefined;
 }
@@ -60,6 +62,7 @@ export function readSettings(
     origins,
     tlsPort: read('MDS_TLS_PORT', port),
     httpPort: read('MDS_HTTP_PORT', port),
+    dnsPort: read('MDS_DNS_PORT', port),
     stateFile: read(
       'MDS_STATE_FILE',
       z.string().transform((path) => resolve(path)),

@@ -1,3 +1,4 @@
+import { type AddressBook, createAddressBook } from './address-book.ts';
 import { appReport, failedReport, pausedReport } from './app-report.ts';
 import { type Applied, applyPlan } from './apply.ts';
 import { type Secured, secure } from './certificates/secure.ts';
@@ -8,6 +9,7 @@ import { declaredOf } from './config/declared.ts';
 import type { Vendors } from './connect.ts';
 import type { Context } from './context.ts';
 import type { Dns } from './dns/dns.ts';
+import type { Visit } from './dns/visit.ts';
 import { codeList, type Finding } from './finding.ts';
 import { type Allow, guard } from './guard.ts';
 import type { Hostname } from './hostname.ts';
@@ -42,30 +44,35 @@ export interface Tools {
   readonly vendors: Vendors;
   readonly dns: Dns;
   readonly probe: Probe;
+  readonly visit: Visit;
   readonly state: StateStore;
   readonly locked: Locked;
 }
 
+type RunTools = Tools & { readonly book: AddressBook };
+
 /** Every app beside the others; what goes wrong with one is that one's report. */
 export function syncApps(jobs: readonly Job[], tools: Tools, context: Context): Promise<readonly AppReport[]> {
+  const book = createAddressBook(jobs.map(({ app }) => app));
   return Promise.all(
     jobs.map(async (job) => {
       const { log } = context;
       const named = { ...log, info: (line: string) => log.info(`${job.app.name}: ${line}`) };
-      return syncApp(job, tools, { ...context, log: named }).catch((error: unknown) =>
-        failedReport(job, error, context),
-      );
+      return syncApp(job, { ...tools, book }, { ...context, log: named })
+        .catch((error: unknown) => failedReport(job, error, context))
+        .finally(() => book.announce(job.app.name, []));
     }),
   );
 }
 
 /** One app, from its declaration to the proof on port 443. */
-async function syncApp(job: Job, tools: Tools, context: Context): Promise<AppReport> {
+async function syncApp(job: Job, tools: RunTools, context: Context): Promise<AppReport> {
   const declared = declaredOf(job.app, job.extra);
   if (job.app.paused) return pausedReport(job);
   // DNS is asked from the start, beside the vendor; the answers are kept for the run.
   for (const { name } of declared) void tools.dns.lookup(name);
   if (job.mode === 'validate') {
+    tools.book.announce(job.app.name, []);
     const observed = await watch(
       declared.map(({ name }) => name),
       declared,
@@ -79,6 +86,7 @@ async function syncApp(job: Job, tools: Tools, context: Context): Promise<AppRep
 
   const host = await tools.vendors.connect(job.provider, job.constants);
   const before = await host.read('shared');
+  tools.book.announce(job.app.name, before.addresses);
   const memory = await tools.state.read(job.app.name);
   const recorder = createRecorder(tools.state, job.app.name, memory !== undefined && job.mode === 'sync');
   const run: Run = { job, declared, host, memory: memory ?? emptyMemory, recorder, tools, context };
@@ -104,7 +112,7 @@ interface Run {
   readonly host: Host;
   readonly memory: Memory;
   readonly recorder: Recorder;
-  readonly tools: Tools;
+  readonly tools: RunTools;
   readonly context: Context;
 }
 
@@ -155,11 +163,13 @@ async function watch(
   declared: readonly Declared[],
   { app }: Job,
   state: AppState | undefined,
-  { dns, probe }: Tools,
-  { log }: Context,
+  { dns, probe, visit, book }: RunTools,
+  { log, clock }: Context,
 ): Promise<readonly Observed[]> {
-  log.info(`asking DNS and port 443 about ${count(names.length, 'hostname')}`);
-  return observe(names, declared, { app, addresses: state?.addresses ?? [] }, dns, probe);
+  log.info(`asking DNS and the web server about ${count(names.length, 'hostname')}`);
+  const ownerOf = (address: string) => book.ownerOf(address, app.name);
+  const reach = { app, addresses: state?.addresses ?? [] };
+  return observe(names, declared, reach, { dns, probe, visit, ownerOf, now: clock.now() });
 }
 
 /** What the app serves after the run; in a plan, what it would serve. */

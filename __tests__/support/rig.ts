@@ -83,6 +83,7 @@ export async function createRig(provider: Provider, simulator: VendorSimulator, 
         vendors,
         dns: paperDns(simulator, wish.elsewhere ?? []),
         probe: paperProbe(simulator, world),
+        visit: async () => [],
         state: fileState(join(folder, 'state.json')),
         locked: createLocks(),
       };
@@ -122,6 +123,9 @@ function paperDns(simulator: VendorSimulator, elsewhere: readonly string[]): Dns
       aliases: [],
       ttl: 300,
     }),
+    ask: async () => ({ state: 'agreed', said: { kind: 'nothing', aliases: [], ttl: 300 }, doubted: false }),
+    validate: async () => ({ refusing: 0, answering: 1 }),
+    direct: async () => ({ kind: 'failed', reason: 'not here' }),
   };
 }
 

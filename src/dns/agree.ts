@@ -8,13 +8,18 @@ export interface Vote {
 
 /** What several resolvers together say. `open` lists the answers that stand against each other; none when all are silent. */
 export type Agreement =
-  | { readonly state: 'agreed'; readonly said: Definite; readonly failing: number }
+  | {
+      readonly state: 'agreed';
+      readonly said: Definite;
+      /** At least as many answered SERVFAIL as gave this answer. */
+      readonly doubted: boolean;
+    }
   | {
       readonly state: 'open';
       readonly reason: string;
       readonly candidates: readonly Definite[];
-      /** How many answered SERVFAIL. */
-      readonly failing: number;
+      /** Some answered SERVFAIL. */
+      readonly doubted: boolean;
     };
 
 /**
@@ -28,12 +33,14 @@ export function agree(votes: readonly Vote[]): Agreement {
   const voting = groups.reduce((sum, group) => sum + group.length, 0);
   const winner = groups.find((group) => group.length * 2 > voting);
   const failing = votes.filter(({ said }) => said.kind === 'silent' && said.failed).length;
-  if (winner?.[0]) return { state: 'agreed', said: { ...winner[0], ttl: longest(winner) }, failing };
+  if (winner?.[0]) {
+    return { state: 'agreed', said: { ...winner[0], ttl: longest(winner) }, doubted: failing >= winner.length };
+  }
   return {
     state: 'open',
     reason: groups.length > 1 ? disagreement(votes) : silence(votes),
     candidates: groups.flatMap((group) => (group[0] ? [{ ...group[0], ttl: longest(group) }] : [])),
-    failing,
+    doubted: failing > 0,
   };
 }
 

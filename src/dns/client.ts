@@ -3,8 +3,10 @@ import type { Context } from '../context.ts';
 import type { Hostname } from '../hostname.ts';
 import { createLimit } from '../limit.ts';
 import { type Agreement, agree, isDecided } from './agree.ts';
-import { type Definite, followName, type Said } from './chain.ts';
-import type { AddressRecord, DefiniteAnswer, Dns, NameAnswer } from './dns.ts';
+import { followName, type Said } from './chain.ts';
+import { combine } from './combine.ts';
+import { createDirect } from './direct.ts';
+import type { Dns, NameAnswer, Validation } from './dns.ts';
 import type { RecordType } from './message.ts';
 import { createResolver, type Resolver, type ResolverAddress } from './resolver.ts';
 import { askedName } from './wildcard.ts';
@@ -14,6 +16,8 @@ export interface DnsSetting extends Pick<Context, 'random' | 'signal'> {
   readonly resolvers: readonly ResolverAddress[];
   /** For DoH. */
   readonly dispatcher: Dispatcher;
+  /** The port of a zone's own name server; undefined where none is asked. Port 53 of public addresses when left out. */
+  readonly portFor?: ((address: string) => number | undefined) | undefined;
   /** Names that are looked up at a time. */
   readonly concurrency?: number;
   /** What one try of one question may take; a question is tried twice. */
@@ -27,10 +31,11 @@ export interface DnsSetting extends Pick<Context, 'random' | 'signal'> {
  * by {@link agree}, without waiting for those who can't change it. A wildcard is asked as a random name below it.
  */
 export function createDns(setting: DnsSetting): Dns & { close(): void } {
-  const { signal, random, concurrency = 64, timeoutMs = 2_000, deadlineMs = 120_000 } = setting;
+  const { signal, random, concurrency = 64, timeoutMs = 2_000, deadlineMs = 120_000, portFor } = setting;
   const resolvers = setting.resolvers.map((address) => createResolver(address, setting.dispatcher, timeoutMs));
   const limit = createLimit(concurrency);
   const known = new Map<Hostname, Promise<NameAnswer>>();
+  const direct = createDirect({ portFor, timeoutMs, signal });
   const close = () => {
     signal.removeEventListener('abort', close);
     for (const resolver of resolvers) resolver.close();
@@ -47,14 +52,38 @@ export function createDns(setting: DnsSetting): Dns & { close(): void } {
     });
   };
 
+  const asked = new Map<string, Promise<Agreement>>();
+
   return {
     lookup: (name) => {
       const answer = known.get(name) ?? (isAskable(name) ? lookup(name) : notAName);
       known.set(name, answer);
       return answer;
     },
+    ask: (name, type) => {
+      const key = `${type} ${name}`;
+      const answer = asked.get(key) ?? limit(() => poll(resolvers, name, type, deadlineMs));
+      asked.set(key, answer);
+      return answer;
+    },
+    validate: (name) => limit(() => validate(resolvers, askedName(name, random))),
+    direct: (address, name, type) => limit(() => direct(address, { name, type, direct: true })),
     close,
   };
+}
+
+async function validate(resolvers: readonly Resolver[], name: Hostname): Promise<Validation> {
+  const conducts = await Promise.all(
+    resolvers.map(async (resolver) => {
+      const said = await followName(resolver, name, 'A', { over: false });
+      if (said.kind !== 'silent') return 'answering';
+      if (!said.failed) return 'silent';
+      const unchecked = await followName(resolver, name, 'A', { over: false }, true);
+      return unchecked.kind === 'silent' ? 'silent' : 'refusing';
+    }),
+  );
+  const number = (conduct: string) => conducts.filter((one) => one === conduct).length;
+  return { refusing: number('refusing'), answering: number('answering') };
 }
 
 /** What a vendor lists may be no name at all; a name of one label, or one that ends in a number, is none of the internet's. */
@@ -86,37 +115,3 @@ function poll(resolvers: readonly Resolver[], name: Hostname, type: RecordType, 
     }
   });
 }
-
-/** One answer of both address types. A name that does not exist for one type exists for none (RFC 8020). */
-function combine(v4: Agreement, v6: Agreement): NameAnswer {
-  if (v4.state === 'agreed' && v6.state === 'agreed') return combineDefinite(v4.said, v6.said);
-  for (const [side, other] of [[v4, v6] as const, [v6, v4] as const]) {
-    const missing = side.state === 'agreed' && side.said.kind === 'no-such-name';
-    if (missing && candidatesOf(other).length === 0) return combineDefinite(side.said, side.said);
-  }
-  const open = v4.state === 'open' ? v4 : v6;
-  const either = candidatesOf(v4).flatMap((a) => candidatesOf(v6).map((aaaa) => combineDefinite(a, aaaa)));
-  const type = v4.state === 'open' ? 'A' : 'AAAA';
-  const reason = open.state === 'open' ? `${open.reason} (${type})` : '';
-  return { state: 'unknown', reason, ...(either.length > 0 && { either }) };
-}
-
-const candidatesOf = (side: Agreement): readonly Definite[] =>
-  side.state === 'agreed' ? [side.said] : side.candidates;
-
-/** Some name servers wrongly say "no such name" to AAAA: where the other type has an answer, the name exists. */
-function combineDefinite(v4: Definite, v6: Definite): DefiniteAnswer {
-  const aliases = v4.aliases.length > 0 ? v4.aliases : v6.aliases;
-  const addresses: AddressRecord[] = [
-    ...addressesOf(v4).map((address) => ({ family: 4 as const, address })),
-    ...addressesOf(v6).map((address) => ({ family: 6 as const, address })),
-  ];
-  if (addresses.length > 0) {
-    const answering = [v4, v6].filter(({ kind }) => kind === 'found');
-    return { state: 'answered', addresses, aliases, ttl: Math.min(...answering.map(({ ttl }) => ttl)) };
-  }
-  const missing = v4.kind === 'no-such-name' && v6.kind === 'no-such-name';
-  return { state: missing ? 'no-such-name' : 'no-address', aliases, ttl: Math.min(v4.ttl, v6.ttl) };
-}
-
-const addressesOf = (said: Definite): readonly string[] => (said.kind === 'found' ? said.values : []);

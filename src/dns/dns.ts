@@ -1,9 +1,24 @@
 import type { Finding } from '../finding.ts';
 import type { Hostname } from '../hostname.ts';
+import type { Agreement } from './agree.ts';
+import type { RecordType, Reply } from './message.ts';
 
-/** Looks up every address of a hostname. Never fails: what can't be told is an answer. */
+/** DNS for one run. Never fails: what can't be told is an answer. Answers are kept for the run. */
 export interface Dns {
+  /** Every address of a hostname, as the resolvers agree on it. */
   lookup(name: Hostname): Promise<NameAnswer>;
+  /** The records of one type, as the resolvers agree on them. */
+  ask(name: Hostname, type: RecordType): Promise<Agreement>;
+  /** How many resolvers refuse the addresses of a name for want of valid signatures, and how many do not. */
+  validate(name: Hostname): Promise<Validation>;
+  /** What the name server at an address says by itself. */
+  direct(address: string, name: Hostname, type: RecordType): Promise<Reply>;
+}
+
+export interface Validation {
+  /** Answer SERVFAIL, and give an answer when they need not check it. */
+  readonly refusing: number;
+  readonly answering: number;
 }
 
 /** What DNS says about one hostname, agreed among the resolvers that were asked. */
@@ -14,6 +29,8 @@ export type NameAnswer =
       readonly reason: string;
       /** Where resolvers disagree: each answer that would hold if its side were right. */
       readonly either?: readonly DefiniteAnswer[] | undefined;
+      /** Some resolvers answered SERVFAIL. */
+      readonly doubted?: boolean;
     };
 
 export type DefiniteAnswer =
@@ -24,6 +41,8 @@ export type DefiniteAnswer =
       readonly aliases: readonly Hostname[];
       /** Seconds until the oldest of these answers is forgotten. */
       readonly ttl: number;
+      /** At least as many resolvers answered SERVFAIL as gave this answer: they may know that it does not validate. */
+      readonly doubted?: boolean;
     }
   /** The name does not exist (NXDOMAIN); `aliases` as far as they led. */
   | { readonly state: 'no-such-name'; readonly aliases: readonly Hostname[]; readonly ttl?: number | undefined }

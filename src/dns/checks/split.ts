@@ -1,5 +1,6 @@
 import type { Hostname } from '../../hostname.ts';
 import { isUnroutable } from '../../network.ts';
+import { type Cdn, cdnOf } from '../cdn.ts';
 import type { AddressRecord } from '../dns.ts';
 import type { Situation } from './check.ts';
 
@@ -20,8 +21,35 @@ export const nothingElse = ({ answer }: Situation, these: readonly AddressRecord
 /** Who has the address records: the name, or the last alias on the way to them. */
 export const ownerOf = ({ name, answer }: Situation): Hostname => answer.aliases.at(-1) ?? name;
 
-/** Wrong addresses that are to be told one by one; not those that no one can judge, or that are the fault of a CNAME. */
-function wrongOnes({ answer, target, expected, right, wrong }: Situation): readonly AddressRecord[] {
+/** Wrong addresses that are to be told one by one; not those that no one can judge, or that have a finding of their own. */
+function wrongOnes(situation: Situation): readonly AddressRecord[] {
+  const { answer, target, right, wrong } = situation;
   const faultOfAlias = answer.aliases.length > 0 && right.length === 0;
-  return expected || faultOfAlias || target.addresses.length === 0 ? [] : wrong;
+  if (faultOfAlias || target.addresses.length === 0 || isWildcardsFault(situation) || situation.expected) return [];
+  return wrong.filter(({ address }) => cdnOf(address, answer.aliases) === undefined);
 }
+
+/** The wrong addresses that are those of a CDN. */
+export function cdnWrong(situation: Situation): readonly (AddressRecord & { readonly cdn: Cdn })[] {
+  const { answer, wrong } = situation;
+  if (nobodyJudges(situation)) return [];
+  return wrong.flatMap((record) => {
+    const cdn = cdnOf(record.address, answer.aliases);
+    return cdn ? [{ ...record, cdn }] : [];
+  });
+}
+
+/** All that is wrong is that a CDN stands before the app, or before something else. */
+export const isBehindCdn = (situation: Situation): boolean =>
+  situation.wrong.length > 0 && cdnWrong(situation).length === situation.wrong.length;
+
+/** A wildcard's records answer, and lead elsewhere. */
+export function isWildcardsFault(situation: Situation): boolean {
+  const { answer, target, wrong, evidence } = situation;
+  const comparable = target.addresses.length > 0 || answer.aliases.length > 0;
+  const judged = comparable && !nobodyJudges(situation) && !isBehindCdn(situation);
+  return evidence.wildcard !== undefined && wrong.length > 0 && judged;
+}
+
+const nobodyJudges = ({ expected, target }: Situation): boolean =>
+  expected || (target.addresses.length === 0 && target.aliases.length === 0);

@@ -2,7 +2,9 @@ import { code, codeList } from '../../finding.ts';
 import type { Hostname } from '../../hostname.ts';
 import { familyOf } from '../../network.ts';
 import { count } from '../../text.ts';
+import type { CaaRecord } from '../caa.ts';
 import type { AddressRecord, DefiniteAnswer, Target } from '../dns.ts';
+import type { Situation } from './check.ts';
 
 /** One record as it stands in a zone file: `shop.example.org. A 203.0.113.10`. */
 export function record(owner: Hostname, type: 'A' | 'AAAA' | 'CNAME', value: string): string {
@@ -11,6 +13,19 @@ export function record(owner: Hostname, type: 'A' | 'AAAA' | 'CNAME', value: str
 
 export const recordsOf = (owner: Hostname, addresses: readonly AddressRecord[]): readonly string[] =>
   addresses.map(({ family, address }) => record(owner, family === 4 ? 'A' : 'AAAA', address));
+
+/** `example.org. CAA 0 issue "letsencrypt.org"` */
+export const caaRecord = (owner: Hostname, { flags, tag, value }: CaaRecord): string =>
+  `${owner}. CAA ${flags} ${tag} "${value}"`;
+
+/** The addresses, and whose they are where they are those of another app of this run. */
+export function elsewhere({ evidence }: Situation, addresses: readonly AddressRecord[]): string {
+  const listed = codeList(addresses.map(({ address }) => address));
+  const owners = [...new Set(addresses.flatMap(({ address }) => evidence.owners?.get(address) ?? []))];
+  return owners.length === 0
+    ? listed
+    : `${listed} (where the ${owners.length === 1 ? 'app' : 'apps'} ${codeList(owners)} ${owners.length === 1 ? 'is' : 'are'})`;
+}
 
 /** The records that lead a name to the app, as a phrase. */
 export function rightRecords(owner: Hostname, target: Target): string {
@@ -36,7 +51,7 @@ export function patience({ ttl = 0 }: DefiniteAnswer): string {
   return ttl > 0 ? ` Resolvers may keep the present answer for up to ${duration(ttl)}.` : '';
 }
 
-function duration(seconds: number): string {
+export function duration(seconds: number): string {
   if (seconds < 120) return count(seconds, 'second');
   if (seconds < 7_200) return count(Math.ceil(seconds / 60), 'minute');
   if (seconds < 172_800) return count(Math.ceil(seconds / 3_600), 'hour');
