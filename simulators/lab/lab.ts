@@ -17,6 +17,8 @@ export interface LabSetting {
    * validate. Zones that they name are not trusted by their own keys.
    */
   readonly trusted?: readonly string[];
+  /** The servers that the resolver asks about a zone; those that have it when left out. */
+  readonly asks?: Readonly<Record<string, readonly string[]>>;
   /** Where the resolver listens; 127.0.0.1 when left out. */
   readonly resolver?: string;
 }
@@ -37,7 +39,7 @@ export interface Lab {
  * Starts a Knot for each address and one Unbound, on ports that need no privilege. The root belongs to the lab, so that
  * no question leaves the machine: names in none of its zones do not exist.
  */
-export async function startLab({ servers, trusted = [], resolver = '127.0.0.1' }: LabSetting): Promise<Lab> {
+export async function startLab({ servers, trusted = [], asks = {}, resolver = '127.0.0.1' }: LabSetting): Promise<Lab> {
   const folder = await mkdtemp(join(tmpdir(), 'lab-'));
   const addresses = Object.keys(servers);
   const started: { close(): Promise<void> }[] = [];
@@ -65,13 +67,17 @@ export async function startLab({ servers, trusted = [], resolver = '127.0.0.1' }
       knots.push(knot);
       started.push(knot);
     }
-    const names = new Set(addresses.flatMap((address) => zonesOf(address).map(({ name }) => name)));
+    const names = new Set([
+      ...addresses.flatMap((address) => zonesOf(address).map(({ name }) => name)),
+      ...Object.keys(asks),
+    ]);
+    const asked = (zone: string) => (asks[zone] ?? holders(zone)).map((address) => `${address}@${port}`);
     const listening = await freePort([resolver]);
     const unbound = await startUnbound({
       address: resolver,
       port: listening,
       folder: await folderOf('unbound'),
-      stubs: new Map([...names].map((zone) => [zone, holders(zone).map((address) => `${address}@${port}`)])),
+      stubs: new Map([...names].map((zone) => [zone, asked(zone)])),
       trusted: [...trusted, ...(await ownKeys(knots, zonesOf, trusted))],
     });
     started.push(unbound);

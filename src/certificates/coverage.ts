@@ -66,7 +66,11 @@ export function coverageFindings(
   const expiring = hostnames.filter(({ coverage }) => coverage === 'expiring');
   return [
     ...(pending.length > 0 ? [stillPending(pending, vendor)] : []),
-    ...uncovered.map(({ name, note }) => notCovered(name, note ?? '', vendor)),
+    ...uncovered.map(({ name, note, served }) =>
+      served.state === 'uncovered' && served.reason === 'no-tls'
+        ? portClosed(name)
+        : notCovered(name, note ?? '', vendor),
+    ),
     ...expiring.flatMap(({ name, served }) =>
       served.state === 'covered' ? [notRenewed(name, served.certificate, vendor, now)] : [],
     ),
@@ -77,6 +81,14 @@ const stillPending = (names: readonly Hostname[], vendor: string): Finding => ({
   id: 'certificate.pending',
   severity: 'notice',
   message: `${vendor} has not installed a certificate yet for ${codeList(names)}. The next run looks again.`,
+});
+
+const portClosed = (name: Hostname): Finding => ({
+  id: 'certificate.port-closed',
+  severity: 'warning',
+  hostname: name,
+  message: `The app's server does not speak TLS on port 443 for ${code(name)}: nothing listens there, or something else.`,
+  fix: 'Open port 443, and let the web server listen there. Before the first certificate of an app that may be all that is missing.',
 });
 
 const notCovered = (name: Hostname, why: string, vendor: string): Finding => ({
