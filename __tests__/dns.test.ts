@@ -219,6 +219,31 @@ describe('one resolver', () => {
     expect([...asked]).toEqual([expect.stringMatching(/^mds-[a-z0-9]{12}\.wild\.example$/)]);
   });
 
+  test('that lets nothing through over UDP is asked over TCP, and at once after a while', async () => {
+    const [server] = servers;
+    behave(server, right);
+    server.fail('*', 'tcp-only');
+    const dns = dnsOf([server.resolver]);
+    expect(brief(await dns.lookup(name))).toBe(right);
+    for (const one of ['a', 'b', 'c']) await dns.lookup(`${one}.${name}`);
+    const before = server.queries.length;
+    await dns.lookup(`d.${name}`);
+    server.fail('*', undefined);
+    expect(new Set(server.queries.slice(before).map(({ via }) => via))).toEqual(new Set(['tcp']));
+  });
+
+  test('that does not understand EDNS is asked without', async () => {
+    const [server] = servers;
+    behave(server, right);
+    server.fail('*', 'no-edns');
+    const dns = dnsOf([server.resolver]);
+    expect(brief(await dns.lookup(name))).toBe(right);
+    const before = server.queries.length;
+    await dns.lookup(`later.${name}`);
+    server.fail('*', undefined);
+    expect(server.queries.slice(before)).toHaveLength(2);
+  });
+
   test('survives many names at a time', async () => {
     const [server] = servers;
     const names = Array.from({ length: 2_000 }, (_, i) => `n${i}.many.example`);
@@ -338,6 +363,57 @@ describe('packets', () => {
       readMessage(bent, question, 0);
     }
     expect(readMessage(good, question, 0)).toBeDefined();
+  });
+});
+
+describe('records', () => {
+  /** An answer to `shop.example.org` that holds one record, its value given in hex. */
+  const withRecord = (type: number, value: string, owner = 'c00c') => {
+    const body = Buffer.from(value.replaceAll(' ', ''), 'hex');
+    const head = Buffer.alloc(10);
+    head.writeUInt16BE(type, 0);
+    head.writeUInt16BE(1, 2);
+    head.writeUInt32BE(60, 4);
+    head.writeUInt16BE(body.length, 8);
+    const question = encode({ type: 'response', id: 0, questions: [{ type: 'A', name }] });
+    question.writeUInt16BE(1, 6);
+    return Buffer.concat([question, Buffer.from(owner, 'hex'), head, body]);
+  };
+  const read = (packet: Buffer) => readMessage(packet, { name, type: 'A' }, 0)?.answers;
+
+  test.for([
+    [1, 'cb00710a', 'A', '203.0.113.10'],
+    [28, '20010db8000000000000000000000010', 'AAAA', '2001:db8::10'],
+    [28, '00000000000000000000000000000000', 'AAAA', '::'],
+    [28, '00000000000000000000000000000001', 'AAAA', '::1'],
+    [28, '20010000000000010000000000000001', 'AAAA', '2001:0:0:1::1'],
+    [28, '20010000000100010001000100010001', 'AAAA', '2001:0:1:1:1:1:1:1'],
+    [28, 'fe800000000000000000000000000000', 'AAAA', 'fe80::'],
+    [5, '03454447c011', 'CNAME', 'edg.example.org'],
+    [5, '03612e6203 6f726700', 'CNAME', 'a\\046b.org'],
+    [5, '00', 'CNAME', ''],
+    [257, '00 05 6973737565 3b', 'CAA', '[0,"issue",";"]'],
+    [257, '80 03 746273', 'CAA', '[128,"tbs",""]'],
+  ] as const)('of type %i: %s', ([type, value, kind, text]) => {
+    const answers = read(withRecord(type, value));
+    expect(answers).toEqual([{ owner: name, type: kind, ttl: 60, value: text }]);
+  });
+
+  test.for([
+    ['an address of three bytes', 1, 'cb0071'],
+    ['an IPv6 address of four', 28, 'cb00710a'],
+    ['a name without end', 5, '03454447'],
+    ['a name that points to itself', 5, 'c02e'],
+    ['a name that points forward', 5, 'c0ff'],
+    ['a name with more behind it', 5, '0100ff'],
+    ['a CAA tag longer than the record', 257, '00ff6973'],
+    ['an empty CAA', 257, ''],
+  ] as const)('%s: the packet counts as lost', ([, type, value]) => {
+    expect(read(withRecord(type, value))).toBeUndefined();
+  });
+
+  test('of other types and classes are passed over', () => {
+    expect(read(withRecord(16, '0161'))).toEqual([]);
   });
 });
 

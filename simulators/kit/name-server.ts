@@ -12,7 +12,10 @@ import {
 } from 'dns-packet';
 import { lookIn, negativeTtl, type Records, type ZoneAnswer } from './zone.ts';
 
-/** What goes wrong with the answers to a name. `cut-chain`: only the first CNAME of a chain is given. */
+/**
+ * What goes wrong with the answers to a name. `cut-chain`: only the first CNAME of a chain is given. `tcp-only`: nothing
+ * comes over UDP. `no-edns`: questions with EDNS are answered FORMERR, as by old servers.
+ */
 export type DnsFault =
   | 'timeout'
   | 'servfail'
@@ -22,7 +25,9 @@ export type DnsFault =
   | 'garbage'
   | 'other-address'
   | 'always-truncated'
-  | 'cut-chain';
+  | 'cut-chain'
+  | 'tcp-only'
+  | 'no-edns';
 
 export interface NameServer {
   readonly port: number;
@@ -48,7 +53,11 @@ export interface Query {
   readonly type: RecordType;
 }
 
-type Incoming = Pick<Query, 'name' | 'type'> & { readonly id: number; readonly payload: number };
+type Incoming = Pick<Query, 'name' | 'type'> & {
+  readonly id: number;
+  readonly payload: number;
+  readonly edns: boolean;
+};
 
 /** A resolver and all name servers of the world in one, on loopback: UDP and TCP on one port, DoH on another. */
 export async function createNameServer(records: Readonly<Record<string, Records>> = {}): Promise<NameServer> {
@@ -71,7 +80,8 @@ export async function createNameServer(records: Readonly<Record<string, Records>
   const stranger = createSocket('udp4');
   udp.on('message', (packet, from) => {
     const said = answer(packet, 'udp');
-    if (said && said.fault !== 'timeout') sendTo(said.fault === 'other-address' ? stranger : udp, said.reply, from);
+    if (said && said.fault !== 'timeout' && said.fault !== 'tcp-only')
+      sendTo(said.fault === 'other-address' ? stranger : udp, said.reply, from);
   });
   const tcp = createTcpServer((socket) => {
     socket.on('error', () => {});
@@ -118,7 +128,7 @@ function readQuery(packet: Buffer): Incoming | undefined {
     const { id = 0, questions: [question] = [], additionals = [] } = decode(packet);
     const opt = additionals.find((record) => record.type === 'OPT');
     const payload = opt?.type === 'OPT' ? opt.udpPayloadSize : 512;
-    return question && { id, name: question.name.toLowerCase(), type: question.type, payload };
+    return question && { id, name: question.name.toLowerCase(), type: question.type, payload, edns: opt !== undefined };
   } catch {
     return undefined;
   }
@@ -126,7 +136,7 @@ function readQuery(packet: Buffer): Incoming | undefined {
 
 function writeReply(query: Incoming, found: ZoneAnswer, fault: DnsFault | undefined, room: number): Buffer {
   if (fault === 'garbage') return Buffer.concat([twoBytes(query.id), Buffer.from('this is not DNS at all')]);
-  const refused = fault === 'servfail' ? 2 : fault === 'refused' ? 5 : undefined;
+  const refused = rcodeOf(query, fault);
   const soa: Answer = {
     type: 'SOA',
     name: query.name.split('.').slice(-2).join('.'),
@@ -149,6 +159,11 @@ function writeReply(query: Incoming, found: ZoneAnswer, fault: DnsFault | undefi
     });
   const whole = reply(found.answers, false);
   return whole.length > room || (fault === 'always-truncated' && room < 65_535) ? reply([], true) : whole;
+}
+
+function rcodeOf({ edns }: Incoming, fault: DnsFault | undefined): number | undefined {
+  if (fault === 'no-edns' && edns) return 1;
+  return fault === 'servfail' ? 2 : fault === 'refused' ? 5 : undefined;
 }
 
 function sendTo(socket: Socket, reply: Buffer, { port, address }: RemoteInfo): void {
