@@ -3,23 +3,28 @@ export type Limit = <T>(task: () => Promise<T>) => Promise<T>;
 
 /** At most `most` tasks at a time; the others wait in the order in which they came. */
 export function createLimit(most: number): Limit {
-  // A Set keeps the order and, unlike an array, gives up its first member at no cost.
-  const waiting = new Set<() => void>();
+  // A queue with a moving front: taking the first of a long array, or of a set, would cost as much as its length.
+  let waiting: (() => void)[] = [];
+  let front = 0;
   let running = 0;
 
   const release = () => {
-    const [next] = waiting;
+    const next = waiting[front];
     if (next === undefined) {
       running -= 1;
       return;
     }
-    waiting.delete(next);
+    front += 1;
+    if (front === waiting.length) {
+      waiting = [];
+      front = 0;
+    }
     next();
   };
 
   return async (task) => {
     if (running < most) running += 1;
-    else await new Promise<void>((turn) => waiting.add(turn));
+    else await new Promise<void>((turn) => waiting.push(turn));
     try {
       return await task();
     } finally {

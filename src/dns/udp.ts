@@ -67,16 +67,26 @@ function openChannel({ host, port }: Server, timeoutMs: number): Channel {
   // Who was asked first runs out of time first, so one timer serves them all.
   const sweep = setInterval(() => expire(waiting, timeoutMs), Math.min(timeoutMs / 4, 250));
   const unsent: Buffer[] = [];
-  let send = (packet: Buffer): void => void unsent.push(packet);
+  let ready = false;
+  const flush = () => {
+    if (ready) for (const packet of unsent.splice(0)) socket.send(packet);
+  };
+  // In one go when all that came in has been read: a packet alone would wake the server for itself.
+  const send = (packet: Buffer): void => {
+    if (unsent.push(packet) === 1) setImmediate(flush);
+  };
   socket.on('message', (packet) => receive(packet, waiting));
   // A closed port comes back as an error of the socket, and says the same about every question on it.
   socket.on('error', (error) => failAll(waiting, codeOf(error)));
-  socket.once('close', () => clearInterval(sweep));
-  socket.connect(port, host, () => {
-    send = (packet) => socket.send(packet);
-    for (const packet of unsent.splice(0)) send(packet);
+  socket.once('close', () => {
+    ready = false;
+    clearInterval(sweep);
   });
-  return { socket, waiting, send: (packet) => send(packet) };
+  socket.connect(port, host, () => {
+    ready = true;
+    flush();
+  });
+  return { socket, waiting, send };
 }
 
 function receive(packet: Buffer, waiting: Map<number, Waiting>): void {
