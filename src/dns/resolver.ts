@@ -103,22 +103,22 @@ export function createServerTransport(server: Server, timeoutMs: number): Transp
   let lost = 0;
   let edns = true;
 
-  const askOnce = async (question: Question): Promise<Reply> => {
+  const askOnce = (question: Question): Promise<Reply> => {
     if (!heard && lost >= udpPatience) return tcp.ask(question, edns);
-    const reply = await udp.ask(question, edns);
-    heard ||= reply.kind === 'message';
-    if (reply.kind === 'failed') lost += 1;
-    const retry = reply.kind === 'failed' || reply.message.truncated;
-    return retry ? tcp.ask(question, edns) : reply;
+    return udp.ask(question, edns).then((reply) => {
+      if (reply.kind === 'failed') lost += 1;
+      else heard = true;
+      return reply.kind === 'failed' || reply.message.truncated ? tcp.ask(question, edns) : reply;
+    });
   };
 
   return {
-    ask: async (question) => {
-      const reply = await askOnce(question);
-      if (!edns || reply.kind === 'failed' || !isFormatError(reply.message)) return reply;
-      edns = false;
-      return askOnce(question);
-    },
+    ask: (question) =>
+      askOnce(question).then((reply) => {
+        if (!edns || reply.kind === 'failed' || !isFormatError(reply.message)) return reply;
+        edns = false;
+        return askOnce(question);
+      }),
     close: () => {
       udp.close();
       tcp.close();
