@@ -9,7 +9,7 @@ export const links: Links = {
   source: 'https://github.com/customer/network/blob/1a2b3c4',
 };
 
-export const certificate = (notAfter: string): NonNullable<HostnameReport['certificate']> => ({
+const certificate = (notAfter: string): NonNullable<HostnameReport['certificate']> => ({
   issuer: "Let's Encrypt E7",
   notBefore: new Date(Date.parse(`${notAfter}T08:00:00Z`) - 90 * 86_400_000).toISOString(),
   notAfter: `${notAfter}T08:00:00Z`,

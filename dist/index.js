@@ -51273,7 +51273,7 @@ function outcomeOf({ job, applied, secured, observed }, hostnames, changed) {
 	].includes(true)) return "blocked";
 	if (broken.some(({ severity }) => severity === "error")) return "failed";
 	const wantsSsl = new Map(observed.map(({ name, declared }) => [name, declared?.ssl ?? false]));
-	if (hostnames.some(({ name, from, readiness, coverage }) => from !== "host" && (readiness === "not-ready" || job.ssl && wantsSsl.get(name) && (coverage === "requested" || coverage === "uncovered")))) return "pending";
+	if (hostnames.some(({ name, from, verdict, done, readiness, coverage }) => from !== "host" && (readiness === "not-ready" || (verdict !== "add" || done) && job.ssl && wantsSsl.get(name) && (coverage === "requested" || coverage === "uncovered")))) return "pending";
 	if (job.mode === "plan" && applied && namesWith(applied.plan, "add", "remove").length > 0) return "drift";
 	return changed.added.length + changed.removed.length + changed.certificates > 0 ? "changed" : "in-sync";
 }
@@ -57280,15 +57280,13 @@ function readAnswer(wire, call, options, now) {
 		body,
 		reason: `HTTP ${status}`
 	};
-	if (status === 429) {
-		const waitMs = retryAfter(header(wire.headers, "retry-after"), now);
-		return {
-			...trouble,
-			kind: "throttled",
-			finding: "api.rate-limited",
-			waitMs
-		};
-	}
+	const waitMs = retryAfter(header(wire.headers, "retry-after"), now);
+	if (status === 429) return {
+		...trouble,
+		kind: "throttled",
+		finding: "api.rate-limited",
+		waitMs
+	};
 	if (status >= 300 && status < 400) {
 		const reason = `HTTP ${status}: a redirect, which is never followed with credentials`;
 		return {
@@ -57301,7 +57299,8 @@ function readAnswer(wire, call, options, now) {
 	if (status >= 500 && !options.refusals?.includes(status)) return {
 		...trouble,
 		kind: "broken",
-		finding: "api.unavailable"
+		finding: "api.unavailable",
+		waitMs
 	};
 	if (status >= 400) {
 		const finding = refusalIds[status] ?? "api.refused";
@@ -57390,13 +57389,13 @@ const unsaidWait = 6e4;
 function backoff(reading, effect, attempt, random) {
 	const ceiling = Math.min(longestPause$1, firstPause$1 * 2 ** (attempt - 1));
 	const jittered = ceiling / 2 + ceiling / 2 * random();
+	const asked = reading.waitMs ?? (reading.kind === "throttled" ? unsaidWait : void 0);
+	if (asked !== void 0 && asked > longestWait) return void 0;
+	const pause = asked === void 0 ? jittered : asked + jittered / 4;
 	switch (reading.kind) {
-		case "throttled": {
-			const waitMs = reading.waitMs ?? unsaidWait;
-			return waitMs > longestWait ? void 0 : waitMs + jittered / 4;
-		}
-		case "not-sent": return jittered;
-		case "broken": return effect === "read" && reading.finding !== "api.unexpected-answer" ? jittered : void 0;
+		case "throttled":
+		case "not-sent": return pause;
+		case "broken": return effect === "read" && reading.finding !== "api.unexpected-answer" ? pause : void 0;
 		case "refused":
 		case "unauthorized": return;
 	}
@@ -60787,6 +60786,12 @@ function createGitHub({ token, apiUrl, dispatcher }) {
 		...getOctokitOptions(token),
 		baseUrl: apiUrl,
 		userAgent: "multisite-domain-sync",
+		log: {
+			debug: () => {},
+			info: () => {},
+			warn: () => {},
+			error: () => {}
+		},
 		request: { fetch: (url, init) => (0, import_undici.fetch)(url, {
 			...init,
 			dispatcher
@@ -61070,8 +61075,9 @@ const domainObject = strictObject({
 	...options
 });
 const domainSchema = union([hostname$1, domainObject]);
+const providerWord = string().describe("The hosting provider.");
 const appSchema = strictObject({
-	provider: string().describe("The hosting provider: `cloudways`, `runcloud` or `serverpilot`."),
+	provider: providerWord,
 	www: www.default("main-only").describe("When `www.` is added: to registrable domains (`main-only`), to every name (`always`), or `never`."),
 	prune: _enum([
 		"owned",
@@ -68059,7 +68065,7 @@ const inputsSchema = object({
 	secrets: optional,
 	"github-token": optional,
 	allow: words(allowValues, ""),
-	"approved-digest": optional.refine((text) => text === void 0 || /^[0-9a-f]{12}$/.test(text), { message: "is not a plan digest: 12 characters, as the report and the output `plan-digest` show them" }),
+	"approved-digest": parsed("", readDigests),
 	"dns-resolvers": parsed("system, https://cloudflare-dns.com/dns-query, https://dns.google/dns-query", readResolvers),
 	ssl: parsed("true", (text) => readWord(text.toLowerCase(), ["true", "false"]) === "true"),
 	"ssl-attempts": parsed("5", (text) => readInteger(text, 1, 60)),
@@ -68080,7 +68086,7 @@ function readInputs(environment) {
 			secrets: raw.secrets,
 			githubToken: raw["github-token"],
 			allow: raw.allow,
-			approvedDigest: raw["approved-digest"],
+			approvedDigests: raw["approved-digest"],
 			dnsResolvers: raw["dns-resolvers"],
 			ssl: raw.ssl,
 			sslAttempts: raw["ssl-attempts"],
@@ -68129,6 +68135,13 @@ function readDuration(text) {
 	if (value <= longestInterval) return value;
 	throw new Error(`has to be a time such as \`500ms\`, \`60s\` or \`5m\`, 15 minutes at most, and it is ${code(text)}`);
 }
+function readDigests(text) {
+	return split(text).map((part) => {
+		const [, digest] = /^(?:[a-z0-9-]+=)?([0-9a-f]{12})$/.exec(part) ?? [];
+		if (digest !== void 0) return digest;
+		throw new Error(`cannot have ${code(part)}: possible are digests of 12 characters, as the output \`plan-digest\` gives them`);
+	});
+}
 function readPath(text) {
 	const path = normalize(text);
 	if (!(isAbsolute(path) || path === "." || path === ".." || path.startsWith(`..${sep}`)) && !path.endsWith(sep)) return path;
@@ -68174,6 +68187,7 @@ const origin = string().transform((text, context) => {
 	});
 	return NEVER;
 });
+const proxy = string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), { message: "has to be an `http://` or `https://` URL" });
 function readSettings(environment, providerIds) {
 	const findings = [];
 	const read = (name, schema) => {
@@ -68193,6 +68207,12 @@ function readSettings(environment, providerIds) {
 		const found = read(`MDS_${id.toUpperCase().replaceAll("-", "_")}_URL`, origin);
 		if (found !== void 0) origins.set(id, found);
 	}
+	for (const name of [
+		"HTTP_PROXY",
+		"HTTPS_PROXY",
+		"http_proxy",
+		"https_proxy"
+	]) read(name, proxy);
 	const settings = {
 		origins,
 		tlsPort: read("MDS_TLS_PORT", port),
@@ -69511,14 +69531,6 @@ const outcomes = [
 	"in-sync",
 	"paused"
 ];
-const coverages = [
-	"covered",
-	"expiring",
-	"requested",
-	"uncovered",
-	"excluded",
-	"unknown"
-];
 const hostname = strictObject({
 	name: string(),
 	unicode: string().optional().describe("The name in its own script, if that differs."),
@@ -69553,7 +69565,14 @@ const hostname = strictObject({
 		"unknown"
 	]),
 	seen: string().describe("What DNS said, in short."),
-	coverage: _enum(coverages),
+	coverage: _enum([
+		"covered",
+		"expiring",
+		"requested",
+		"uncovered",
+		"excluded",
+		"unknown"
+	]),
 	coverageNote: string().optional().describe("Why, in a few words, where the word alone does not say."),
 	certificate: strictObject({
 		issuer: string(),
@@ -69948,7 +69967,7 @@ function outputsOf(report, reportPath) {
 		foreign: String(sum(apps.map((app) => foreignIn(app).length))),
 		"report-path": reportPath,
 		"plan-digest": digestsOf(report),
-		apps: JSON.stringify(apps.map(({ name }) => name))
+		apps: JSON.stringify(Object.fromEntries(apps.map(({ name, outcome }) => [name, outcome])))
 	};
 }
 const waits = /* @__PURE__ */ new Set([
@@ -70258,10 +70277,12 @@ function digests({ apps }) {
 
 // src/publish.ts
 async function publish(report, reportPath, environment, redactor, io) {
-	const clean = redactor.redactAll(report);
-	const file = resolve(environment["GITHUB_WORKSPACE"] ?? ".", reportPath);
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, `${JSON.stringify(clean, null, 2)}\n`);
+	const redacted = redactor.redactAll(report);
+	const trouble = await writeReport(redacted, resolve(environment["GITHUB_WORKSPACE"] ?? ".", reportPath));
+	const clean = trouble ? {
+		...redacted,
+		findings: [...redacted.findings, notWritten(reportPath, trouble)]
+	} : redacted;
 	for (const { title, lines } of renderLogGroups(clean)) {
 		io.group(title);
 		for (const line of lines) io.info(line);
@@ -70271,7 +70292,23 @@ async function publish(report, reportPath, environment, redactor, io) {
 	for (const finding of annotationsOf(clean)) io.annotate(finding);
 	for (const [name, value] of Object.entries(outputsOf(clean, reportPath))) io.output(name, value);
 	await io.summary(renderSummary(clean, linksOf(reportPath, environment)));
+	return clean;
 }
+async function writeReport(report, file) {
+	try {
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
+		return;
+	} catch (error) {
+		return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+	}
+}
+const notWritten = (path, reason) => ({
+	id: "report.not-written",
+	severity: "error",
+	message: `The report could not be written to ${code(path)} (${reason}).`,
+	fix: "Choose another `report-path`: a file that does not exist yet, in a folder of the workspace."
+});
 function linksOf(reportPath, environment) {
 	const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
 	const { GITHUB_ACTION_REPOSITORY: action, GITHUB_ACTION_REF: ref } = environment;
@@ -70285,13 +70322,14 @@ function linksOf(reportPath, environment) {
 
 // src/redact.ts
 const shortest = 6;
+const shortestBeginning = 4;
 function createRedactor() {
 	const known = /* @__PURE__ */ new Set();
 	let longestFirst = [];
 	const redact = (text) => {
 		let clean = text;
 		for (const secret of longestFirst) clean = clean.replaceAll(secret, "***");
-		return clean;
+		return clean.includes("…") ? clean.replaceAll(/[^…]+(?=…)/g, (part) => withoutBeginning(part, longestFirst)) : clean;
 	};
 	const redactAll = (value) => {
 		if (typeof value === "string") return redact(value);
@@ -70310,11 +70348,21 @@ function createRedactor() {
 		redactAll: (value) => redactAll(value)
 	};
 }
+function withoutBeginning(part, secrets) {
+	let cut = 0;
+	for (const secret of secrets) {
+		let length = Math.min(secret.length - 1, part.length);
+		while (length > cut && !part.endsWith(secret.slice(0, length))) length -= 1;
+		if (length >= shortestBeginning) cut = Math.max(cut, length);
+	}
+	return cut === 0 ? part : `${part.slice(0, -cut)}***`;
+}
 function formsOf(secret) {
 	const lines = secret.split(/\r?\n/).map((line) => line.trim());
 	const plain = [secret.trim(), ...lines].filter((text) => text.length >= shortest);
 	return [...new Set(plain.flatMap((text) => [
 		text,
+		text.replaceAll("`", "'"),
 		encodeURIComponent(text),
 		JSON.stringify(text).slice(1, -1),
 		Buffer.from(text).toString("base64"),
@@ -71020,12 +71068,10 @@ async function main(environment, bare, signal) {
 	const io = guardedIo(bare, redactor);
 	const { prepared, secrets, findings } = await prepare(environment, providers);
 	for (const secret of secrets) io.mask(secret);
-	const dispatcher = createDispatcher();
-	const run = {
+	const start = {
 		environment,
 		redactor,
 		io,
-		dispatcher,
 		context: {
 			clock: systemClock,
 			log: io,
@@ -71034,8 +71080,13 @@ async function main(environment, bare, signal) {
 		},
 		findings
 	};
+	if (!prepared) return stop(start);
+	const dispatcher = createDispatcher();
 	try {
-		return prepared ? await runPrepared(prepared, run) : await stop(run);
+		return await runPrepared(prepared, {
+			...start,
+			dispatcher
+		});
 	} finally {
 		await dispatcher.close();
 	}
@@ -71091,8 +71142,8 @@ async function runPrepared(prepared, run) {
 			...unremembered(apps)
 		]
 	};
-	await publish(report, inputs.reportPath, run.environment, run.redactor, io);
-	return exitCodeOf(report, inputs.failOn);
+	const published = await publish(report, inputs.reportPath, run.environment, run.redactor, io);
+	return exitCodeOf(published, inputs.failOn);
 }
 async function withDefaultBranch({ event, inputs }, { environment, dispatcher }) {
 	const repository = environment["GITHUB_REPOSITORY"];
@@ -71152,7 +71203,7 @@ function jobFor(app, { inputs, constants }, mode) {
 		constants: constants.constants.get(app.name) ?? {},
 		extra: constants.extra.get(app.name) ?? [],
 		allow: inputs.allow,
-		approved: inputs.approvedDigest === void 0 ? [] : [inputs.approvedDigest],
+		approved: inputs.approvedDigests,
 		ssl: inputs.ssl,
 		attempts: inputs.sslAttempts,
 		intervalMs: inputs.sslIntervalMs
