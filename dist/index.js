@@ -57380,6 +57380,12 @@ var LostAnswer = class extends Failure {
 		this.name = "LostAnswer";
 	}
 };
+var TryAgain = class extends Failure {
+	constructor(finding) {
+		super(finding);
+		this.name = "TryAgain";
+	}
+};
 
 // src/http/retry.ts
 const longestWait = 18e4;
@@ -57414,17 +57420,20 @@ function createApi(options, setting) {
 			if (reading.kind === "unauthorized" && options.renew && !call.anonymous && !renewed) {
 				renewed = true;
 				await options.renew();
+				if (call.replaces) throw new TryAgain(findingOf(call, reading, options, setting.title));
 				continue;
 			}
 			const pause = attempt < attempts ? backoff(reading, call.effect, attempt, setting.random) : void 0;
 			if (pause === void 0) throw failureOf(call, reading, options, setting.title);
 			setting.log.debug(`${setting.title}: ${call.name}: ${reading.reason}; next try in ${Math.round(pause)} ms`);
 			await setting.clock.sleep(pause, setting.signal);
+			if (call.replaces) throw new TryAgain(findingOf(call, reading, options, setting.title));
 		}
 	};
 }
 async function once$2(call, options, setting) {
-	await setting.budget.take(setting.signal);
+	if (call.replaces) setting.budget.takeNow();
+	else await setting.budget.take(setting.signal);
 	const url = new URL(setting.origin + call.path);
 	for (const [key, value] of Object.entries(call.query ?? {})) url.searchParams.set(key, String(value));
 	const headers = {
@@ -57451,24 +57460,29 @@ async function once$2(call, options, setting) {
 	return readAnswer(wire, call, options, setting.clock.now());
 }
 function failureOf(call, reading, options, title) {
-	const said = reading.words === void 0 ? "" : `; ${title} says ${code(reading.words)}`;
-	const plain = `${title}: could not ${call.name}: ${reading.reason}${said}`;
-	const explained = reading.status === void 0 ? void 0 : options.explain?.({
-		status: reading.status,
-		call: call.name,
-		effect: call.effect,
-		words: reading.words,
-		body: reading.body
-	});
-	const finding = {
-		id: reading.finding,
-		severity: "error",
-		message: explained ? `${explained.message} (${plain})` : plain,
-		fix: explained?.fix ?? fixes[reading.finding]
-	};
+	const finding = findingOf(call, reading, options, title);
 	if (reading.kind === "refused" || reading.kind === "unauthorized" || reading.kind === "throttled") return new ApiError(finding, reading.status, reading.body);
 	if (call.effect === "write" && reading.kind !== "not-sent") return new LostAnswer(finding);
 	return new Failure(finding);
+}
+function findingOf(call, reading, options, title) {
+	const { status, words, body, reason, finding: id } = reading;
+	const said = words === void 0 ? "" : `; ${title} says ${code(words)}`;
+	const plain = `${title}: could not ${call.name}: ${reason}${said}`;
+	const { name, effect } = call;
+	const explained = status === void 0 ? void 0 : options.explain?.({
+		status,
+		call: name,
+		effect,
+		words,
+		body
+	});
+	return {
+		id,
+		severity: "error",
+		message: explained ? `${explained.message} (${plain})` : plain,
+		fix: explained?.fix ?? fixes[id]
+	};
 }
 const fixes = {
 	"api.not-json": "A proxy or a maintenance page may have answered instead of the vendor. Run again later.",
@@ -57503,6 +57517,9 @@ function createBudget(perMinute, clock) {
 			const mine = turn.then(() => waitForRoom(signal));
 			turn = mine.catch(() => {});
 			return mine;
+		},
+		takeNow: () => {
+			sent.push(clock.now());
 		},
 		observe: ({ limit, remaining }) => {
 			if (limit !== void 0 && limit > 0) allowed = Math.min(perMinute, limit);
@@ -68457,7 +68474,12 @@ function errorText$1(body, status) {
 function lockOf(error) {
 	if (!(error instanceof ApiError) || error.status !== 422) return void 0;
 	const lock = blocked.safeParse(error.body).data;
-	return lock && { operation: lock.operation.id === void 0 ? void 0 : String(lock.operation.id) };
+	const [finding] = error.findings;
+	if (!lock || !finding) return void 0;
+	return {
+		operation: lock.operation.id === void 0 ? void 0 : String(lock.operation.id),
+		finding
+	};
 }
 const constantOf = {
 	server_id: "WU_CLOUDWAYS_SERVER_ID",
@@ -68591,13 +68613,14 @@ function createListing(load) {
 
 // src/providers/cloudways/operations.ts
 async function carryOut$1(job, api, context) {
+	const { findings, ...call } = job;
 	const send = () => api({
-		...job,
+		...call,
 		effect: "write",
 		method: "POST",
 		answer: started
 	});
-	const operation = await whenFree(send, api, context);
+	const operation = await whenFree(send, job, api, context);
 	if (operation === void 0) return;
 	const settled = await context.wait("the operation", () => look(operation, api));
 	if (settled.state === "done") return;
@@ -68609,24 +68632,32 @@ async function carryOut$1(job, api, context) {
 	});
 	if (settled.state === "failed") {
 		const message = `Cloudways: could not ${job.name}: its operation failed; Cloudways says ${code(settled.reason)}`;
-		throw new ApiError(finding(job.findings.failed, message, "Mend what Cloudways names, then run again."), 200, void 0);
+		throw new ApiError(finding(findings.failed, message, "Mend what Cloudways names, then run again."), 200, void 0);
 	}
 	const message = `Cloudways accepted to ${job.name}, but the end of its operation ${code(operation)} was not seen: ${settled.reason}`;
-	throw new LostAnswer(finding(job.findings.unknown, message, "Run again later: the run begins by reading what is there."));
+	throw new LostAnswer(finding(findings.unknown, message, "Run again later: the run begins by reading what is there."));
 }
-async function whenFree(send, api, context) {
+async function whenFree(send, job, api, context) {
 	let answer = send();
 	let lock = await answer.then(() => void 0, lockOf);
 	if (!lock) return answer;
-	await context.wait("the server to be free", async () => {
-		if (lock?.operation !== void 0 && await stillRuns(lock.operation, api)) return { state: "running" };
+	const { finding } = lock;
+	let looks = 0;
+	const { state } = await context.wait("the server to be free", async () => {
+		looks += 1;
+		if (await isBusy(lock?.operation, looks, api)) return { state: "running" };
+		if (job.replaces) return { state: "done" };
 		answer = send();
 		lock = await answer.then(() => void 0, lockOf);
 		return { state: lock ? "running" : "done" };
 	});
+	if (job.replaces && state === "done") throw new TryAgain(finding);
 	return answer;
 }
-const stillRuns = (operation, api) => look(operation, api).then(({ state }) => state === "running", () => false);
+function isBusy(operation, looks, api) {
+	if (operation === void 0) return looks === 1;
+	return look(operation, api).then(({ state }) => state === "running", () => looks === 1);
+}
 const look = (operation, api) => api({
 	name: "read an operation",
 	effect: "read",
@@ -68677,6 +68708,7 @@ function createHost$1(settings, api, servers, context) {
 				...ids,
 				aliases: aliasesOf(change)
 			},
+			replaces: true,
 			findings: {
 				failed: "cloudways.operation-failed",
 				unknown: "cloudways.operation-unknown"
@@ -69280,6 +69312,7 @@ function createServerPilotApi(api, appId) {
 		setDomains: (domains) => api({
 			name: names.setDomains,
 			effect: "write",
+			replaces: true,
 			method: "POST",
 			path: appPath,
 			json: { domains },
@@ -70572,6 +70605,7 @@ function afterwards(row, www) {
 
 // src/apply.ts
 const rounds = 3;
+const longestDelay = 6e5;
 const readBackPauses = [
 	1e3,
 	2e3,
@@ -70588,7 +70622,8 @@ async function applyPlan(input, context) {
 	const first = planFor(input.policy, before);
 	let state = before;
 	let trouble = [];
-	for (let round = 1;; round += 1) {
+	const deadline = context.clock.now() + longestDelay;
+	for (let round = 1;;) {
 		const ended = (findings, last = state) => ({
 			...seen(first, before, last),
 			findings: [...refusals.findings, ...findings],
@@ -70603,11 +70638,15 @@ async function applyPlan(input, context) {
 		const changes = changesFor(plan, state, input.provider.capabilities).filter((change) => !isRefused(change, refusals));
 		if (changes.length === 0) return ended([]);
 		if (round > rounds) return ended(notHeld(plan, refusals, trouble, input.provider.title));
-		if (round === 1) await input.beforeWrite(plan);
-		const written = await writeAll(changes, input.host, refusals, context);
-		if (written.stopped) return ended(written.stopped.findings, await input.host.read("fresh"));
-		trouble = written.lost;
+		const { lost, stopped } = await writeAll(changes, input.host, refusals, context);
+		if (stopped instanceof TryAgain && context.clock.now() < deadline) {
+			state = await input.host.read("fresh");
+			continue;
+		}
+		if (stopped) return ended(stopped.findings, await input.host.read("fresh"));
+		trouble = lost;
 		state = await readBack(plan, refusals, input.host, context);
+		round += 1;
 	}
 }
 async function writeAll(changes, host, refusals, { log, signal }) {
@@ -70970,26 +71009,23 @@ async function carryOut(run, policy, before) {
 	const plan = planFor(policy, before);
 	const changes = namesWith(plan, "add", "remove").length;
 	context.log.info(`${count(plan.hostnames.length, "hostname")} known, ${changes} to change`);
-	if (job.mode !== "sync" || changes === 0) {
-		const findings = check(plan, before);
-		const preview = {
-			state: before,
-			plan,
-			added: [],
-			removed: [],
-			findings,
-			blocked: findings.length > 0
-		};
-		if (!preview.blocked) await remember(run, plan, run.memory.ledger, run.memory.lapsed);
-		return preview;
-	}
-	const beforeWrite = (fresh) => remember(run, fresh, run.memory.ledger, run.memory.lapsed);
+	const findings = check(plan, before);
+	const preview = {
+		state: before,
+		plan,
+		added: [],
+		removed: [],
+		findings,
+		blocked: findings.length > 0
+	};
+	if (preview.blocked) return preview;
+	await remember(run, plan, run.memory.ledger, run.memory.lapsed, changes > 0);
+	if (job.mode !== "sync" || changes === 0) return preview;
 	const work = () => applyPlan({
 		host,
 		provider: job.provider,
 		policy,
-		check,
-		beforeWrite
+		check
 	}, context);
 	return tools.locked(`${job.provider.id} ${before.lock ?? job.app.name}`, work);
 }
@@ -71052,14 +71088,14 @@ async function certify(run, applied, observed) {
 	if (job.mode === "sync" && !applied.blocked) await remember(run, applied.plan, secured.obtained?.ledger ?? memory.ledger, secured.decision.lapsed);
 	return secured;
 }
-async function remember({ memory, recorder }, plan, ledger, lapsed) {
+async function remember({ memory, recorder }, plan, ledger, lapsed, aboutToWrite = false) {
 	const ours = plan.hostnames.filter(({ verdict }) => verdict === "in-sync" || verdict === "add" || verdict === "orphan");
 	const next = {
 		applied: new Set(ours.map(({ name }) => hashName(name))),
 		ledger,
 		lapsed
 	};
-	if (recorder.isOpen() || !sameMemory(memory, next)) await recorder.record(next);
+	if (aboutToWrite || recorder.isOpen() || !sameMemory(memory, next)) await recorder.record(next);
 }
 
 // src/main.ts

@@ -75,7 +75,12 @@ export async function playEpisode(seed: number): Promise<Episode> {
       await world.clock.sleep(Math.floor(random() * 50) * hour);
     }
     await quietDays(stage, declared);
-    return { seed, vendor: vendor.name, ...stage.witness.counts(), problems: [...stage.witness.problems, ...authority.problems] };
+    return {
+      seed,
+      vendor: vendor.name,
+      ...stage.witness.counts(),
+      problems: [...stage.witness.problems, ...authority.problems],
+    };
   } finally {
     await rig.close();
   }
@@ -92,7 +97,7 @@ interface Stage {
 }
 
 async function badDay(stage: Stage, before: readonly string[]): Promise<readonly string[]> {
-  const { rig, random, trouble, witness } = stage;
+  const { random, trouble, witness } = stage;
   const declared = random() < 0.6 ? some(declarable, random) : before;
   for (const set of [trouble.elsewhere, trouble.silent]) {
     set.clear();
@@ -118,7 +123,12 @@ function arrange({ rig: { simulator }, vendor, random, witness }: Stage, killed:
   }
   if (random() < 0.3) {
     const name = pick(strange, random);
-    simulator.faults.add({ method: 'GET', path: vendor.listRead, skip: skip(), meanwhile: () => witness.attach(name, 'seen') });
+    simulator.faults.add({
+      method: 'GET',
+      path: vendor.listRead,
+      skip: skip(),
+      meanwhile: () => witness.attach(name, 'seen'),
+    });
   }
   if (random() < 0.2) {
     // Between our last read and our write nobody can see it: the one window of law 1.
@@ -155,7 +165,13 @@ async function run({ rig, trouble, witness }: Stage, wish: Wish) {
   // At the last moment before the vendor takes a request: an older one may have been filled during this run.
   const meanwhile = witness.beforeRequest;
   rig.simulator.faults.add({ method: 'POST', path: certificateRequest, times: Number.POSITIVE_INFINITY, meanwhile });
-  const ran = await rig.run({ elsewhere: [...trouble.elsewhere], silent: [...trouble.silent], prune: 'owned', allow: ['empty', 'last-hostname', 'mass-removal'], ...wish });
+  const ran = await rig.run({
+    elsewhere: [...trouble.elsewhere],
+    silent: [...trouble.silent],
+    prune: 'owned',
+    allow: ['empty', 'last-hostname', 'mass-removal'],
+    ...wish,
+  });
   witness.afterRun(ran, trouble.elsewhere);
   rig.simulator.faults.clear();
   return ran;

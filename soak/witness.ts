@@ -60,7 +60,8 @@ export function createWitness(simulator: VendorSimulator): Witness {
       for (const canary of simulator.canaries ?? []) if (said.includes(canary)) say('a secret was said');
       const asked = simulator.requests.slice(before).flatMap(({ body }) => namesAsked(body));
       for (const name of asked.length > 0 ? certified : []) {
-        if (live.includes(name) && !asked.includes(name) && !elsewhere.has(name)) say(`${name} was left out of a certificate`);
+        if (live.includes(name) && !asked.includes(name) && !elsewhere.has(name))
+          say(`${name} was left out of a certificate`);
       }
     },
     checkQuiet: (day, declared, report, writes) => {
