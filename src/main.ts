@@ -4,22 +4,27 @@ import { createVendors } from './connect.ts';
 import { type Context, systemClock } from './context.ts';
 import { createDns } from './dns/client.ts';
 import { code, Failure, type Finding } from './finding.ts';
-import { createGitHub } from './github/client.ts';
+import { createGitHub, type GitHub } from './github/client.ts';
+import { keepComment } from './github/comment.ts';
 import { readDefaultBranch } from './github/default-branch.ts';
+import { deploymentState } from './github/deployments.ts';
 import { createDispatcher } from './http/transport.ts';
+import type { Approval } from './inputs.ts';
 import { guardedIo, type Io } from './io.ts';
 import { createLocks } from './locks.ts';
 import { chooseMode, type Mode } from './mode.ts';
 import { isLoopback } from './network.ts';
-import { type Environment, type Prepared, prepare } from './prepare.ts';
+import { type Asked, type Environment, type Prepared, prepare } from './prepare.ts';
 import { providers } from './providers/index.ts';
-import { publish } from './publish.ts';
+import { linksOf, publish } from './publish.ts';
 import { createRedactor, type Redactor } from './redact.ts';
+import { renderComment } from './report/comment.ts';
 import { exitCodeOf } from './report/outputs.ts';
 import { type AppReport, type Report, worst } from './report/report.ts';
 import { unremembered } from './report/unremembered.ts';
 import { fileState } from './state/file.ts';
 import { noState } from './state/none.ts';
+import type { StateStore } from './state/state.ts';
 import { type Job, syncApps, type Tools } from './sync.ts';
 import { count } from './text.ts';
 
@@ -27,13 +32,13 @@ import { count } from './text.ts';
 export async function main(environment: Environment, bare: Io, signal: AbortSignal): Promise<number> {
   const redactor = createRedactor();
   const io = guardedIo(bare, redactor);
-  const { prepared, secrets, findings } = await prepare(environment, providers);
+  const { prepared, asked, secrets, findings } = await prepare(environment, providers);
   for (const secret of secrets) io.mask(secret);
   const dispatcher = createDispatcher();
   const context: Context = { clock: systemClock, log: io, signal, random: Math.random };
   const run = { environment, redactor, io, dispatcher, context, findings };
   try {
-    return prepared ? await runPrepared(prepared, run) : await stop(run);
+    return prepared ? await runPrepared(prepared, run) : await stop(asked, run);
   } finally {
     await dispatcher.close();
   }
@@ -51,8 +56,8 @@ interface Run {
 const usualReportPath = 'domain-report/report.json';
 
 /** What is asked for cannot be understood, so nothing is done, and the report says why. */
-async function stop({ environment, redactor, io, context, findings }: Run): Promise<number> {
-  const now = new Date(context.clock.now()).toISOString();
+async function stop(asked: Asked | undefined, run: Run): Promise<number> {
+  const now = new Date(run.context.clock.now()).toISOString();
   const report: Report = {
     schema: 1,
     mode: 'validate',
@@ -61,17 +66,54 @@ async function stop({ environment, redactor, io, context, findings }: Run): Prom
     finishedAt: now,
     calls: { reads: 0, writes: 0 },
     apps: [],
-    findings: [...findings],
+    findings: [...run.findings],
   };
-  await publish(report, usualReportPath, environment, redactor, io);
+  await finish(report, asked, asked && openGitHub(asked, run), run);
   return 1;
+}
+
+/** The comment first: what goes wrong with it stands in the report. */
+async function finish(report: Report, asked: Asked | undefined, github: GitHub | undefined, run: Run): Promise<void> {
+  const { environment, redactor, io } = run;
+  const reportPath = asked?.inputs.reportPath ?? usualReportPath;
+  const findings = asked && github ? await comment(redactor.redactAll(report), asked, github, run) : [];
+  const calls = { ...report.calls, ...(github && { github: github.requests() }) };
+  await publish(
+    { ...report, calls, findings: [...report.findings, ...findings] },
+    reportPath,
+    environment,
+    redactor,
+    io,
+  );
+}
+
+/** Tells a pull request that is open what merging it would do. */
+async function comment(
+  report: Report,
+  { inputs, event }: Asked,
+  github: GitHub,
+  { environment }: Run,
+): Promise<readonly Finding[]> {
+  const pull = event?.action === 'closed' ? undefined : event?.pullRequest;
+  if (!pull || !inputs.comment || report.mode === 'sync') return [];
+  const rendered = renderComment(report, pull.headSha, linksOf(inputs.reportPath, environment));
+  return keepComment(github, { pull: pull.number, about: [inputs.config, ...inputs.apps] }, rendered);
+}
+
+/** Undefined without a token or a repository, as in a terminal. */
+function openGitHub({ inputs }: Asked, { environment, dispatcher, io }: Run): GitHub | undefined {
+  const repository = environment['GITHUB_REPOSITORY'];
+  if (inputs.githubToken === undefined || !repository) return undefined;
+  const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
+  return createGitHub({ token: inputs.githubToken, apiUrl, repository, dispatcher, log: io });
 }
 
 async function runPrepared(prepared: Prepared, run: Run): Promise<number> {
   const { inputs, config } = prepared;
   const { io, context } = run;
   const startedAt = context.clock.now();
-  const known = await withDefaultBranch(prepared, run);
+  const github = openGitHub(prepared, run);
+  const known = await withDefaultBranch(prepared, github);
   const { mode, reason } = chooseMode({
     asked: inputs.mode,
     event: known.event,
@@ -80,7 +122,7 @@ async function runPrepared(prepared: Prepared, run: Run): Promise<number> {
   io.info(`${mode === 'none' ? 'Nothing to do' : `Mode ${mode}`}. ${reason}`);
   if (mode === 'none') return 0;
 
-  const { tools, close } = openTools(prepared, mode, run);
+  const { tools, close } = openTools(prepared, mode, github, run);
   const asked = config.apps.filter(({ name }) => inputs.apps.length === 0 || inputs.apps.includes(name));
   io.group(`Progress of ${count(asked.length, 'app')}`);
   const apps = await allApps(
@@ -99,23 +141,38 @@ async function runPrepared(prepared: Prepared, run: Run): Promise<number> {
     ...(run.environment['GITHUB_SHA'] && { commit: run.environment['GITHUB_SHA'] }),
     calls: tools.vendors.calls(),
     apps: [...apps],
-    findings: [...run.findings, ...known.findings, ...unremembered(apps)],
+    findings: [...run.findings, ...known.findings, ...memoryFindings(tools.state, apps)],
   };
-  await publish(report, inputs.reportPath, run.environment, run.redactor, io);
+  await finish(report, prepared, github, run);
   return exitCodeOf(report, inputs.failOn);
 }
 
 /** The event, with the default branch asked of GitHub where the event does not bring it. */
-async function withDefaultBranch({ event, inputs }: Prepared, { environment, dispatcher }: Run) {
-  const repository = environment['GITHUB_REPOSITORY'];
-  if (!event || event.defaultBranch !== undefined || !inputs.githubToken || !repository) return { event, findings: [] };
-  const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
-  const github = createGitHub({ token: inputs.githubToken, apiUrl, dispatcher });
-  const { branch, finding } = await readDefaultBranch(github, repository);
+async function withDefaultBranch({ event }: Prepared, github: GitHub | undefined) {
+  if (!event || event.defaultBranch !== undefined || !github) return { event, findings: [] };
+  const { branch, finding } = await readDefaultBranch(github);
   return { event: { ...event, defaultBranch: branch }, findings: finding ? [finding] : [] };
 }
 
-function openTools({ inputs, settings }: Prepared, mode: Mode, { dispatcher, io, context }: Run) {
+/** Where the memory is kept: in the file that the settings name, else with GitHub, else nowhere. */
+function openState({ settings, event }: Prepared, mode: Mode, github: GitHub | undefined, environment: Environment) {
+  if (settings.stateFile !== undefined) return fileState(settings.stateFile);
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_SHA } = environment;
+  const commit = event?.pullRequest?.mergeCommitSha ?? GITHUB_SHA;
+  if (!github || !commit) return noState;
+  const runUrl = `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}`;
+  return deploymentState({ github, commit, runUrl, writes: mode === 'sync' });
+}
+
+/** Said once: why nothing is removed, in the store's own words where it has some. */
+function memoryFindings(state: StateStore, apps: readonly AppReport[]): readonly Finding[] {
+  const said = state.findings();
+  return said.length > 0 ? said : unremembered(apps);
+}
+
+function openTools(prepared: Prepared, mode: Mode, github: GitHub | undefined, run: Run) {
+  const { inputs, settings } = prepared;
+  const { dispatcher, io, context } = run;
   const dns = createDns({ ...context, resolvers: inputs.dnsResolvers, dispatcher });
   const portFor = (address: string) => (isLoopback(address) ? (settings.tlsPort ?? 443) : 443);
   const originOf = ({ id, origin }: { id: string; origin: string }) => settings.origins.get(id) ?? origin;
@@ -123,7 +180,7 @@ function openTools({ inputs, settings }: Prepared, mode: Mode, { dispatcher, io,
     vendors: createVendors({ dispatcher, writes: mode === 'sync', originOf, mask: io.mask }, context),
     dns,
     probe: createProbe({ ...context, portFor }),
-    state: settings.stateFile === undefined ? noState : fileState(settings.stateFile),
+    state: openState(prepared, mode, github, run.environment),
     locked: createLocks(),
   };
   return { tools, close: () => dns.close() };
@@ -139,11 +196,17 @@ function jobFor(app: Job['app'], { inputs, constants }: Prepared, mode: Mode): J
     constants: constants.constants.get(app.name) ?? {},
     extra: constants.extra.get(app.name) ?? [],
     allow: inputs.allow,
-    approved: inputs.approvedDigest === undefined ? [] : [inputs.approvedDigest],
+    approved: approvedFor(app.name, inputs.approved),
     ssl: inputs.ssl,
     attempts: inputs.sslAttempts,
     intervalMs: inputs.sslIntervalMs,
   };
+}
+
+function approvedFor(app: string, approved: Approval): Job['approved'] {
+  if (approved === undefined) return undefined;
+  const digest = typeof approved === 'string' ? approved : approved.get(app);
+  return digest === undefined ? [] : [digest];
 }
 
 /** Apps whose constants are not complete fail at once; the others go on. The report keeps the order of domains.yml. */

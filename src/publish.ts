@@ -32,7 +32,7 @@ export async function publish(
   await io.summary(renderSummary(clean, linksOf(reportPath, environment)));
 }
 
-function linksOf(reportPath: string, environment: Environment): Links {
+export function linksOf(reportPath: string, environment: Environment): Links {
   const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const { GITHUB_ACTION_REPOSITORY: action, GITHUB_ACTION_REF: ref } = environment;
   const { GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;

@@ -14,6 +14,7 @@ import type { ConstantValues, Provider } from '../../src/providers/provider.ts';
 import { createRedactor } from '../../src/redact.ts';
 import type { AppReport } from '../../src/report/report.ts';
 import { fileState } from '../../src/state/file.ts';
+import type { StateStore } from '../../src/state/state.ts';
 import { type Job, syncApps } from '../../src/sync.ts';
 
 /** One provider beside its simulator, driven through the core's own stages; DNS is always right, certificates are read off the simulator. */
@@ -29,6 +30,8 @@ export interface Wish extends Partial<Pick<AppConfig, 'www' | 'prune' | 'keep' |
   readonly allow?: Job['allow'];
   readonly approved?: Job['approved'];
   readonly constants?: ConstantValues;
+  /** Where the memory is kept; a file when left out. */
+  readonly state?: StateStore;
   /** Hostnames that DNS leads elsewhere. */
   readonly elsewhere?: readonly string[];
 }
@@ -74,7 +77,7 @@ export async function createRig(provider: Provider, simulator: VendorSimulator, 
         extra: [],
         mode,
         allow: wish.allow ?? [],
-        approved: wish.approved ?? [],
+        approved: wish.approved,
         ssl: wish.ssl ?? true,
         attempts: 5,
         intervalMs: 60_000,
@@ -83,7 +86,7 @@ export async function createRig(provider: Provider, simulator: VendorSimulator, 
         vendors,
         dns: paperDns(simulator, wish.elsewhere ?? []),
         probe: paperProbe(simulator, world),
-        state: fileState(join(folder, 'state.json')),
+        state: wish.state ?? fileState(join(folder, 'state.json')),
         locked: createLocks(),
       };
       const [report] = await syncApps([job], tools, context);
