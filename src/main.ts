@@ -4,26 +4,21 @@ import { createVendors } from './connect.ts';
 import { type Context, systemClock } from './context.ts';
 import { createDns } from './dns/client.ts';
 import { code, Failure, type Finding } from './finding.ts';
-import { createGitHub, type GitHub } from './github/client.ts';
-import { keepComment } from './github/comment.ts';
-import { readDefaultBranch } from './github/default-branch.ts';
-import { deploymentState } from './github/deployments.ts';
+import type { GitHub } from './github/client.ts';
 import { createDispatcher } from './http/transport.ts';
 import type { Approval } from './inputs.ts';
 import { guardedIo, type Io } from './io.ts';
 import { createLocks } from './locks.ts';
 import { chooseMode, type Mode } from './mode.ts';
 import { isLoopback } from './network.ts';
+import { comment, openGitHub, openState, withDefaultBranch } from './on-github.ts';
 import { type Asked, type Environment, type Prepared, prepare } from './prepare.ts';
 import { providers } from './providers/index.ts';
-import { linksOf, publish } from './publish.ts';
+import { publish } from './publish.ts';
 import { createRedactor, type Redactor } from './redact.ts';
-import { renderComment } from './report/comment.ts';
 import { exitCodeOf } from './report/outputs.ts';
 import { type AppReport, type Report, worst } from './report/report.ts';
 import { unremembered } from './report/unremembered.ts';
-import { fileState } from './state/file.ts';
-import { noState } from './state/none.ts';
 import type { StateStore } from './state/state.ts';
 import { type Job, syncApps, type Tools } from './sync.ts';
 import { count } from './text.ts';
@@ -68,7 +63,12 @@ async function stop(asked: Asked | undefined, run: Run): Promise<number> {
     apps: [],
     findings: [...run.findings],
   };
-  await finish(report, asked, asked && openGitHub(asked, run), run);
+  await finish(
+    report,
+    asked,
+    asked && openGitHub(asked, run.environment, { dispatcher: run.dispatcher, log: run.io }),
+    run,
+  );
   return 1;
 }
 
@@ -76,7 +76,7 @@ async function stop(asked: Asked | undefined, run: Run): Promise<number> {
 async function finish(report: Report, asked: Asked | undefined, github: GitHub | undefined, run: Run): Promise<void> {
   const { environment, redactor, io } = run;
   const reportPath = asked?.inputs.reportPath ?? usualReportPath;
-  const findings = asked && github ? await comment(redactor.redactAll(report), asked, github, run) : [];
+  const findings = asked && github ? await comment(redactor.redactAll(report), asked, github, environment) : [];
   const calls = { ...report.calls, ...(github && { github: github.requests() }) };
   await publish(
     { ...report, calls, findings: [...report.findings, ...findings] },
@@ -87,32 +87,11 @@ async function finish(report: Report, asked: Asked | undefined, github: GitHub |
   );
 }
 
-/** Tells a pull request that is open what merging it would do. */
-async function comment(
-  report: Report,
-  { inputs, event }: Asked,
-  github: GitHub,
-  { environment }: Run,
-): Promise<readonly Finding[]> {
-  const pull = event?.action === 'closed' ? undefined : event?.pullRequest;
-  if (!pull || !inputs.comment || report.mode === 'sync') return [];
-  const rendered = renderComment(report, pull.headSha, linksOf(inputs.reportPath, environment));
-  return keepComment(github, { pull: pull.number, about: [inputs.config, ...inputs.apps] }, rendered);
-}
-
-/** Undefined without a token or a repository, as in a terminal. */
-function openGitHub({ inputs }: Asked, { environment, dispatcher, io }: Run): GitHub | undefined {
-  const repository = environment['GITHUB_REPOSITORY'];
-  if (inputs.githubToken === undefined || !repository) return undefined;
-  const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
-  return createGitHub({ token: inputs.githubToken, apiUrl, repository, dispatcher, log: io });
-}
-
 async function runPrepared(prepared: Prepared, run: Run): Promise<number> {
   const { inputs, config } = prepared;
   const { io, context } = run;
   const startedAt = context.clock.now();
-  const github = openGitHub(prepared, run);
+  const github = openGitHub(prepared, run.environment, { dispatcher: run.dispatcher, log: io });
   const known = await withDefaultBranch(prepared, github);
   const { mode, reason } = chooseMode({
     asked: inputs.mode,
@@ -145,23 +124,6 @@ async function runPrepared(prepared: Prepared, run: Run): Promise<number> {
   };
   await finish(report, prepared, github, run);
   return exitCodeOf(report, inputs.failOn);
-}
-
-/** The event, with the default branch asked of GitHub where the event does not bring it. */
-async function withDefaultBranch({ event }: Prepared, github: GitHub | undefined) {
-  if (!event || event.defaultBranch !== undefined || !github) return { event, findings: [] };
-  const { branch, finding } = await readDefaultBranch(github);
-  return { event: { ...event, defaultBranch: branch }, findings: finding ? [finding] : [] };
-}
-
-/** Where the memory is kept: in the file that the settings name, else with GitHub, else nowhere. */
-function openState({ settings, event }: Prepared, mode: Mode, github: GitHub | undefined, environment: Environment) {
-  if (settings.stateFile !== undefined) return fileState(settings.stateFile);
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_SHA } = environment;
-  const commit = event?.pullRequest?.mergeCommitSha ?? GITHUB_SHA;
-  if (!github || !commit) return noState;
-  const runUrl = `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}`;
-  return deploymentState({ github, commit, runUrl, writes: mode === 'sync' });
 }
 
 /** Said once: why nothing is removed, in the store's own words where it has some. */

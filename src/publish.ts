@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { isWithin } from './config/source.ts';
 import type { Io } from './io.ts';
 import type { Environment } from './prepare.ts';
 import type { Redactor } from './redact.ts';
@@ -18,9 +19,7 @@ export async function publish(
   io: Io,
 ): Promise<void> {
   const clean = redactor.redactAll(report);
-  const file = resolve(environment['GITHUB_WORKSPACE'] ?? '.', reportPath);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify(clean, null, 2)}\n`);
+  await writeReport(clean, resolve(environment['GITHUB_WORKSPACE'] ?? '.'), reportPath);
   for (const { title, lines } of renderLogGroups(clean)) {
     io.group(title);
     for (const line of lines) io.info(line);
@@ -30,6 +29,17 @@ export async function publish(
   for (const finding of annotationsOf(clean)) io.annotate(finding);
   for (const [name, value] of Object.entries(outputsOf(clean, reportPath))) io.output(name, value);
   await io.summary(renderSummary(clean, linksOf(reportPath, environment)));
+}
+
+/** A checked-out tree may hold symbolic links: neither the folder nor the file may lead out of the workspace. */
+async function writeReport(report: Report, workspace: string, reportPath: string): Promise<void> {
+  const file = resolve(workspace, reportPath);
+  await mkdir(dirname(file), { recursive: true });
+  if (!isWithin(await realpath(workspace), await realpath(dirname(file)))) {
+    throw new Error(`the report path ${reportPath} leads out of the workspace`);
+  }
+  await rm(file, { force: true });
+  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`, { flag: 'wx' });
 }
 
 export function linksOf(reportPath: string, environment: Environment): Links {

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import examples from '@octokit/webhooks-examples' with { type: 'json' };
 import { z } from 'zod';
 
 /** Who a token belongs to, and what it may do in the repository. */
@@ -44,9 +44,7 @@ export interface IssueComment {
 }
 
 const object = z.record(z.string(), z.unknown());
-const webhooks = z
-  .array(z.object({ name: z.string(), examples: z.array(object) }))
-  .parse(createRequire(import.meta.url)('@octokit/webhooks-examples'));
+const webhooks = z.array(z.object({ name: z.string(), examples: z.array(object) })).parse(examples);
 
 /** One of GitHub's own examples of an event. */
 export function example(event: string, which: (payload: z.output<typeof object>) => boolean = () => true) {
