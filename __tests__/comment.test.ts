@@ -164,6 +164,12 @@ test.for([
   expect(markdown).toBe('## Domains: this change adds and removes nothing\n\n<sub>Updated for commit 9c8b7a6.</sub>\n');
 });
 
+test('without a plan, an older comment does not claim that nothing would change', () => {
+  const { markdown, needed } = render([app('shop', { hostnames: [hostname('a.example')] })], { mode: 'validate' });
+  expect(needed).toBe(false);
+  expect(markdown).toMatch(/^## Domains: nothing was planned\n/);
+});
+
 describe('more than a comment holds', () => {
   const names = (n: number) => Array.from({ length: n }, (_, index) => `shop-of-a-customer-${index}.example`);
   const big = (n: number) =>

@@ -177,6 +177,18 @@ describe('a run that died', () => {
     expect(calls().filter((call) => call.startsWith('POST'))).toEqual([]);
   });
 
+  test('cannot be closed without the permission, which is one line together with what cannot be recorded', async () => {
+    const { github, store } = await start();
+    const dying = store();
+    await dying.read('network');
+    await dying.begin('network', owning('b.example'));
+    github.bot.permissions.deployments = 'read';
+    const next = store();
+    await next.read('network');
+    await expect(next.begin('network', owning('b.example', 'c.example'))).rejects.toThrow(CannotRecord);
+    expect(next.findings().map(({ id }) => id)).toEqual(['github.cannot-record']);
+  });
+
   test('and was alive after all, has the last word', async () => {
     const { store } = await start();
     await carryOut(store(), owning('a.example'));

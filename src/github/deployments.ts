@@ -189,16 +189,20 @@ const cannotRead = (error: unknown): Finding => ({
 const cannotRecord = (error: unknown): Finding => ({
   id: 'github.cannot-record',
   severity: 'notice',
-  message: `Nothing is removed, because this run could not be recorded as a deployment (${reasonOf(error)}).`,
+  message: `Nothing is removed, because runs cannot be recorded as deployments (${reasonOf(error)}).`,
   fix: isDenied(error) ? 'Give the job `permissions: deployments: write`.' : 'Run again later.',
 });
 
-const cannotClose = (error: unknown): Finding => ({
-  id: 'github.deployment-left-open',
-  severity: 'notice',
-  message: `How an attempt ended could not be written to its deployment (${reasonOf(error)}).`,
-  fix: 'Nothing has to be done: the next run closes it, and until then everything it touched counts as owned.',
-});
+/** A missing permission is said once, whichever call meets it first. */
+const cannotClose = (error: unknown): Finding =>
+  isDenied(error)
+    ? cannotRecord(error)
+    : {
+        id: 'github.deployment-left-open',
+        severity: 'notice',
+        message: `How an attempt ended could not be written to its deployment (${reasonOf(error)}).`,
+        fix: 'Nothing has to be done: the next run closes it, and until then everything it touched counts as owned.',
+      };
 
 const tooLarge = (app: string, { applied }: Memory): Finding => ({
   id: 'github.state-too-large',

@@ -26,7 +26,8 @@ export function renderComment(report: Report, commit: string, links: Links): Com
   const apps = report.apps.filter(isTouched).toSorted(byOutcome);
   const problems = findingsOf(report).filter(({ severity }) => severity === 'error');
   if (apps.length === 0 && problems.length === 0) {
-    return { markdown: `## Domains: this change adds and removes nothing\n\n${updated(commit)}`, needed: false };
+    const words = report.mode === 'plan' ? 'this change adds and removes nothing' : 'nothing was planned';
+    return { markdown: `## Domains: ${words}\n\n${updated(commit)}`, needed: false };
   }
   const draft = (complete: boolean) => blocksOf(report, apps, problems, commit, links, complete);
   const whole = fitBlocks(draft(true), Number.POSITIVE_INFINITY);
