@@ -482,6 +482,7 @@ describe('proxies', () => {
     return { url, seen };
   }
 
+  const log = { debug: () => {} };
   const environment = (values: Readonly<Record<string, string>>) => {
     for (const name of ['http_proxy', 'https_proxy', 'no_proxy']) {
       vi.stubEnv(name, values[name]);
@@ -494,10 +495,16 @@ describe('proxies', () => {
     environment({ [prefix === 'http' ? 'http_proxy' : 'HTTP_PROXY']: proxy.url });
     const { api, requests, dispatcher, origin } = await bench();
     // Names that no resolver knows: the proxy is asked, or nobody is.
-    const github = createGitHub({ token: 't', apiUrl: 'http://github.example', dispatcher });
+    const github = createGitHub({
+      token: 't',
+      apiUrl: 'http://github.example',
+      repository: 'acme/site',
+      dispatcher,
+      log,
+    });
     const other = await bench({ origin: 'http://api.vendor.example', dispatcher });
     await expect(other.api(read)).resolves.toEqual({ ok: true });
-    await expect(readDefaultBranch(github, 'acme/site')).resolves.toEqual({ branch: 'trunk' });
+    await expect(readDefaultBranch(github)).resolves.toEqual({ branch: 'trunk' });
     await expect(api(read)).resolves.toEqual({ ok: true });
     expect(proxy.seen).toEqual([
       'GET http://api.vendor.example/v1/things',
@@ -512,9 +519,15 @@ describe('proxies', () => {
     environment({ https_proxy: proxy.url });
     const { api, dispatcher } = await bench({ origin: 'https://api.vendor.example' });
     expect(idOf(await failureOf(api(write)))).toBe('api.unavailable');
-    const github = createGitHub({ token: 't', apiUrl: 'https://github.example', dispatcher });
+    const github = createGitHub({
+      token: 't',
+      apiUrl: 'https://github.example',
+      repository: 'acme/site',
+      dispatcher,
+      log,
+    });
     const console = vi.spyOn(globalThis.console, 'error');
-    expect((await readDefaultBranch(github, 'acme/site')).finding?.id).toBe('github.cannot-read-repository');
+    expect((await readDefaultBranch(github)).finding?.id).toBe('github.cannot-read-repository');
     expect(new Set(proxy.seen)).toEqual(new Set(['CONNECT api.vendor.example:443', 'CONNECT github.example:443']));
     expect(console).not.toHaveBeenCalled();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { holdFor, noted, settled } from '../src/certificates/ledger.ts';
-import { hashSet, type Ledger, type LedgerEntry } from '../src/state/state.ts';
+import { anySet, hashSet, type Ledger, type LedgerEntry } from '../src/state/state.ts';
 
 const hour = 3600;
 const day = 24 * hour;
@@ -27,6 +27,11 @@ const cases: readonly Case[] = [
   {
     name: 'an unknown one counts',
     ledger: [100, 90, 60, 30].map((h) => entry(h, 'issued')).concat(entry(2, 'unknown')),
+    wait: 68,
+  },
+  {
+    name: 'one of a run that died counts, whatever it was for',
+    ledger: [100, 90, 60, 30].map((h) => entry(h, 'issued')).concat({ ...entry(2, 'unknown'), set: anySet }),
     wait: 68,
   },
   {

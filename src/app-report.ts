@@ -5,6 +5,7 @@ import type { Secured } from './certificates/secure.ts';
 import type { Declared } from './config/config.ts';
 import type { Context } from './context.ts';
 import { code, Failure, type Finding } from './finding.ts';
+import { forecastOf } from './forecast.ts';
 import { type Hostname, unicodeOf } from './hostname.ts';
 import type { Log } from './io.ts';
 import { type Observed, serversOf } from './observe.ts';
@@ -19,6 +20,8 @@ export interface AppResult {
   /** Absent in mode `validate`, as the vendor was not asked. */
   readonly applied?: Applied;
   readonly secured?: Secured;
+  /** The commit whose declaration was carried out last, if that is known. */
+  readonly commit?: string | undefined;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
@@ -33,14 +36,17 @@ export function appReport(result: AppResult): AppReport {
     removed: [...(applied?.removed ?? [])],
     certificates: secured?.obtained?.requested ?? 0,
   };
+  const forecast = forecastOf(result);
   const looks = secured?.obtained?.looks ?? 0;
   return {
     ...identity(job),
     ...(applied && { label: applied.state.label, planDigest: applied.plan.digest }),
     outcome: outcomeOf(result, hostnames, changed),
     addresses: [...serversOf({ app: job.app, addresses: applied?.state.addresses ?? [] })],
+    ...(result.commit !== undefined && { appliedCommit: result.commit }),
     hostnames: [...hostnames],
     changed,
+    ...(forecast && { forecast }),
     ...(looks > 0 && { certificateTry: { attempt: looks, of: job.attempts } }),
     findings: [...findings],
   };

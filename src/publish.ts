@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { isWithin } from './config/source.ts';
 import { code } from './finding.ts';
 import type { Io } from './io.ts';
 import type { Environment } from './prepare.ts';
@@ -19,7 +20,7 @@ export async function publish(
   io: Io,
 ): Promise<Report> {
   const redacted = redactor.redactAll(report);
-  const trouble = await writeReport(redacted, resolve(environment['GITHUB_WORKSPACE'] ?? '.', reportPath));
+  const trouble = await writeReport(redacted, resolve(environment['GITHUB_WORKSPACE'] ?? '.'), reportPath);
   const clean = trouble ? { ...redacted, findings: [...redacted.findings, notWritten(reportPath, trouble)] } : redacted;
   for (const { title, lines } of renderLogGroups(clean)) {
     io.group(title);
@@ -33,11 +34,17 @@ export async function publish(
   return clean;
 }
 
-/** Gives the reason when the file cannot be written: whatever the run did is then said by the other renderings. */
-async function writeReport(report: Report, file: string): Promise<string | undefined> {
+/**
+ * Gives the reason when the file cannot be written: whatever the run did is then said by the other renderings. A
+ * checked-out tree may hold symbolic links: neither the folder nor the file may lead out of the workspace.
+ */
+async function writeReport(report: Report, workspace: string, reportPath: string): Promise<string | undefined> {
+  const file = resolve(workspace, reportPath);
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
+    if (!isWithin(await realpath(workspace), await realpath(dirname(file)))) return 'it leads out of the workspace';
+    await rm(file, { force: true });
+    await writeFile(file, `${JSON.stringify(report, null, 2)}\n`, { flag: 'wx' });
     return undefined;
   } catch (error) {
     return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
@@ -51,7 +58,7 @@ const notWritten = (path: string, reason: string) => ({
   fix: 'Choose another `report-path`: a file that does not exist yet, in a folder of the workspace.',
 });
 
-function linksOf(reportPath: string, environment: Environment): Links {
+export function linksOf(reportPath: string, environment: Environment): Links {
   const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const { GITHUB_ACTION_REPOSITORY: action, GITHUB_ACTION_REF: ref } = environment;
   const { GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;

@@ -8,8 +8,8 @@ import { declaredOf } from './config/declared.ts';
 import type { Vendors } from './connect.ts';
 import type { Context } from './context.ts';
 import type { Dns } from './dns/dns.ts';
-import { codeList, type Finding } from './finding.ts';
-import { type Allow, guard } from './guard.ts';
+import type { Finding } from './finding.ts';
+import { type Allow, digestChanged, guard } from './guard.ts';
 import type { Hostname } from './hostname.ts';
 import type { Locked } from './locks.ts';
 import { type Observed, observe, serversOf } from './observe.ts';
@@ -17,7 +17,7 @@ import { namesWith, type Plan } from './plan.ts';
 import type { AppState, ConstantValues, Host, Provider } from './providers/provider.ts';
 import type { AppReport } from './report/report.ts';
 import { createRecorder, type Recorder, sameMemory } from './state/recorder.ts';
-import { emptyMemory, hashName, type Memory, type StateStore } from './state/state.ts';
+import { CannotRecord, emptyMemory, hashName, type Memory, type StateStore } from './state/state.ts';
 import { count } from './text.ts';
 
 /** What one run is asked to do with one app. */
@@ -29,8 +29,8 @@ export interface Job {
   readonly extra: readonly Hostname[];
   readonly mode: 'validate' | 'plan' | 'sync';
   readonly allow: readonly Allow[];
-  /** Digests of the plans that may be carried out; empty when any may. */
-  readonly approved: readonly string[];
+  /** Digests of the plans that may be carried out; undefined when any may. */
+  readonly approved: readonly string[] | undefined;
   readonly ssl: boolean;
   /** How often to look for a certificate, and the pause between two looks in milliseconds. */
   readonly attempts: number;
@@ -80,21 +80,12 @@ async function syncApp(job: Job, tools: Tools, context: Context): Promise<AppRep
   const host = await tools.vendors.connect(job.provider, job.constants);
   const before = await host.read('shared');
   const memory = await tools.state.read(job.app.name);
-  const recorder = createRecorder(tools.state, job.app.name, memory !== undefined && job.mode === 'sync');
-  const run: Run = { job, declared, host, memory: memory ?? emptyMemory, recorder, tools, context };
-  const policy: Policy = { declared, applied: memory?.applied, prune: job.app.prune, keep: job.app.keep };
-  try {
-    const applied = await carryOut(run, policy, before);
-    const names = remaining(applied.plan, applied.state, job.mode);
-    const observed = await watch(names, declared, job, applied.state, tools, context);
-    const secured = await certify(run, applied, observed);
-    const report = appReport({ job, declared, observed, applied, secured, now: context.clock.now() });
-    await recorder.finish(report.outcome === 'failed' ? 'failure' : 'success');
-    return report;
-  } catch (error) {
-    await recorder.finish('failure');
+  const work = (known: Memory | undefined) => reconcile(job, declared, host, before, known, tools, context);
+  return work(memory).catch((error: unknown) => {
+    // Recording comes before the first write, so nothing has happened: the same again, and nothing counts as ours.
+    if (error instanceof CannotRecord) return work(undefined);
     throw error;
-  }
+  });
 }
 
 /** One app in a run that has reached its vendor. */
@@ -106,6 +97,36 @@ interface Run {
   readonly recorder: Recorder;
   readonly tools: Tools;
   readonly context: Context;
+}
+
+/** From what is declared, live and remembered to what is served. `memory` is undefined when nobody can tell what is ours. */
+async function reconcile(
+  job: Job,
+  declared: readonly Declared[],
+  host: Host,
+  before: AppState,
+  memory: Memory | undefined,
+  tools: Tools,
+  context: Context,
+): Promise<AppReport> {
+  const recorder = createRecorder(tools.state, job.app.name, memory !== undefined && job.mode === 'sync');
+  const run: Run = { job, declared, host, memory: memory ?? emptyMemory, recorder, tools, context };
+  const policy: Policy = { declared, applied: memory?.applied, prune: job.app.prune, keep: job.app.keep };
+  try {
+    const applied = await carryOut(run, policy, before);
+    const names = remaining(applied.plan, applied.state, job.mode);
+    const observed = await watch(names, declared, job, applied.state, tools, context);
+    const secured = await certify(run, applied, observed);
+    const { commit } = run.memory;
+    const report = appReport({ job, declared, observed, applied, secured, commit, now: context.clock.now() });
+    // What a guard stopped keeps what was ours before.
+    const unfinished = report.outcome === 'failed' || report.outcome === 'blocked';
+    await recorder.finish(unfinished ? 'failure' : 'success');
+    return report;
+  } catch (error) {
+    await recorder.finish('failure');
+    throw error;
+  }
 }
 
 /** Makes the app serve what is declared, if the mode and the guards allow it. */
@@ -135,17 +156,10 @@ function objections({ job, declared }: Run, policy: Policy, plan: Plan, state: A
     limit: provider.limits.hostnames,
     vendor: provider.title,
   });
-  const changes = namesWith(plan, 'add', 'remove');
-  const unapproved = job.approved.length > 0 && changes.length > 0 && !job.approved.includes(plan.digest);
-  return unapproved ? [...guarded, digestChanged(plan.digest, changes)] : guarded;
+  const changes = namesWith(plan, 'add', 'remove').length;
+  const approved = changes === 0 || job.approved === undefined || job.approved.includes(plan.digest);
+  return approved ? guarded : [...guarded, digestChanged(plan, job.approved ?? [])];
 }
-
-const digestChanged = (digest: string, changes: readonly Hostname[]): Finding => ({
-  id: 'guard.digest-changed',
-  severity: 'error',
-  message: `The plan is not the one that was approved: it is now \`${digest}\` and would change ${codeList(changes)}.`,
-  fix: 'Look at the new plan, and approve its digest if it is right.',
-});
 
 /** Asks DNS and the app's servers about each name. */
 async function watch(

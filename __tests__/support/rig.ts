@@ -30,6 +30,8 @@ export interface Wish extends Partial<Pick<AppConfig, 'www' | 'prune' | 'keep' |
   readonly allow?: Job['allow'];
   readonly approved?: Job['approved'];
   readonly constants?: ConstantValues;
+  /** Where the memory is kept; a file when left out. */
+  readonly state?: StateStore;
   /** Hostnames that DNS leads elsewhere. */
   readonly elsewhere?: readonly string[];
   /** Hostnames about which DNS says nothing. */
@@ -79,7 +81,7 @@ export async function createRig(provider: Provider, simulator: VendorSimulator, 
         extra: [],
         mode,
         allow: wish.allow ?? [],
-        approved: wish.approved ?? [],
+        approved: wish.approved,
         ssl: wish.ssl ?? true,
         attempts: 5,
         intervalMs: 60_000,
@@ -88,7 +90,7 @@ export async function createRig(provider: Provider, simulator: VendorSimulator, 
         vendors,
         dns: paperDns(simulator, wish),
         probe: paperProbe(simulator, world),
-        state: mortal(fileState(join(folder, 'state.json')), wish.killed),
+        state: mortal(wish.state ?? fileState(join(folder, 'state.json')), wish.killed),
         locked: createLocks(),
       };
       const [report] = await syncApps([job], tools, context);
@@ -140,6 +142,7 @@ function mortal(store: StateStore, killed: AbortSignal | undefined): StateStore 
   };
   return {
     read: store.read,
+    findings: store.findings,
     begin: async (app, memory) => {
       const attempt = await store.begin(app, memory);
       return {

@@ -1,5 +1,5 @@
 import type { Hostname } from '../hostname.ts';
-import { hashSet, type Ledger, type LedgerEntry } from '../state/state.ts';
+import { anySet, hashSet, type Ledger, type LedgerEntry } from '../state/state.ts';
 
 /** Let's Encrypt's limit of certificates for one exact set of names (letsencrypt.org/docs/rate-limits). */
 const perSet = 5;
@@ -13,7 +13,9 @@ export type Hold = { readonly why: 'limit' | 'back-off'; readonly until: number 
 /** Whether the ledger lets this set be asked for at `now` (seconds). */
 export function holdFor(names: readonly Hostname[], ledger: Ledger, now: number): Hold | undefined {
   const set = hashSet(names);
-  const asked = ledger.filter((entry) => entry.set === set && entry.at > now - week).sort((a, b) => a.at - b.at);
+  const asked = ledger
+    .filter((entry) => (entry.set === set || entry.set === anySet) && entry.at > now - week)
+    .sort((a, b) => a.at - b.at);
   const counted = asked.filter(({ result }) => result !== 'failed');
   const oldest = counted[counted.length - perSet];
   if (oldest) return { why: 'limit', until: oldest.at + week };

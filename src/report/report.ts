@@ -47,12 +47,23 @@ const app = z.strictObject({
   outcome: z.enum(outcomes),
   addresses: z.array(z.string()),
   planDigest: z.string().optional().describe('Absent when no plan could be made.'),
+  appliedCommit: z.string().optional().describe('The commit whose declaration was carried out last, if that is known.'),
   hostnames: z.array(hostname),
   changed: z.strictObject({
     added: z.array(z.string()),
     removed: z.array(z.string()),
     certificates: z.int().describe('Certificate requests that the provider accepted.'),
   }),
+  forecast: z
+    .strictObject({
+      kind: z.enum(['chosen', 'grouped', 'automatic']).describe('Who decides which names share a certificate.'),
+      names: z.int().describe('Hostnames that would have a certificate once DNS leads to the app.'),
+      now: z.int().describe('Hostnames that have one now.'),
+      limit: z.int().optional().describe('How many names one certificate can have.'),
+      asks: z.boolean().describe('Whether a certificate would be asked for.'),
+    })
+    .optional()
+    .describe('What the plan would mean for the certificate; only in mode `plan`.'),
   certificateTry: z
     .strictObject({ attempt: z.int(), of: z.int() })
     .optional()
@@ -67,7 +78,11 @@ export const reportSchema = z.strictObject({
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime(),
   commit: z.string().optional(),
-  calls: z.strictObject({ reads: z.int(), writes: z.int() }),
+  calls: z.strictObject({
+    reads: z.int(),
+    writes: z.int(),
+    github: z.int().optional().describe("Requests to GitHub's own API."),
+  }),
   apps: z.array(app),
   findings: z.array(finding).describe('About the run as a whole; those of an app stand with the app.'),
 });
