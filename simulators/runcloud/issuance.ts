@@ -46,7 +46,7 @@ export function createIssuance(account: Account, { clock, issuer }: World, assum
     const now = clock.now();
     for (const [holder, { method, issued }] of app.certificates) {
       const last = app.orderedAt.get(holder) ?? 0;
-      if (method === 'letsencrypt' && issued && now >= issued.at + 60 * day && now >= last + day)
+      if (method === 'letsencrypt' && issued && now >= issued.at + assumptions.renewAfterMs && now >= last + day)
         void order(app, holder);
     }
     if (app.mode !== 'auto') return;

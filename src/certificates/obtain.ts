@@ -16,6 +16,8 @@ export interface ObtainInput {
   readonly installed: InstalledCertificate | undefined;
   /** Hostnames that should get a certificate: the wait ends when all of them have one that was not there before. */
   readonly awaited: readonly Hostname[];
+  /** Hostnames that lose their certificate by a request, and are looked at once when it is done. */
+  readonly leaving: readonly Hostname[];
   /** What was served before anything was asked for. */
   readonly before: ReadonlyMap<Hostname, Served>;
   /** Hostnames of which nobody could tell where DNS leads. */
@@ -53,11 +55,12 @@ export async function obtainCertificates(input: ObtainInput, context: Context): 
   const failed = new Set(asked.failed.flatMap(({ names }) => names));
   const awaited = input.awaited.filter((name) => !failed.has(name));
   const { served, looks, switched } = await awaitCovered(awaited, input, context);
+  const left = asked.requested > 0 ? await input.look(input.leaving) : new Map<Hostname, Served>();
   const isServed = ({ names }: CertificateOrder) => names.every((name) => isNew(name, served.get(name), input));
   const lost = asked.lost.filter(({ order }) => !isServed(order));
   return {
     requested: asked.requested + switched,
-    served,
+    served: new Map([...served, ...left]),
     looks,
     ledger: input.orders.filter(isServed).reduce((ledger, { names }) => settled(ledger, names, 'issued'), asked.ledger),
     heldUntil: asked.retries.length > 0 ? Math.min(...asked.retries) : undefined,

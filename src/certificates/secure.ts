@@ -45,6 +45,7 @@ export async function secure(input: SecureInput, context: Context): Promise<Secu
       orders: decision.orders,
       installed: input.state.certificates.installed[0],
       awaited,
+      leaving: leavingNames(input, decision),
       before: new Map(input.observed.map(({ name, served }) => [name, served])),
       unsure: new Set(input.observed.filter(({ readiness }) => readiness.state === 'unknown').map(({ name }) => name)),
       automatic: input.state.certificates.issuing.kind === 'automatic',
@@ -85,4 +86,11 @@ function awaitedNames({ observed, state, changed }: SecureInput, decision: Decis
         ordered.has(name) || (soon && readiness.state === 'ready' && !decision.excluded.has(name)),
     )
     .map(({ name }) => name);
+}
+
+/** Where one certificate is for all, a new one takes it from the covered names that it leaves out. */
+function leavingNames({ observed, state }: SecureInput, { orders }: Decision): readonly Hostname[] {
+  if (state.certificates.issuing.kind !== 'chosen') return [];
+  const asked = new Set(orders.flatMap(({ names }) => names));
+  return observed.flatMap(({ name, served }) => (served.state === 'covered' && !asked.has(name) ? [name] : []));
 }
