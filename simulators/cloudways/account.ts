@@ -101,15 +101,15 @@ export function createAccount({ clock, random, issuer, edge }: World, assumption
 
   const order: Account['order'] = (appId, certificate) => {
     // The order is on its way while the operation runs; only what it came to waits for the operation's end.
-    const ordered = issuer
-      .order(certificate.names)
+    const at = edge(server(app(appId).serverId).address);
+    const ordered = at
+      .then((one) => issuer.order(certificate.names, one))
       .catch((error: unknown) => ({ ok: false as const, reason: `the authority is out of reach: ${String(error)}` }));
     return {
       install: async () => {
         const result = await ordered;
         if (!result.ok) return result.reason;
-        const { address } = server(app(appId).serverId);
-        (await edge(address)).install(`cloudways ${appId}`, certificate.names, result);
+        (await at).install(`cloudways ${appId}`, certificate.names, result);
         change(appId, { certificate: { ...certificate, renewal: clock.now() + assumptions.renewAfterMs } });
         return undefined;
       },
