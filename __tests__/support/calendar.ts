@@ -32,9 +32,11 @@ interface CalendarSetting {
   /** Milliseconds for which each certificate holds. */
   readonly lifetime: number;
   readonly truth: (name: string) => Truth;
+  /** Whether web servers take no new certificate at present, whatever the vendor believes. */
+  readonly jammed: () => boolean;
 }
 
-export function createCalendarWorld({ seed, lifetime, truth }: CalendarSetting): CalendarWorld {
+export function createCalendarWorld({ seed, lifetime, truth, jammed }: CalendarSetting): CalendarWorld {
   const clock = createSkippingClock(Date.UTC(2027, 0, 4));
   const { issuer, orders, violations } = createCountingIssuer(clock, lifetime, truth);
   const edges = new Map<string, { edge: Edge; apps: Map<string, { names: readonly string[]; pair: KeyPair }> }>();
@@ -65,7 +67,11 @@ export function createCalendarWorld({ seed, lifetime, truth }: CalendarSetting):
       const apps = new Map<string, { names: readonly string[]; pair: KeyPair }>();
       const edge: Edge = {
         address,
-        install: (app, names, pair) => void (pair ? apps.set(app, { names, pair }) : apps.delete(app)),
+        install: (app, names, pair) => {
+          if (jammed()) return;
+          if (pair) apps.set(app, { names, pair });
+          else apps.delete(app);
+        },
         close: async () => {},
       };
       edges.set(address, { edge, apps });

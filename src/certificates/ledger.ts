@@ -17,11 +17,12 @@ interface Limit {
 }
 
 /**
- * Let's Encrypt's limits (letsencrypt.org/docs/rate-limits). A request of unknown result counts as issued. Where other
- * apps and the vendor's own renewals use the same limit, something is left for them: the true ones are 50, 5 and 300.
+ * Let's Encrypt's limits (letsencrypt.org/docs/rate-limits) are 5, 50, 5 and 300. The vendor's own renewals and other apps
+ * of its account use them too and are not in the ledger, so something is left for them. A request of unknown result
+ * counts as issued.
  */
 const limits: readonly Limit[] = [
-  { why: 'set', most: 5, within: week, counts: ({ result }, same) => same && result !== 'failed' },
+  { why: 'set', most: 4, within: week, counts: ({ result }, same) => same && result !== 'failed' },
   { why: 'domain', most: 45, within: week, counts: ({ result }, _, akin) => akin && result !== 'failed' },
   { why: 'failures', most: 4, within: hour, counts: ({ result }, _, akin) => akin && result === 'failed' },
   { why: 'account', most: 250, within: 3 * hour, counts: () => true },

@@ -50,7 +50,7 @@ export const wouldReplace = (kind: 'custom' | 'wildcard' | 'issued', vendor: str
 
 const holdWords: Readonly<Record<Hold['why'], (names: string) => string>> = {
   set: (names) =>
-    `All five certificates that Let's Encrypt issues within 7 days for one set of names were asked for: ${names}.`,
+    `Nearly all of the five certificates that Let's Encrypt issues within 7 days for one set of names were asked for: ${names}.`,
   domain: (names) =>
     `Nearly all of the 50 certificates that Let's Encrypt issues within 7 days for one registered domain were asked for, so these names wait: ${names}.`,
   failures: (names) => `Several requests failed within the last hour, so these names wait: ${names}.`,
