@@ -16,7 +16,7 @@ test('nothing set gives the defaults; empty is not set; unknown names are ignore
     secrets: undefined,
     githubToken: undefined,
     allow: [],
-    approvedDigest: undefined,
+    approvedDigests: [],
     dnsResolvers: [
       { kind: 'system' },
       { kind: 'https', url: 'https://cloudflare-dns.com/dns-query' },
@@ -41,7 +41,13 @@ test.for([
   { input: 'ssl-interval', text: '5m', key: 'sslIntervalMs', value: 300_000 },
   { input: 'ssl-attempts', text: '60', key: 'sslAttempts', value: 60 },
   { input: 'fail-on', text: 'drift', key: 'failOn', value: ['drift'] },
-  { input: 'approved-digest', text: '7f3a9c21b4d0', key: 'approvedDigest', value: '7f3a9c21b4d0' },
+  { input: 'approved-digest', text: '7f3a9c21b4d0', key: 'approvedDigests', value: ['7f3a9c21b4d0'] },
+  {
+    input: 'approved-digest',
+    text: 'shop=7f3a9c21b4d0,my-blog=e3b0c44298fc',
+    key: 'approvedDigests',
+    value: ['7f3a9c21b4d0', 'e3b0c44298fc'],
+  },
   { input: 'report-path', text: './out//r.json', key: 'reportPath', value: 'out/r.json' },
   {
     input: 'dns-resolvers',

@@ -51273,7 +51273,7 @@ function outcomeOf({ job, applied, secured, observed }, hostnames, changed) {
 	].includes(true)) return "blocked";
 	if (broken.some(({ severity }) => severity === "error")) return "failed";
 	const wantsSsl = new Map(observed.map(({ name, declared }) => [name, declared?.ssl ?? false]));
-	if (hostnames.some(({ name, from, readiness, coverage }) => from !== "host" && (readiness === "not-ready" || job.ssl && wantsSsl.get(name) && (coverage === "requested" || coverage === "uncovered")))) return "pending";
+	if (hostnames.some(({ name, from, verdict, done, readiness, coverage }) => from !== "host" && (readiness === "not-ready" || (verdict !== "add" || done) && job.ssl && wantsSsl.get(name) && (coverage === "requested" || coverage === "uncovered")))) return "pending";
 	if (job.mode === "plan" && applied && namesWith(applied.plan, "add", "remove").length > 0) return "drift";
 	return changed.added.length + changed.removed.length + changed.certificates > 0 ? "changed" : "in-sync";
 }
@@ -57280,15 +57280,13 @@ function readAnswer(wire, call, options, now) {
 		body,
 		reason: `HTTP ${status}`
 	};
-	if (status === 429) {
-		const waitMs = retryAfter(header(wire.headers, "retry-after"), now);
-		return {
-			...trouble,
-			kind: "throttled",
-			finding: "api.rate-limited",
-			waitMs
-		};
-	}
+	const waitMs = retryAfter(header(wire.headers, "retry-after"), now);
+	if (status === 429) return {
+		...trouble,
+		kind: "throttled",
+		finding: "api.rate-limited",
+		waitMs
+	};
 	if (status >= 300 && status < 400) {
 		const reason = `HTTP ${status}: a redirect, which is never followed with credentials`;
 		return {
@@ -57301,7 +57299,8 @@ function readAnswer(wire, call, options, now) {
 	if (status >= 500 && !options.refusals?.includes(status)) return {
 		...trouble,
 		kind: "broken",
-		finding: "api.unavailable"
+		finding: "api.unavailable",
+		waitMs
 	};
 	if (status >= 400) {
 		const finding = refusalIds[status] ?? "api.refused";
@@ -57381,6 +57380,12 @@ var LostAnswer = class extends Failure {
 		this.name = "LostAnswer";
 	}
 };
+var TryAgain = class extends Failure {
+	constructor(finding) {
+		super(finding);
+		this.name = "TryAgain";
+	}
+};
 
 // src/http/retry.ts
 const longestWait = 18e4;
@@ -57390,13 +57395,13 @@ const unsaidWait = 6e4;
 function backoff(reading, effect, attempt, random) {
 	const ceiling = Math.min(longestPause$1, firstPause$1 * 2 ** (attempt - 1));
 	const jittered = ceiling / 2 + ceiling / 2 * random();
+	const asked = reading.waitMs ?? (reading.kind === "throttled" ? unsaidWait : void 0);
+	if (asked !== void 0 && asked > longestWait) return void 0;
+	const pause = asked === void 0 ? jittered : asked + jittered / 4;
 	switch (reading.kind) {
-		case "throttled": {
-			const waitMs = reading.waitMs ?? unsaidWait;
-			return waitMs > longestWait ? void 0 : waitMs + jittered / 4;
-		}
-		case "not-sent": return jittered;
-		case "broken": return effect === "read" && reading.finding !== "api.unexpected-answer" ? jittered : void 0;
+		case "throttled":
+		case "not-sent": return pause;
+		case "broken": return effect === "read" && reading.finding !== "api.unexpected-answer" ? pause : void 0;
 		case "refused":
 		case "unauthorized": return;
 	}
@@ -57415,17 +57420,20 @@ function createApi(options, setting) {
 			if (reading.kind === "unauthorized" && options.renew && !call.anonymous && !renewed) {
 				renewed = true;
 				await options.renew();
+				if (call.replaces) throw new TryAgain(findingOf(call, reading, options, setting.title));
 				continue;
 			}
 			const pause = attempt < attempts ? backoff(reading, call.effect, attempt, setting.random) : void 0;
 			if (pause === void 0) throw failureOf(call, reading, options, setting.title);
 			setting.log.debug(`${setting.title}: ${call.name}: ${reading.reason}; next try in ${Math.round(pause)} ms`);
 			await setting.clock.sleep(pause, setting.signal);
+			if (call.replaces) throw new TryAgain(findingOf(call, reading, options, setting.title));
 		}
 	};
 }
 async function once$2(call, options, setting) {
-	await setting.budget.take(setting.signal);
+	if (call.replaces) setting.budget.takeNow();
+	else await setting.budget.take(setting.signal);
 	const url = new URL(setting.origin + call.path);
 	for (const [key, value] of Object.entries(call.query ?? {})) url.searchParams.set(key, String(value));
 	const headers = {
@@ -57452,24 +57460,29 @@ async function once$2(call, options, setting) {
 	return readAnswer(wire, call, options, setting.clock.now());
 }
 function failureOf(call, reading, options, title) {
-	const said = reading.words === void 0 ? "" : `; ${title} says ${code(reading.words)}`;
-	const plain = `${title}: could not ${call.name}: ${reading.reason}${said}`;
-	const explained = reading.status === void 0 ? void 0 : options.explain?.({
-		status: reading.status,
-		call: call.name,
-		effect: call.effect,
-		words: reading.words,
-		body: reading.body
-	});
-	const finding = {
-		id: reading.finding,
-		severity: "error",
-		message: explained ? `${explained.message} (${plain})` : plain,
-		fix: explained?.fix ?? fixes[reading.finding]
-	};
+	const finding = findingOf(call, reading, options, title);
 	if (reading.kind === "refused" || reading.kind === "unauthorized" || reading.kind === "throttled") return new ApiError(finding, reading.status, reading.body);
 	if (call.effect === "write" && reading.kind !== "not-sent") return new LostAnswer(finding);
 	return new Failure(finding);
+}
+function findingOf(call, reading, options, title) {
+	const { status, words, body, reason, finding: id } = reading;
+	const said = words === void 0 ? "" : `; ${title} says ${code(words)}`;
+	const plain = `${title}: could not ${call.name}: ${reason}${said}`;
+	const { name, effect } = call;
+	const explained = status === void 0 ? void 0 : options.explain?.({
+		status,
+		call: name,
+		effect,
+		words,
+		body
+	});
+	return {
+		id,
+		severity: "error",
+		message: explained ? `${explained.message} (${plain})` : plain,
+		fix: explained?.fix ?? fixes[id]
+	};
 }
 const fixes = {
 	"api.not-json": "A proxy or a maintenance page may have answered instead of the vendor. Run again later.",
@@ -57504,6 +57517,9 @@ function createBudget(perMinute, clock) {
 			const mine = turn.then(() => waitForRoom(signal));
 			turn = mine.catch(() => {});
 			return mine;
+		},
+		takeNow: () => {
+			sent.push(clock.now());
 		},
 		observe: ({ limit, remaining }) => {
 			if (limit !== void 0 && limit > 0) allowed = Math.min(perMinute, limit);
@@ -60787,6 +60803,12 @@ function createGitHub({ token, apiUrl, dispatcher }) {
 		...getOctokitOptions(token),
 		baseUrl: apiUrl,
 		userAgent: "multisite-domain-sync",
+		log: {
+			debug: () => {},
+			info: () => {},
+			warn: () => {},
+			error: () => {}
+		},
 		request: { fetch: (url, init) => (0, import_undici.fetch)(url, {
 			...init,
 			dispatcher
@@ -61070,8 +61092,9 @@ const domainObject = strictObject({
 	...options
 });
 const domainSchema = union([hostname$1, domainObject]);
+const providerWord = string().describe("The hosting provider.");
 const appSchema = strictObject({
-	provider: string().describe("The hosting provider: `cloudways`, `runcloud` or `serverpilot`."),
+	provider: providerWord,
 	www: www.default("main-only").describe("When `www.` is added: to registrable domains (`main-only`), to every name (`always`), or `never`."),
 	prune: _enum([
 		"owned",
@@ -68059,7 +68082,7 @@ const inputsSchema = object({
 	secrets: optional,
 	"github-token": optional,
 	allow: words(allowValues, ""),
-	"approved-digest": optional.refine((text) => text === void 0 || /^[0-9a-f]{12}$/.test(text), { message: "is not a plan digest: 12 characters, as the report and the output `plan-digest` show them" }),
+	"approved-digest": parsed("", readDigests),
 	"dns-resolvers": parsed("system, https://cloudflare-dns.com/dns-query, https://dns.google/dns-query", readResolvers),
 	ssl: parsed("true", (text) => readWord(text.toLowerCase(), ["true", "false"]) === "true"),
 	"ssl-attempts": parsed("5", (text) => readInteger(text, 1, 60)),
@@ -68080,7 +68103,7 @@ function readInputs(environment) {
 			secrets: raw.secrets,
 			githubToken: raw["github-token"],
 			allow: raw.allow,
-			approvedDigest: raw["approved-digest"],
+			approvedDigests: raw["approved-digest"],
 			dnsResolvers: raw["dns-resolvers"],
 			ssl: raw.ssl,
 			sslAttempts: raw["ssl-attempts"],
@@ -68129,6 +68152,13 @@ function readDuration(text) {
 	if (value <= longestInterval) return value;
 	throw new Error(`has to be a time such as \`500ms\`, \`60s\` or \`5m\`, 15 minutes at most, and it is ${code(text)}`);
 }
+function readDigests(text) {
+	return split(text).map((part) => {
+		const [, digest] = /^(?:[a-z0-9-]+=)?([0-9a-f]{12})$/.exec(part) ?? [];
+		if (digest !== void 0) return digest;
+		throw new Error(`cannot have ${code(part)}: possible are digests of 12 characters, as the output \`plan-digest\` gives them`);
+	});
+}
 function readPath(text) {
 	const path = normalize(text);
 	if (!(isAbsolute(path) || path === "." || path === ".." || path.startsWith(`..${sep}`)) && !path.endsWith(sep)) return path;
@@ -68174,6 +68204,7 @@ const origin = string().transform((text, context) => {
 	});
 	return NEVER;
 });
+const proxy = string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), { message: "has to be an `http://` or `https://` URL" });
 function readSettings(environment, providerIds) {
 	const findings = [];
 	const read = (name, schema) => {
@@ -68193,6 +68224,12 @@ function readSettings(environment, providerIds) {
 		const found = read(`MDS_${id.toUpperCase().replaceAll("-", "_")}_URL`, origin);
 		if (found !== void 0) origins.set(id, found);
 	}
+	for (const name of [
+		"HTTP_PROXY",
+		"HTTPS_PROXY",
+		"http_proxy",
+		"https_proxy"
+	]) read(name, proxy);
 	const settings = {
 		origins,
 		tlsPort: read("MDS_TLS_PORT", port),
@@ -68437,7 +68474,12 @@ function errorText$1(body, status) {
 function lockOf(error) {
 	if (!(error instanceof ApiError) || error.status !== 422) return void 0;
 	const lock = blocked.safeParse(error.body).data;
-	return lock && { operation: lock.operation.id === void 0 ? void 0 : String(lock.operation.id) };
+	const [finding] = error.findings;
+	if (!lock || !finding) return void 0;
+	return {
+		operation: lock.operation.id === void 0 ? void 0 : String(lock.operation.id),
+		finding
+	};
 }
 const constantOf = {
 	server_id: "WU_CLOUDWAYS_SERVER_ID",
@@ -68571,13 +68613,14 @@ function createListing(load) {
 
 // src/providers/cloudways/operations.ts
 async function carryOut$1(job, api, context) {
+	const { findings, ...call } = job;
 	const send = () => api({
-		...job,
+		...call,
 		effect: "write",
 		method: "POST",
 		answer: started
 	});
-	const operation = await whenFree(send, api, context);
+	const operation = await whenFree(send, job, api, context);
 	if (operation === void 0) return;
 	const settled = await context.wait("the operation", () => look(operation, api));
 	if (settled.state === "done") return;
@@ -68589,24 +68632,32 @@ async function carryOut$1(job, api, context) {
 	});
 	if (settled.state === "failed") {
 		const message = `Cloudways: could not ${job.name}: its operation failed; Cloudways says ${code(settled.reason)}`;
-		throw new ApiError(finding(job.findings.failed, message, "Mend what Cloudways names, then run again."), 200, void 0);
+		throw new ApiError(finding(findings.failed, message, "Mend what Cloudways names, then run again."), 200, void 0);
 	}
 	const message = `Cloudways accepted to ${job.name}, but the end of its operation ${code(operation)} was not seen: ${settled.reason}`;
-	throw new LostAnswer(finding(job.findings.unknown, message, "Run again later: the run begins by reading what is there."));
+	throw new LostAnswer(finding(findings.unknown, message, "Run again later: the run begins by reading what is there."));
 }
-async function whenFree(send, api, context) {
+async function whenFree(send, job, api, context) {
 	let answer = send();
 	let lock = await answer.then(() => void 0, lockOf);
 	if (!lock) return answer;
-	await context.wait("the server to be free", async () => {
-		if (lock?.operation !== void 0 && await stillRuns(lock.operation, api)) return { state: "running" };
+	const { finding } = lock;
+	let looks = 0;
+	const { state } = await context.wait("the server to be free", async () => {
+		looks += 1;
+		if (await isBusy(lock?.operation, looks, api)) return { state: "running" };
+		if (job.replaces) return { state: "done" };
 		answer = send();
 		lock = await answer.then(() => void 0, lockOf);
 		return { state: lock ? "running" : "done" };
 	});
+	if (job.replaces && state === "done") throw new TryAgain(finding);
 	return answer;
 }
-const stillRuns = (operation, api) => look(operation, api).then(({ state }) => state === "running", () => false);
+function isBusy(operation, looks, api) {
+	if (operation === void 0) return looks === 1;
+	return look(operation, api).then(({ state }) => state === "running", () => looks === 1);
+}
 const look = (operation, api) => api({
 	name: "read an operation",
 	effect: "read",
@@ -68657,6 +68708,7 @@ function createHost$1(settings, api, servers, context) {
 				...ids,
 				aliases: aliasesOf(change)
 			},
+			replaces: true,
 			findings: {
 				failed: "cloudways.operation-failed",
 				unknown: "cloudways.operation-unknown"
@@ -69260,6 +69312,7 @@ function createServerPilotApi(api, appId) {
 		setDomains: (domains) => api({
 			name: names.setDomains,
 			effect: "write",
+			replaces: true,
 			method: "POST",
 			path: appPath,
 			json: { domains },
@@ -69511,14 +69564,6 @@ const outcomes = [
 	"in-sync",
 	"paused"
 ];
-const coverages = [
-	"covered",
-	"expiring",
-	"requested",
-	"uncovered",
-	"excluded",
-	"unknown"
-];
 const hostname = strictObject({
 	name: string(),
 	unicode: string().optional().describe("The name in its own script, if that differs."),
@@ -69553,7 +69598,14 @@ const hostname = strictObject({
 		"unknown"
 	]),
 	seen: string().describe("What DNS said, in short."),
-	coverage: _enum(coverages),
+	coverage: _enum([
+		"covered",
+		"expiring",
+		"requested",
+		"uncovered",
+		"excluded",
+		"unknown"
+	]),
 	coverageNote: string().optional().describe("Why, in a few words, where the word alone does not say."),
 	certificate: strictObject({
 		issuer: string(),
@@ -69948,7 +70000,7 @@ function outputsOf(report, reportPath) {
 		foreign: String(sum(apps.map((app) => foreignIn(app).length))),
 		"report-path": reportPath,
 		"plan-digest": digestsOf(report),
-		apps: JSON.stringify(apps.map(({ name }) => name))
+		apps: JSON.stringify(Object.fromEntries(apps.map(({ name, outcome }) => [name, outcome])))
 	};
 }
 const waits = /* @__PURE__ */ new Set([
@@ -70258,10 +70310,12 @@ function digests({ apps }) {
 
 // src/publish.ts
 async function publish(report, reportPath, environment, redactor, io) {
-	const clean = redactor.redactAll(report);
-	const file = resolve(environment["GITHUB_WORKSPACE"] ?? ".", reportPath);
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, `${JSON.stringify(clean, null, 2)}\n`);
+	const redacted = redactor.redactAll(report);
+	const trouble = await writeReport(redacted, resolve(environment["GITHUB_WORKSPACE"] ?? ".", reportPath));
+	const clean = trouble ? {
+		...redacted,
+		findings: [...redacted.findings, notWritten(reportPath, trouble)]
+	} : redacted;
 	for (const { title, lines } of renderLogGroups(clean)) {
 		io.group(title);
 		for (const line of lines) io.info(line);
@@ -70271,7 +70325,23 @@ async function publish(report, reportPath, environment, redactor, io) {
 	for (const finding of annotationsOf(clean)) io.annotate(finding);
 	for (const [name, value] of Object.entries(outputsOf(clean, reportPath))) io.output(name, value);
 	await io.summary(renderSummary(clean, linksOf(reportPath, environment)));
+	return clean;
 }
+async function writeReport(report, file) {
+	try {
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
+		return;
+	} catch (error) {
+		return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+	}
+}
+const notWritten = (path, reason) => ({
+	id: "report.not-written",
+	severity: "error",
+	message: `The report could not be written to ${code(path)} (${reason}).`,
+	fix: "Choose another `report-path`: a file that does not exist yet, in a folder of the workspace."
+});
 function linksOf(reportPath, environment) {
 	const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
 	const { GITHUB_ACTION_REPOSITORY: action, GITHUB_ACTION_REF: ref } = environment;
@@ -70285,13 +70355,14 @@ function linksOf(reportPath, environment) {
 
 // src/redact.ts
 const shortest = 6;
+const shortestBeginning = 4;
 function createRedactor() {
 	const known = /* @__PURE__ */ new Set();
 	let longestFirst = [];
 	const redact = (text) => {
 		let clean = text;
 		for (const secret of longestFirst) clean = clean.replaceAll(secret, "***");
-		return clean;
+		return clean.includes("…") ? clean.replaceAll(/[^…]+(?=…)/g, (part) => withoutBeginning(part, longestFirst)) : clean;
 	};
 	const redactAll = (value) => {
 		if (typeof value === "string") return redact(value);
@@ -70310,11 +70381,21 @@ function createRedactor() {
 		redactAll: (value) => redactAll(value)
 	};
 }
+function withoutBeginning(part, secrets) {
+	let cut = 0;
+	for (const secret of secrets) {
+		let length = Math.min(secret.length - 1, part.length);
+		while (length > cut && !part.endsWith(secret.slice(0, length))) length -= 1;
+		if (length >= shortestBeginning) cut = Math.max(cut, length);
+	}
+	return cut === 0 ? part : `${part.slice(0, -cut)}***`;
+}
 function formsOf(secret) {
 	const lines = secret.split(/\r?\n/).map((line) => line.trim());
 	const plain = [secret.trim(), ...lines].filter((text) => text.length >= shortest);
 	return [...new Set(plain.flatMap((text) => [
 		text,
+		text.replaceAll("`", "'"),
 		encodeURIComponent(text),
 		JSON.stringify(text).slice(1, -1),
 		Buffer.from(text).toString("base64"),
@@ -70524,6 +70605,7 @@ function afterwards(row, www) {
 
 // src/apply.ts
 const rounds = 3;
+const longestDelay = 6e5;
 const readBackPauses = [
 	1e3,
 	2e3,
@@ -70540,7 +70622,8 @@ async function applyPlan(input, context) {
 	const first = planFor(input.policy, before);
 	let state = before;
 	let trouble = [];
-	for (let round = 1;; round += 1) {
+	const deadline = context.clock.now() + longestDelay;
+	for (let round = 1;;) {
 		const ended = (findings, last = state) => ({
 			...seen(first, before, last),
 			findings: [...refusals.findings, ...findings],
@@ -70555,11 +70638,15 @@ async function applyPlan(input, context) {
 		const changes = changesFor(plan, state, input.provider.capabilities).filter((change) => !isRefused(change, refusals));
 		if (changes.length === 0) return ended([]);
 		if (round > rounds) return ended(notHeld(plan, refusals, trouble, input.provider.title));
-		if (round === 1) await input.beforeWrite(plan);
-		const written = await writeAll(changes, input.host, refusals, context);
-		if (written.stopped) return ended(written.stopped.findings, await input.host.read("fresh"));
-		trouble = written.lost;
+		const { lost, stopped } = await writeAll(changes, input.host, refusals, context);
+		if (stopped instanceof TryAgain && context.clock.now() < deadline) {
+			state = await input.host.read("fresh");
+			continue;
+		}
+		if (stopped) return ended(stopped.findings, await input.host.read("fresh"));
+		trouble = lost;
 		state = await readBack(plan, refusals, input.host, context);
+		round += 1;
 	}
 }
 async function writeAll(changes, host, refusals, { log, signal }) {
@@ -70922,26 +71009,23 @@ async function carryOut(run, policy, before) {
 	const plan = planFor(policy, before);
 	const changes = namesWith(plan, "add", "remove").length;
 	context.log.info(`${count(plan.hostnames.length, "hostname")} known, ${changes} to change`);
-	if (job.mode !== "sync" || changes === 0) {
-		const findings = check(plan, before);
-		const preview = {
-			state: before,
-			plan,
-			added: [],
-			removed: [],
-			findings,
-			blocked: findings.length > 0
-		};
-		if (!preview.blocked) await remember(run, plan, run.memory.ledger, run.memory.lapsed);
-		return preview;
-	}
-	const beforeWrite = (fresh) => remember(run, fresh, run.memory.ledger, run.memory.lapsed);
+	const findings = check(plan, before);
+	const preview = {
+		state: before,
+		plan,
+		added: [],
+		removed: [],
+		findings,
+		blocked: findings.length > 0
+	};
+	if (preview.blocked) return preview;
+	await remember(run, plan, run.memory.ledger, run.memory.lapsed, changes > 0);
+	if (job.mode !== "sync" || changes === 0) return preview;
 	const work = () => applyPlan({
 		host,
 		provider: job.provider,
 		policy,
-		check,
-		beforeWrite
+		check
 	}, context);
 	return tools.locked(`${job.provider.id} ${before.lock ?? job.app.name}`, work);
 }
@@ -71004,14 +71088,14 @@ async function certify(run, applied, observed) {
 	if (job.mode === "sync" && !applied.blocked) await remember(run, applied.plan, secured.obtained?.ledger ?? memory.ledger, secured.decision.lapsed);
 	return secured;
 }
-async function remember({ memory, recorder }, plan, ledger, lapsed) {
+async function remember({ memory, recorder }, plan, ledger, lapsed, aboutToWrite = false) {
 	const ours = plan.hostnames.filter(({ verdict }) => verdict === "in-sync" || verdict === "add" || verdict === "orphan");
 	const next = {
 		applied: new Set(ours.map(({ name }) => hashName(name))),
 		ledger,
 		lapsed
 	};
-	if (recorder.isOpen() || !sameMemory(memory, next)) await recorder.record(next);
+	if (aboutToWrite || recorder.isOpen() || !sameMemory(memory, next)) await recorder.record(next);
 }
 
 // src/main.ts
@@ -71020,12 +71104,10 @@ async function main(environment, bare, signal) {
 	const io = guardedIo(bare, redactor);
 	const { prepared, secrets, findings } = await prepare(environment, providers);
 	for (const secret of secrets) io.mask(secret);
-	const dispatcher = createDispatcher();
-	const run = {
+	const start = {
 		environment,
 		redactor,
 		io,
-		dispatcher,
 		context: {
 			clock: systemClock,
 			log: io,
@@ -71034,8 +71116,13 @@ async function main(environment, bare, signal) {
 		},
 		findings
 	};
+	if (!prepared) return stop(start);
+	const dispatcher = createDispatcher();
 	try {
-		return prepared ? await runPrepared(prepared, run) : await stop(run);
+		return await runPrepared(prepared, {
+			...start,
+			dispatcher
+		});
 	} finally {
 		await dispatcher.close();
 	}
@@ -71091,8 +71178,8 @@ async function runPrepared(prepared, run) {
 			...unremembered(apps)
 		]
 	};
-	await publish(report, inputs.reportPath, run.environment, run.redactor, io);
-	return exitCodeOf(report, inputs.failOn);
+	const published = await publish(report, inputs.reportPath, run.environment, run.redactor, io);
+	return exitCodeOf(published, inputs.failOn);
 }
 async function withDefaultBranch({ event, inputs }, { environment, dispatcher }) {
 	const repository = environment["GITHUB_REPOSITORY"];
@@ -71152,7 +71239,7 @@ function jobFor(app, { inputs, constants }, mode) {
 		constants: constants.constants.get(app.name) ?? {},
 		extra: constants.extra.get(app.name) ?? [],
 		allow: inputs.allow,
-		approved: inputs.approvedDigest === void 0 ? [] : [inputs.approvedDigest],
+		approved: inputs.approvedDigests,
 		ssl: inputs.ssl,
 		attempts: inputs.sslAttempts,
 		intervalMs: inputs.sslIntervalMs

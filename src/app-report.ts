@@ -181,10 +181,14 @@ function outcomeOf(
   if (broken.some(({ severity }) => severity === 'error')) return 'failed';
   const wantsSsl = new Map(observed.map(({ name, declared }) => [name, declared?.ssl ?? false]));
   const waits = hostnames.some(
-    ({ name, from, readiness, coverage }) =>
+    ({ name, from, verdict, done, readiness, coverage }) =>
       from !== 'host' &&
       (readiness === 'not-ready' ||
-        (job.ssl && wantsSsl.get(name) && (coverage === 'requested' || coverage === 'uncovered'))),
+        // A name that is only planned lacks more than a certificate.
+        ((verdict !== 'add' || done) &&
+          job.ssl &&
+          wantsSsl.get(name) &&
+          (coverage === 'requested' || coverage === 'uncovered'))),
   );
   if (waits) return 'pending';
   if (job.mode === 'plan' && applied && namesWith(applied.plan, 'add', 'remove').length > 0) return 'drift';

@@ -49,9 +49,7 @@ export const inputsSchema = z.object({
   secrets: optional,
   'github-token': optional,
   allow: words(allowValues, ''),
-  'approved-digest': optional.refine((text) => text === undefined || /^[0-9a-f]{12}$/.test(text), {
-    message: 'is not a plan digest: 12 characters, as the report and the output `plan-digest` show them',
-  }),
+  'approved-digest': parsed('', readDigests),
   'dns-resolvers': parsed('system, https://cloudflare-dns.com/dns-query, https://dns.google/dns-query', readResolvers),
   ssl: parsed('true', (text) => readWord(text.toLowerCase(), ['true', 'false']) === 'true'),
   'ssl-attempts': parsed('5', (text) => readInteger(text, 1, 60)),
@@ -74,7 +72,8 @@ export interface Inputs {
   /** Secret. */
   readonly githubToken: string | undefined;
   readonly allow: Readonly<Raw['allow']>;
-  readonly approvedDigest: string | undefined;
+  /** Digests of the plans that may be carried out; empty when any may. */
+  readonly approvedDigests: readonly string[];
   /** At least one. */
   readonly dnsResolvers: readonly Resolver[];
   /** Whether certificates are asked for. */
@@ -105,7 +104,7 @@ export function readInputs(environment: Environment): {
     secrets: raw.secrets,
     githubToken: raw['github-token'],
     allow: raw.allow,
-    approvedDigest: raw['approved-digest'],
+    approvedDigests: raw['approved-digest'],
     dnsResolvers: raw['dns-resolvers'],
     ssl: raw.ssl,
     sslAttempts: raw['ssl-attempts'],
@@ -157,6 +156,17 @@ function readDuration(text: string): number {
   const value = Number(amount) * (unitMs[unit] ?? Number.NaN);
   if (value <= longestInterval) return value;
   throw new Error(`has to be a time such as \`500ms\`, \`60s\` or \`5m\`, 15 minutes at most, and it is ${code(text)}`);
+}
+
+/** Digests as the output `plan-digest` gives them: of one app alone, of several with their names and commas between. */
+function readDigests(text: string): readonly string[] {
+  return split(text).map((part) => {
+    const [, digest] = /^(?:[a-z0-9-]+=)?([0-9a-f]{12})$/.exec(part) ?? [];
+    if (digest !== undefined) return digest;
+    throw new Error(
+      `cannot have ${code(part)}: possible are digests of 12 characters, as the output \`plan-digest\` gives them`,
+    );
+  });
 }
 
 function readPath(text: string): string {

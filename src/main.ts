@@ -23,35 +23,39 @@ import { noState } from './state/none.ts';
 import { type Job, syncApps, type Tools } from './sync.ts';
 import { count } from './text.ts';
 
-/** One run of the action, from the environment to the exit code. Fails only when a report could not be written. */
+/** One run of the action, from the environment to the exit code. */
 export async function main(environment: Environment, bare: Io, signal: AbortSignal): Promise<number> {
   const redactor = createRedactor();
   const io = guardedIo(bare, redactor);
   const { prepared, secrets, findings } = await prepare(environment, providers);
   for (const secret of secrets) io.mask(secret);
-  const dispatcher = createDispatcher();
   const context: Context = { clock: systemClock, log: io, signal, random: Math.random };
-  const run = { environment, redactor, io, dispatcher, context, findings };
+  const start = { environment, redactor, io, context, findings };
+  if (!prepared) return stop(start);
+  const dispatcher = createDispatcher();
   try {
-    return prepared ? await runPrepared(prepared, run) : await stop(run);
+    return await runPrepared(prepared, { ...start, dispatcher });
   } finally {
     await dispatcher.close();
   }
 }
 
-interface Run {
+interface Start {
   readonly environment: Environment;
   readonly redactor: Redactor;
   readonly io: Io;
-  readonly dispatcher: ReturnType<typeof createDispatcher>;
   readonly context: Context;
   readonly findings: readonly Finding[];
+}
+
+interface Run extends Start {
+  readonly dispatcher: ReturnType<typeof createDispatcher>;
 }
 
 const usualReportPath = 'domain-report/report.json';
 
 /** What is asked for cannot be understood, so nothing is done, and the report says why. */
-async function stop({ environment, redactor, io, context, findings }: Run): Promise<number> {
+async function stop({ environment, redactor, io, context, findings }: Start): Promise<number> {
   const now = new Date(context.clock.now()).toISOString();
   const report: Report = {
     schema: 1,
@@ -101,8 +105,8 @@ async function runPrepared(prepared: Prepared, run: Run): Promise<number> {
     apps: [...apps],
     findings: [...run.findings, ...known.findings, ...unremembered(apps)],
   };
-  await publish(report, inputs.reportPath, run.environment, run.redactor, io);
-  return exitCodeOf(report, inputs.failOn);
+  const published = await publish(report, inputs.reportPath, run.environment, run.redactor, io);
+  return exitCodeOf(published, inputs.failOn);
 }
 
 /** The event, with the default branch asked of GitHub where the event does not bring it. */
@@ -139,7 +143,7 @@ function jobFor(app: Job['app'], { inputs, constants }: Prepared, mode: Mode): J
     constants: constants.constants.get(app.name) ?? {},
     extra: constants.extra.get(app.name) ?? [],
     allow: inputs.allow,
-    approved: inputs.approvedDigest === undefined ? [] : [inputs.approvedDigest],
+    approved: inputs.approvedDigests,
     ssl: inputs.ssl,
     attempts: inputs.sslAttempts,
     intervalMs: inputs.sslIntervalMs,

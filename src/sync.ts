@@ -115,14 +115,12 @@ async function carryOut(run: Run, policy: Policy, before: AppState): Promise<App
   const plan = planFor(policy, before);
   const changes = namesWith(plan, 'add', 'remove').length;
   context.log.info(`${count(plan.hostnames.length, 'hostname')} known, ${changes} to change`);
-  if (job.mode !== 'sync' || changes === 0) {
-    const findings = check(plan, before);
-    const preview = { state: before, plan, added: [], removed: [], findings, blocked: findings.length > 0 };
-    if (!preview.blocked) await remember(run, plan, run.memory.ledger, run.memory.lapsed);
-    return preview;
-  }
-  const beforeWrite = (fresh: Plan) => remember(run, fresh, run.memory.ledger, run.memory.lapsed);
-  const work = () => applyPlan({ host, provider: job.provider, policy, check, beforeWrite }, context);
+  const findings = check(plan, before);
+  const preview: Applied = { state: before, plan, added: [], removed: [], findings, blocked: findings.length > 0 };
+  if (preview.blocked) return preview;
+  await remember(run, plan, run.memory.ledger, run.memory.lapsed, changes > 0);
+  if (job.mode !== 'sync' || changes === 0) return preview;
+  const work = () => applyPlan({ host, provider: job.provider, policy, check }, context);
   return tools.locked(`${job.provider.id} ${before.lock ?? job.app.name}`, work);
 }
 
@@ -201,16 +199,17 @@ async function certify(run: Run, applied: Applied, observed: readonly Observed[]
   return secured;
 }
 
-/** Records what is ours once the plan is carried out; does nothing when that is what is remembered already. */
+/** Records what is ours once the plan is carried out, if something is about to be written or it is not remembered so yet. */
 async function remember(
   { memory, recorder }: Run,
   plan: Plan,
   ledger: Memory['ledger'],
   lapsed: Memory['lapsed'],
+  aboutToWrite = false,
 ): Promise<void> {
   const ours = plan.hostnames.filter(
     ({ verdict }) => verdict === 'in-sync' || verdict === 'add' || verdict === 'orphan',
   );
   const next = { applied: new Set(ours.map(({ name }) => hashName(name))), ledger, lapsed };
-  if (recorder.isOpen() || !sameMemory(memory, next)) await recorder.record(next);
+  if (aboutToWrite || recorder.isOpen() || !sameMemory(memory, next)) await recorder.record(next);
 }

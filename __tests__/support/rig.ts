@@ -14,6 +14,7 @@ import type { ConstantValues, Provider } from '../../src/providers/provider.ts';
 import { createRedactor } from '../../src/redact.ts';
 import type { AppReport } from '../../src/report/report.ts';
 import { fileState } from '../../src/state/file.ts';
+import type { StateStore } from '../../src/state/state.ts';
 import { type Job, syncApps } from '../../src/sync.ts';
 
 /** One provider beside its simulator, driven through the core's own stages; DNS is always right, certificates are read off the simulator. */
@@ -31,6 +32,10 @@ export interface Wish extends Partial<Pick<AppConfig, 'www' | 'prune' | 'keep' |
   readonly constants?: ConstantValues;
   /** Hostnames that DNS leads elsewhere. */
   readonly elsewhere?: readonly string[];
+  /** Hostnames about which DNS says nothing. */
+  readonly silent?: readonly string[];
+  /** Ends the run at once, as SIGKILL would: nothing is written or remembered from then on. */
+  readonly killed?: AbortSignal;
 }
 
 export interface Ran {
@@ -54,7 +59,7 @@ export async function createRig(provider: Provider, simulator: VendorSimulator, 
       const context: Context = {
         clock: world.clock,
         log: { info: line, debug: line, group: line, endGroup: () => {} },
-        signal: new AbortController().signal,
+        signal: wish.killed ?? new AbortController().signal,
         random: world.random,
       };
       const mode = wish.mode ?? 'sync';
@@ -81,9 +86,9 @@ export async function createRig(provider: Provider, simulator: VendorSimulator, 
       };
       const tools = {
         vendors,
-        dns: paperDns(simulator, wish.elsewhere ?? []),
+        dns: paperDns(simulator, wish),
         probe: paperProbe(simulator, world),
-        state: fileState(join(folder, 'state.json')),
+        state: mortal(fileState(join(folder, 'state.json')), wish.killed),
         locked: createLocks(),
       };
       const [report] = await syncApps([job], tools, context);
@@ -114,14 +119,34 @@ function appOf(provider: Provider, wish: Wish): AppConfig {
   };
 }
 
-function paperDns(simulator: VendorSimulator, elsewhere: readonly string[]): Dns {
+function paperDns(simulator: VendorSimulator, { elsewhere = [], silent = [] }: Wish): Dns {
   return {
-    lookup: async (name) => ({
-      state: 'answered',
-      addresses: [{ family: 4, address: elsewhere.includes(name) ? '198.51.100.77' : simulator.address }],
-      aliases: [],
-      ttl: 300,
-    }),
+    lookup: async (name) =>
+      silent.includes(name)
+        ? { state: 'unknown', reason: 'no resolver answered' }
+        : {
+            state: 'answered',
+            addresses: [{ family: 4, address: elsewhere.includes(name) ? '198.51.100.77' : simulator.address }],
+            aliases: [],
+            ttl: 300,
+          },
+  };
+}
+
+/** A dead process writes nothing down. */
+function mortal(store: StateStore, killed: AbortSignal | undefined): StateStore {
+  const alive = async (write: () => Promise<void>) => {
+    if (!killed?.aborted) await write();
+  };
+  return {
+    read: store.read,
+    begin: async (app, memory) => {
+      const attempt = await store.begin(app, memory);
+      return {
+        record: (latest) => alive(() => attempt.record(latest)),
+        finish: (result, latest) => alive(() => attempt.finish(result, latest)),
+      };
+    },
   };
 }
 

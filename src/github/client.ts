@@ -16,6 +16,8 @@ export function createGitHub({ token, apiUrl, dispatcher }: GitHubSetting): Octo
     ...getOctokitOptions(token),
     baseUrl: apiUrl,
     userAgent: 'multisite-domain-sync',
+    // Octokit would tell the console about failed requests, past everything that redacts.
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     request: { fetch: (url: string, init: RequestInit) => fetch(url, { ...init, dispatcher }) },
   });
 }

@@ -17,7 +17,7 @@ const finding = z.strictObject({
 });
 
 export const outcomes = ['failed', 'blocked', 'pending', 'drift', 'changed', 'in-sync', 'paused'] as const;
-export const coverages = ['covered', 'expiring', 'requested', 'uncovered', 'excluded', 'unknown'] as const;
+const coverages = ['covered', 'expiring', 'requested', 'uncovered', 'excluded', 'unknown'] as const;
 
 const hostname = z.strictObject({
   name: z.string(),
