@@ -48045,60 +48045,14 @@ function meant(text) {
 	return parsed.ok ? parsed.hostname : void 0;
 }
 
-// src/state/state.ts
-var CannotRecord = class extends Error {
-	name = "CannotRecord";
-};
-const emptyMemory = {
-	applied: /* @__PURE__ */ new Set(),
-	ledger: [],
-	lapsed: /* @__PURE__ */ new Map()
-};
-function hashName(name) {
-	return createHash("sha256").update(name).digest().subarray(0, 8).toString("base64url");
+// src/certificates/lifetime.ts
+const day$1 = 864e5;
+const renewalShare = 3 / 4;
+function lifetimeShare({ notBefore, notAfter }, now) {
+	return (now - notBefore) / Math.max(1, notAfter - notBefore);
 }
-function hashSet(names) {
-	return hashName([...names].sort().join("\n"));
-}
-
-// src/certificates/ledger.ts
-const perSet = 5;
-const week$1 = 604800;
-const hour = 3600;
-const longestPause$3 = 24 * hour;
-function holdFor(names, ledger, now) {
-	const set = hashSet(names);
-	const asked = ledger.filter((entry) => (entry.set === set || entry.set === "*") && entry.at > now - week$1).sort((a, b) => a.at - b.at);
-	const counted = asked.filter(({ result }) => result !== "failed");
-	const oldest = counted[counted.length - perSet];
-	if (oldest) return {
-		why: "limit",
-		until: oldest.at + week$1
-	};
-	const failures = trailingFailures(asked);
-	const last = asked.at(-1);
-	if (failures === 0 || !last) return void 0;
-	const until = last.at + Math.min(longestPause$3, hour * 2 ** (failures - 1));
-	return until > now ? {
-		why: "back-off",
-		until
-	} : void 0;
-}
-function noted(ledger, entry) {
-	return [...ledger.filter(({ at }) => at > entry.at - week$1), entry];
-}
-function settled(ledger, names, result) {
-	const set = hashSet(names);
-	const index = ledger.findLastIndex((entry) => entry.set === set);
-	return ledger.map((entry, at) => at === index ? {
-		...entry,
-		result
-	} : entry);
-}
-function trailingFailures(asked) {
-	const lastGood = asked.findLastIndex(({ result }) => result === "issued");
-	return asked.slice(lastGood + 1).filter(({ result }) => result === "failed").length;
-}
+const daysLeft = ({ notAfter }, now) => Math.floor((notAfter - now) / day$1);
+const isOverdue = (served, now) => served.state === "covered" && lifetimeShare(served.certificate, now) >= renewalShare;
 
 // src/certificates/reasons.ts
 const date$2 = (seconds) => `${(/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 16).replace("T", " ")} UTC`;
@@ -48106,13 +48060,25 @@ const overLimit = (left, limit, vendor) => ({
 	id: "certificate.too-many-names",
 	severity: "warning",
 	message: `${vendor} puts the app's names into one certificate, which holds ${limit} at most; ${count(left.length, "name")} did not fit: ${codeList(left)}.`,
-	fix: "Move some domains to another app, use one certificate per domain where the vendor offers it, or set `ssl: false` or `www: never` for names that need none. Where there is a choice, covered names stay, and declared ones come before others."
+	fix: "Move some domains to another app, or set `ssl: false` or `www: never` for names that need none. Covered names stay, and declared ones come before others, each in the order of their domains."
+});
+const groupTooLarge = (names, limit, vendor) => ({
+	id: "certificate.too-many-names",
+	severity: "warning",
+	message: `${vendor} puts all ${names.length} names of the app into one certificate, which holds ${limit} at most, so none is asked for.`,
+	fix: "Switch the app to one certificate per domain in the vendor's panel, or move some domains to another app."
 });
 const shrink = (names, until) => ({
 	id: "certificate.would-shrink",
 	severity: "warning",
 	message: `A certificate covers ${codeList(names)}, which DNS now leads elsewhere: no new one is asked for until ${date$2(until)}, and then without.`,
 	fix: "Correct the DNS records, remove the names from the repository, or run once with `allow: certificate-shrink`."
+});
+const leftOut = (names) => ({
+	id: "certificate.left-out",
+	severity: "notice",
+	message: `The certificate that is asked for leaves out ${codeList(names)}: the present one covers them, and DNS has led them elsewhere.`,
+	fix: "Nothing has to be done: once DNS leads them back, the next run asks for a certificate with them."
 });
 const groupHeld = (names, vendor) => ({
 	id: "certificate.group-held",
@@ -48126,127 +48092,49 @@ const wouldReplace = (kind, vendor) => ({
 	message: `A ${kind} certificate is installed at ${vendor}; a new one would replace it. Nothing was asked for.`,
 	fix: "Keep it and set `ssl: false` for the app, or run once with `allow: certificate-replace`."
 });
-const backingOff = (names, why, until) => ({
-	id: why === "limit" ? "certificate.limit-reached" : "certificate.backing-off",
+const holdWords = {
+	set: (names) => `Nearly all of the five certificates that Let's Encrypt issues within 7 days for one set of names were asked for: ${names}.`,
+	domain: (names) => `Nearly all of the 50 certificates that Let's Encrypt issues within 7 days for one registered domain were asked for, so these names wait: ${names}.`,
+	failures: (names) => `Several requests failed within the last hour, so these names wait: ${names}.`,
+	account: (names) => `So many certificates were asked for within 3 hours that these names wait: ${names}.`,
+	"back-off": (names) => `The last request for these names came to nothing: ${names}.`
+};
+const another = "Another set of names, for instance without one that has `ssl: false`, is tried at once. The findings about DNS usually tell why a request fails.";
+const heldBack = (names, { why, until }) => ({
+	id: why === "back-off" || why === "failures" ? "certificate.backing-off" : "certificate.limit-reached",
 	severity: "warning",
-	message: why === "limit" ? `All five certificates that Let's Encrypt issues within 7 days for one set of names were asked for: ${codeList(names, 3)}. The next try is due ${date$2(until)}.` : `The last request for these names failed: ${codeList(names, 3)}. The next try is due ${date$2(until)}.`,
-	fix: "Look at the findings about DNS. A change of the set of names, for instance a domain set to `ssl: false`, is tried at once."
+	message: `${holdWords[why](codeList(names, 3))} The next try is due ${date$2(until)}.`,
+	fix: why === "back-off" || why === "set" ? another : "Nothing has to be done: the first run after that asks."
 });
-
-// src/certificates/decide.ts
-const grace = 86400;
-const renewalShare = 3 / 4;
-function lifetimeShare(certificate, now) {
-	return (now - certificate.notBefore) / Math.max(1, certificate.notAfter - certificate.notBefore);
-}
-const isOverdue = (served, now) => served.state === "covered" && lifetimeShare(served.certificate, now) >= renewalShare;
-function decideCertificates(input) {
-	const excluded = exclusions(input);
-	const wished = input.names.filter(({ name }) => !excluded.has(name));
-	const lapsed = lapses(wished, input);
-	const basis = {
-		...input,
-		names: wished
-	};
-	const { issuing } = input.state;
-	const guarded = (issuing.kind === "chosen" ? chosen(basis, issuing.limit, lapsed) : issuing.kind === "grouped" ? issuing.groups.map((group) => grouped(basis, group)) : [automatic$1(basis, issuing.switch)]).map((draft) => draft.order ? guardedDraft(draft, basis) : draft);
+function failedRequest(finding, unsure, hold) {
+	const dns = unsure.length === 0 ? "DNS leads all of its names to the app, as far as was seen." : `Its names lead to the app, as far as was seen; nobody could tell about ${codeList(unsure)}, which a certificate covers.`;
+	const next = hold ? `The next try for exactly these names is due ${date$2(hold.until)}. ` : "";
+	const message = finding.message.endsWith(".") ? finding.message : `${finding.message}.`;
 	return {
-		orders: guarded.flatMap(({ order }) => order ? [order] : []),
-		excluded,
-		lapsed,
-		blocked: guarded.some(({ blocked }) => blocked ?? false),
-		findings: guarded.flatMap(({ findings }) => findings)
+		...finding,
+		message: `${message} ${dns}`,
+		fix: `${finding.fix ? `${finding.fix} ` : ""}${next}${another}`
 	};
 }
-const namesOf$3 = (entries) => entries.map(({ name }) => name);
-const nothing = { findings: [] };
-const held = (...findings) => ({ findings });
-function exclusions({ names, state, vendor }) {
-	const reasons = /* @__PURE__ */ new Map();
-	for (const { name, ssl, served } of names) if (!ssl) reasons.set(name, "ssl: false");
-	else if (isWildcard(name) && state.issuing.kind !== "automatic" && served.state !== "covered") reasons.set(name, `${vendor} validates over HTTP, which cannot prove a wildcard`);
-	return reasons;
-}
-function lapses(names, { lapsed, now, ...input }) {
-	const gone = names.filter((entry) => entry.readiness === "not-ready" && isCovered(entry, input.state));
-	const seconds = Math.floor(now / 1e3);
-	return new Map(gone.map(({ name }) => [hashName(name), lapsed.get(hashName(name)) ?? seconds]));
-}
-function isCovered({ name, served }, state) {
-	if (served.state !== "unknown") return served.state === "covered";
-	return state.installed.some((certificate) => certificate.names?.includes(name));
-}
-function chosen(input, limit, lapsed) {
-	const { names, state, now, allow, vendor } = input;
-	const covered = (entry) => isCovered(entry, state);
-	const plain = names.filter(({ name }) => !isWildcard(name));
-	const { kept, left } = fitting(plain.filter((entry) => entry.readiness === "ready" || covered(entry) && entry.readiness === "unknown"), limit, covered);
-	const tooMany = left.length === 0 ? [] : [overLimit(namesOf$3(left), limit, vendor)];
-	if (kept.length === 0 || !isDue(kept, input)) return [held(...tooMany)];
-	const dueOf = ({ name }) => (lapsed.get(hashName(name)) ?? 0) + grace;
-	const waiting = plain.filter((entry) => lapsed.has(hashName(entry.name)) && dueOf(entry) * 1e3 > now);
-	if (waiting.length > 0 && !allow.includes("certificate-shrink")) return [held(...tooMany, shrink(namesOf$3(waiting), Math.max(...waiting.map(dueOf))))];
-	return [{
-		order: { names: namesOf$3(kept) },
-		findings: tooMany
-	}];
-}
-function isDue(wanted, { state, now }) {
-	if (wanted.some((entry) => !isCovered(entry, state) || isOverdue(entry.served, now))) return true;
-	const [installed] = state.installed;
-	if (installed?.kind !== "issued" || installed.names === void 0) return false;
-	const names = new Set(wanted.map(({ name }) => name));
-	return installed.names.some((name) => !names.has(name));
-}
-function fitting(wanted, limit, covered) {
-	const rank = (entry) => covered(entry) ? 0 : entry.declared ? 1 : 2;
-	const ranked = [...wanted].sort((a, b) => rank(a) - rank(b) || byDomain(a.name, b.name));
-	return {
-		kept: ranked.slice(0, limit).sort((a, b) => byDomain(a.name, b.name)),
-		left: ranked.slice(limit)
-	};
-}
-const mostNames$2 = 100;
-function grouped(input, group) {
-	const members = input.names.filter(({ name }) => group.names.includes(name));
-	if (!members.some((entry) => entry.readiness === "ready" && entry.served.state === "uncovered" || isOverdue(entry.served, input.now))) return nothing;
-	if (group.names.length > mostNames$2) return held(overLimit(group.names.slice(mostNames$2), mostNames$2, input.vendor));
-	const wildcards = group.names.filter(isWildcard);
-	const reasons = [...members.filter((entry) => entry.readiness === "not-ready" || entry.readiness === "unknown" && !isCovered(entry, input.state)).map(({ name }) => name), ...wildcards];
-	return reasons.length > 0 ? held(groupHeld(reasons, input.vendor)) : {
-		order: group,
-		findings: []
-	};
-}
-function automatic$1(input, position) {
-	const open = input.names.filter(({ served, readiness }) => served.state !== "covered" && readiness !== "not-ready");
-	return position === "available" && open.length > 0 ? {
-		order: { names: namesOf$3(open) },
-		findings: []
-	} : nothing;
-}
-function preciousness(installed, { allow, vendor }) {
-	if (!installed || installed.kind === "issued" || allow.includes("certificate-replace")) return void 0;
-	return wouldReplace(installed.kind, vendor);
-}
-function guardedDraft(draft, input) {
-	const { order } = draft;
-	if (!order) return draft;
-	const precious = input.state.installed.map((one) => preciousness(one, input)).find((finding) => finding !== void 0);
-	if (precious) return {
-		blocked: true,
-		findings: [...draft.findings, precious]
-	};
-	const hold = holdFor(order.names, input.ledger, Math.floor(input.now / 1e3));
-	return hold ? held(...draft.findings, backingOff(order.names, hold.why, hold.until)) : draft;
-}
+const lostRequest = (finding) => ({
+	...finding,
+	severity: "warning"
+});
+const forNames = (names) => {
+	const [first, ...rest] = names;
+	if (first === void 0) return "other names";
+	return rest.length === 0 ? code(first) : `${code(first)} and ${count(rest.length, "other name")}`;
+};
 
 // src/certificates/coverage.ts
 function lastServed(name, before, secured) {
 	return secured?.obtained?.served.get(name) ?? before;
 }
 function coverageOf(name, served, secured, now) {
-	if (served.state === "covered") return { coverage: isOverdue(served, now) ? "expiring" : "covered" };
+	if (served.state === "covered") return {
+		coverage: isOverdue(served, now) ? "expiring" : "covered",
+		note: partly(served)
+	};
 	const excluded = secured?.decision.excluded.get(name);
 	if (excluded !== void 0) return {
 		coverage: "excluded",
@@ -48256,25 +48144,35 @@ function coverageOf(name, served, secured, now) {
 		coverage: "requested",
 		note: tries(secured)
 	};
-	return served.state === "unknown" ? {
-		coverage: "unknown",
-		note: served.reason
-	} : {
-		coverage: "uncovered",
-		note: uncoveredWords[served.reason]
+	return {
+		coverage: served.state,
+		note: `${shownWords(served)}${served.each ? where(served.address) : ""}`
 	};
 }
 const tries = (secured) => `${count(secured?.obtained?.looks ?? 0, "look")}, not served yet`;
 function isRequested(name, secured) {
 	return secured?.obtained?.served.has(name) ?? false;
 }
-const uncoveredWords = {
-	"wrong-name": "the certificate served is for other names",
-	expired: "the certificate served has expired",
-	"not-yet-valid": "the certificate served is not valid yet",
-	untrusted: "the certificate served is not trusted",
-	"no-tls": "nothing answers on port 443"
-};
+function shownWords(shown) {
+	if (shown.state === "covered") return "a valid certificate";
+	if (shown.state === "unknown") return shown.reason;
+	const names = forNames(shown.certificate?.names ?? []);
+	switch (shown.reason) {
+		case "wrong-name": return `the certificate served is for ${names}`;
+		case "default": return `the server has none for this name and shows its default certificate, for ${names}`;
+		case "expired": return "the certificate served has expired";
+		case "not-yet-valid": return "the certificate served is not valid yet";
+		case "self-signed": return "the certificate served is self-signed";
+		case "untrusted": return "the certificate served is not trusted";
+		case "closed": return "port 443 is closed";
+		case "no-tls": return "port 443 does not speak TLS for this name";
+	}
+}
+const where = (address) => address === void 0 ? "" : ` (at ${code(address)})`;
+function partly({ each = [] }) {
+	const dark = each.flatMap(({ state, address }) => state === "unknown" ? [address] : []);
+	return dark.length === 0 ? void 0 : `nobody could tell about ${codeList(dark)}`;
+}
 function coverageFindings(hostnames, vendor, now) {
 	const pending = hostnames.filter(({ coverage }) => coverage === "requested").map(({ name }) => name);
 	const uncovered = hostnames.filter(({ coverage, declared, ready }) => coverage === "uncovered" && declared && ready);
@@ -48297,13 +48195,18 @@ const notCovered = (name, why, vendor) => ({
 	message: `${code(name)} has no valid certificate: ${why}.`,
 	fix: isWildcard(name) ? `Install a wildcard certificate in ${vendor}'s panel, or set \`ssl: false\` for this name.` : `If the next run does not mend it, look at the certificate in ${vendor}'s panel.`
 });
-const notRenewed = (name, certificate, vendor, now) => ({
-	id: "certificate.expiring",
-	severity: "warning",
-	hostname: name,
-	message: `The certificate of ${code(name)} ends ${new Date(certificate.notAfter).toISOString().slice(0, 10)}; ${Math.round(lifetimeShare(certificate, now) * 100)} % of its lifetime is over, and ${vendor} should have renewed it.`,
-	fix: "Something keeps the renewal from passing: look at the DNS findings, at redirects or rules for `/.well-known/acme-challenge/`, and at closed ports."
-});
+function notRenewed(name, certificate, vendor, now) {
+	const days = daysLeft(certificate, now);
+	const end = `${new Date(certificate.notAfter).toISOString().slice(0, 10)}, in ${count(days, "day")}`;
+	const share = Math.floor(lifetimeShare(certificate, now) * 100);
+	return {
+		id: "certificate.expiring",
+		severity: "warning",
+		hostname: name,
+		message: `The certificate of ${code(name)} ends ${end}; ${share} % of its lifetime is over, and ${vendor} should have renewed it.`,
+		fix: "Something keeps the renewal from passing: look at the DNS findings, at redirects or rules for `/.well-known/acme-challenge/`, and at closed ports. A certificate that a person uploaded has to be renewed by hand."
+	};
+}
 
 // src/app-findings.ts
 function appFindings(result, hostnames) {
@@ -50562,18 +50465,23 @@ async function observe(names, declared, reach, dns, probe) {
 	return Promise.all(names.map(async (name) => {
 		const entry = byName.get(name);
 		const answer = await dns.lookup(name);
+		const readiness = judge(name, answer, targetOf(reach, entry));
+		const servers = serversOf(reach, answer);
 		return {
 			name,
 			declared: entry,
-			readiness: judge(name, answer, targetOf(reach, entry)),
-			served: await probe(name, serversOf(reach, answer))
+			readiness,
+			served: await probe(name, servers),
+			servers
 		};
 	}));
 }
 function serversOf(reach, answer) {
-	const own = [...reach.addresses, ...reach.app.addresses.filter((address) => !address.includes("/"))];
-	if (own.length > 0) return [...new Set(own)];
-	return answer?.state === "answered" ? answer.addresses.map(({ address }) => address) : [];
+	const own = [...reach.addresses, ...reach.app.addresses];
+	const named = answer?.state === "answered" ? answer.addresses.map(({ address }) => address) : [];
+	if (own.length === 0) return named;
+	const isOwn = addressSet(own);
+	return [.../* @__PURE__ */ new Set([...own.filter((entry) => !entry.includes("/")), ...named.filter(isOwn)])];
 }
 function targetOf(reach, declared) {
 	const expected = declared?.expect ?? reach.app.expect;
@@ -50586,6 +50494,22 @@ function targetOf(reach, declared) {
 		],
 		aliases: expected.filter((text) => !isAddress(text))
 	};
+}
+
+// src/state/state.ts
+var CannotRecord = class extends Error {
+	name = "CannotRecord";
+};
+const emptyMemory = {
+	applied: /* @__PURE__ */ new Set(),
+	ledger: [],
+	lapsed: /* @__PURE__ */ new Map()
+};
+function hashName(name) {
+	return createHash("sha256").update(name).digest().subarray(0, 8).toString("base64url");
+}
+function hashSet(names) {
+	return hashName([...names].sort().join("\n"));
 }
 
 // src/plan.ts
@@ -50674,6 +50598,7 @@ function appReport(result) {
 	};
 	const forecast = forecastOf(result);
 	const looks = secured?.obtained?.looks ?? 0;
+	const heldUntil = secured?.obtained?.heldUntil ?? secured?.decision.heldUntil;
 	return {
 		...identity(job),
 		...applied && {
@@ -50693,6 +50618,7 @@ function appReport(result) {
 			attempt: looks,
 			of: job.attempts
 		} },
+		...heldUntil !== void 0 && { certificatesHeldUntil: iso(heldUntil * 1e3) },
 		findings: [...findings]
 	};
 }
@@ -50750,19 +50676,22 @@ const identity = ({ app, provider }) => ({
 	}
 });
 function hostnameReports(result) {
-	const { observed, applied, secured, now } = result;
+	const { job, observed, applied, secured, now } = result;
 	const planned = new Map(applied?.plan.hostnames.map((entry) => [entry.name, entry]));
 	const rows = observed.map(({ name, declared, readiness, served }) => {
 		const last = lastServed(name, served, secured);
 		const { coverage, note } = coverageOf(name, last, secured, now);
 		const certificate = last.state === "unknown" ? void 0 : last.certificate;
+		const wanted = job.ssl && (declared?.ssl ?? job.app.ssl);
 		return {
 			...rowOf(name, declared, planned.get(name), applied),
 			readiness: readiness.state,
 			seen: readiness.seen,
 			coverage,
 			...note !== void 0 && { coverageNote: note },
-			...certificate && { certificate: shown$1(certificate) }
+			...!wanted && { ssl: false },
+			...certificate && { certificate: shown$1(certificate, now) },
+			...perServer(last)
 		};
 	});
 	const gone = (applied?.plan.hostnames ?? []).filter(({ name }) => !observed.some((entry) => entry.name === name));
@@ -50788,11 +50717,21 @@ function rowOf(name, declared, planned, applied) {
 	};
 }
 const iso = (time) => new Date(time).toISOString();
-const shown$1 = (certificate) => ({
+const shown$1 = (certificate, now) => ({
 	issuer: certificate.issuer,
 	notBefore: iso(certificate.notBefore),
-	notAfter: iso(certificate.notAfter)
+	notAfter: iso(certificate.notAfter),
+	daysLeft: daysLeft(certificate, now),
+	lifetimeUsed: Math.round(lifetimeShare(certificate, now) * 1e3) / 1e3
 });
+function perServer({ each = [] }) {
+	if (new Set(each.map((one) => one.state === "covered" ? one.state : shownWords(one))).size < 2) return {};
+	return { servers: each.map((one) => ({
+		address: one.address,
+		coverage: one.state,
+		...one.state !== "covered" && { note: shownWords(one) }
+	})) };
+}
 function outcomeOf({ job, applied, secured, observed }, hostnames, changed) {
 	const broken = [...applied?.findings ?? [], ...secured?.obtained?.findings ?? []];
 	if ([
@@ -50864,10 +50803,11 @@ function examineShown({ chain, complaint }, name, now, trust) {
 	if (!covers(leaf, name)) return uncovered("wrong-name");
 	if (now > certificate.notAfter) return uncovered("expired");
 	if (now < certificate.notBefore) return uncovered("not-yet-valid");
-	return complaint === void 0 || aboutDates.has(complaint) && trust.holds(chain, now) ? {
+	if (complaint === void 0 || aboutDates.has(complaint) && trust.holds(chain, now)) return {
 		state: "covered",
 		certificate
-	} : uncovered("untrusted");
+	};
+	return uncovered(leaf.issuer === leaf.subject ? "self-signed" : "untrusted");
 }
 function covers(leaf, name) {
 	return leaf.checkHost(name, {
@@ -50876,20 +50816,26 @@ function covers(leaf, name) {
 		multiLabelWildcards: false
 	}) !== void 0;
 }
+const [earliest, latest] = [Date.UTC(1950, 0), Date.UTC(9999, 11, 31, 23, 59, 59)];
+const mostNames$3 = 1e3;
 function detailsOf(leaf) {
 	const notBefore = Date.parse(leaf.validFrom);
 	const notAfter = Date.parse(leaf.validTo);
-	if (Number.isNaN(notBefore) || Number.isNaN(notAfter)) return void 0;
+	const sane = (date) => date >= earliest && date <= latest;
+	if (!sane(notBefore) || !sane(notAfter)) return void 0;
 	return {
-		names: namesOf$2(leaf.subjectAltName ?? ""),
+		names: namesOf$3(leaf.subjectAltName ?? ""),
 		issuer: issuerOf(leaf.issuer ?? ""),
 		notBefore,
 		notAfter,
 		fingerprint: leaf.fingerprint256.replaceAll(":", "").toLowerCase()
 	};
 }
-function namesOf$2(subjectAltName) {
-	return (subjectAltName.match(/(?:"(?:[^"\\]|\\.)*"|[^,"])+/g) ?? []).flatMap((entry) => /^\s*DNS:([^"\s]+)$/.exec(entry)?.[1]?.toLowerCase() ?? []);
+function namesOf$3(subjectAltName) {
+	return (subjectAltName.match(/(?:"(?:[^"\\]|\\.)*"|[^,"])+/g) ?? []).slice(0, mostNames$3).flatMap((entry) => /^\s*DNS:([^"\s]+)$/.exec(entry)?.[1] ?? []).flatMap((name) => {
+		const parsed = parseHostname(name);
+		return parsed.ok ? [parsed.hostname] : [];
+	});
 }
 function issuerOf(issuer) {
 	const parts = new Map(issuer.split("\n").map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]));
@@ -50941,8 +50887,9 @@ function createHandshake(trust, timeoutMs, signal) {
 	});
 }
 function failed(reason) {
+	if (reason === "ECONNREFUSED") return { kind: "closed" };
 	return {
-		kind: reason === "ECONNREFUSED" || reason === "EPROTO" || reason.startsWith("ERR_SSL_") ? "no-tls" : "unreachable",
+		kind: reason === "EPROTO" || reason.startsWith("ERR_SSL_") ? "no-tls" : "unreachable",
 		reason
 	};
 }
@@ -51022,7 +50969,7 @@ function createProbe(setting) {
 	const everywhere = createLimit(concurrency);
 	const doors = /* @__PURE__ */ new Map();
 	const doorOf = (address) => {
-		const door = doors.get(address) ?? createDoor(shake, everywhere);
+		const door = doors.get(address) ?? createDoor(address, portFor(address), shake, everywhere, random);
 		doors.set(address, door);
 		return door;
 	};
@@ -51037,47 +50984,66 @@ function createProbe(setting) {
 			reason: "no address of the app is known"
 		};
 		const asked = askedName(name, random);
-		const all = single.map(async (address) => judge(await doorOf(address)(address, portFor(address), asked), asked, address));
+		const all = single.map(async (address) => ({
+			...await look(doorOf(address), asked),
+			address
+		}));
 		return merge$2(await Promise.all(all));
 	};
-	function judge(handshake, asked, address) {
-		switch (handshake.kind) {
-			case "certificate": return examine(handshake, asked, clock.now(), trust);
-			case "no-tls": return {
-				state: "uncovered",
-				reason: "no-tls"
-			};
-			case "unreachable": return {
-				state: "unknown",
-				reason: `${address}: ${handshake.reason}`
-			};
-		}
+	async function look(door, asked) {
+		const handshake = await door.shake(asked);
+		if (handshake.kind === "unreachable") return {
+			state: "unknown",
+			reason: handshake.reason
+		};
+		if (handshake.kind !== "certificate") return {
+			state: "uncovered",
+			reason: handshake.kind
+		};
+		const shown = examine(handshake, asked, clock.now(), trust);
+		const strange = shown.state === "uncovered" && shown.reason === "wrong-name" ? shown.certificate : void 0;
+		return strange !== void 0 && strange.fingerprint === await door.defaultFingerprint() ? {
+			state: "uncovered",
+			reason: "default",
+			certificate: strange
+		} : shown;
 	}
 }
-function createDoor(shake, everywhere) {
+function createDoor(address, port, knock, everywhere, random) {
 	const limit = createLimit(perAddress);
 	let answered = false;
 	let silences = 0;
-	const knock = async (address, port, name) => {
+	let stranger;
+	const shake = (name) => limit(async () => {
 		if (!answered && silences >= patience$1) return {
 			kind: "unreachable",
 			reason: "answers nothing"
 		};
-		const handshake = await everywhere(() => shake(address, port, name));
+		const handshake = await everywhere(() => knock(address, port, name));
 		if (handshake.kind !== "unreachable") answered = true;
 		else if (handshake.silent) silences += 1;
 		return handshake;
+	});
+	return {
+		shake,
+		defaultFingerprint: () => {
+			stranger ??= shake(askedName("*.invalid", random)).then((handshake) => handshake.kind === "certificate" ? handshake.chain[0]?.fingerprint256.replaceAll(":", "").toLowerCase() : void 0);
+			return stranger;
+		}
 	};
-	return (address, port, name) => limit(() => knock(address, port, name));
 }
 function merge$2(all) {
-	const bad = all.find(({ state }) => state === "uncovered");
-	if (bad) return bad;
+	const each = all.length > 1 ? { each: all } : {};
 	const [soonest] = all.filter((served) => served.state === "covered").toSorted((a, b) => a.certificate.notAfter - b.certificate.notAfter);
-	if (soonest) return soonest;
+	const decides = all.find(({ state }) => state === "uncovered") ?? soonest;
+	if (decides) return {
+		...decides,
+		...each
+	};
 	return {
 		state: "unknown",
-		reason: all.flatMap((served) => served.state === "unknown" ? served.reason : []).join("; ")
+		reason: all.map((served) => served.state === "unknown" ? `${served.address}: ${served.reason}` : "").join("; "),
+		...each
 	};
 }
 
@@ -56922,10 +56888,10 @@ var TryAgain = class extends Failure {
 // src/http/retry.ts
 const longestWait = 18e4;
 const firstPause$1 = 1e3;
-const longestPause$2 = 3e4;
+const longestPause$3 = 3e4;
 const unsaidWait = 6e4;
 function backoff(reading, effect, attempt, random) {
-	const ceiling = Math.min(longestPause$2, firstPause$1 * 2 ** (attempt - 1));
+	const ceiling = Math.min(longestPause$3, firstPause$1 * 2 ** (attempt - 1));
 	const jittered = ceiling / 2 + ceiling / 2 * random();
 	const asked = reading.waitMs ?? (reading.kind === "throttled" ? unsaidWait : void 0);
 	if (asked !== void 0 && asked > longestWait) return void 0;
@@ -57065,11 +57031,11 @@ function createBudget(perMinute, clock) {
 
 // src/wait.ts
 const firstPause = 2e3;
-const longestPause$1 = 15e3;
+const longestPause$2 = 15e3;
 const longest$5 = 6e5;
 async function wait(what, look, { clock, log, signal }) {
 	const deadline = clock.now() + longest$5;
-	for (let pause = firstPause;; pause = Math.min(longestPause$1, pause * 1.5)) {
+	for (let pause = firstPause;; pause = Math.min(longestPause$2, pause * 1.5)) {
 		const progress = await look().catch((error) => {
 			if (error instanceof Failure) return {
 				state: "unknown",
@@ -60186,7 +60152,7 @@ throttling.triggersNotification = triggersNotification;
 
 // src/github/client.ts
 const Client = Octokit.plugin(throttling, retry);
-const longestPause = 120;
+const longestPause$1 = 120;
 const mostRepeats = 2;
 const timeoutMs = 3e4;
 function createGitHub(setting) {
@@ -60202,7 +60168,7 @@ function createGitHub(setting) {
 	};
 	const mayRepeat = (seconds, options, _, repeats) => {
 		setting.log.debug(`GitHub: ${options.method} ${options.url} was limited; it asks for a pause of ${seconds} s`);
-		return seconds <= longestPause && repeats < mostRepeats;
+		return seconds <= longestPause$1 && repeats < mostRepeats;
 	};
 	return {
 		owner,
@@ -60427,12 +60393,12 @@ const letters = {
 };
 const results = new Map(Object.entries(letters).map(([result, letter]) => [letter, result]));
 const longest$2 = 140;
-const week = 604800;
+const week$1 = 604800;
 function withRequests(words, before, after) {
 	const was = new Map(before.map((entry) => [keyOf(entry), entry.result]));
 	const is = new Set(after.map(keyOf));
 	const newest = Math.max(...[...before, ...after].map(({ at }) => at));
-	const line = `${words} Requests: ${[...after.filter((entry) => was.get(keyOf(entry)) !== entry.result), ...before.filter((entry) => !is.has(keyOf(entry)) && entry.at > newest - week).map((entry) => ({
+	const line = `${words} Requests: ${[...after.filter((entry) => was.get(keyOf(entry)) !== entry.result), ...before.filter((entry) => !is.has(keyOf(entry)) && entry.at > newest - week$1).map((entry) => ({
 		...entry,
 		result: "taken-back"
 	}))].map(({ set, at, result }) => `${set}${letters[result]}${at.toString(36)}`).join(" ") || "none"}`;
@@ -60710,12 +60676,12 @@ function readInto(buffer, path) {
 
 // src/report/markdown.ts
 const gap = "​";
-const automatic = /@|#|\bGH-(?=\d)|:(?=[\w+-]+(?::|$)|\/\/)|\bwww(?=\.)/gi;
+const automatic$1 = /@|#|\bGH-(?=\d)|:(?=[\w+-]+(?::|$)|\/\/)|\bwww(?=\.)/gi;
 function escapeMarkdown(text) {
-	return printable(text).replace(automatic, `$&${gap}`).replace(/[\\`*_[\]~$#]/g, "\\$&").replace(/[&<>|]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/^(\s*)([-+=])/, "$1\\$2").replace(/^(\s*\d+)([.)])/, "$1\\$2").replaceAll(gap, "&#8203;");
+	return printable(text).replace(automatic$1, `$&${gap}`).replace(/[\\`*_[\]~$#]/g, "\\$&").replace(/[&<>|]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/^(\s*)([-+=])/, "$1\\$2").replace(/^(\s*\d+)([.)])/, "$1\\$2").replaceAll(gap, "&#8203;");
 }
 function escapeHtml(text) {
-	return printable(text).replace(automatic, `$&${gap}`).replace(/[&<>"'`|[\]\\*_~$]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll(gap, "&#8203;");
+	return printable(text).replace(automatic$1, `$&${gap}`).replace(/[&<>"'`|[\]\\*_~$]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll(gap, "&#8203;");
 }
 function inline(message) {
 	const parts = message.split("`");
@@ -60817,11 +60783,23 @@ const hostname$1 = strictObject({
 		"unknown"
 	]),
 	coverageNote: string().optional().describe("Why, in a few words, where the word alone does not say."),
+	ssl: literal(false).optional().describe("Present where the configuration wants no certificate for it."),
 	certificate: strictObject({
 		issuer: string(),
 		notBefore: datetime(),
-		notAfter: datetime()
+		notAfter: datetime(),
+		daysLeft: int().describe("Whole days until it ends; negative when it has ended."),
+		lifetimeUsed: number$3().describe("The share of its lifetime that is over; vendors renew at about 0.67.")
 	}).optional().describe("The certificate that was served."),
+	servers: array(strictObject({
+		address: string(),
+		coverage: _enum([
+			"covered",
+			"uncovered",
+			"unknown"
+		]),
+		note: string().optional().describe("What it showed, in a few words.")
+	})).optional().describe("What each server of the app showed; absent when all of them showed the same."),
 	location: location.optional()
 });
 const app$1 = strictObject({
@@ -60854,6 +60832,7 @@ const app$1 = strictObject({
 		attempt: int(),
 		of: int()
 	}).optional().describe("How often the requested certificate was looked for."),
+	certificatesHeldUntil: datetime().optional().describe("When the first of the certificate requests that are held back is due."),
 	findings: array(finding)
 });
 const reportSchema = strictObject({
@@ -60887,12 +60866,14 @@ const standings = [
 	"unknown",
 	"requested",
 	"excluded",
+	"plain",
 	"live"
 ];
 function standingOf(hostname) {
 	if (hostname.verdict === "add" && !hostname.done) return "missing";
 	if (hostname.readiness === "not-ready") return "dns";
 	const { coverage } = hostname;
+	if (hostname.ssl === false && coverage === "excluded") return "plain";
 	return coverage === "covered" || coverage === "expiring" ? "live" : coverage;
 }
 function tally(apps) {
@@ -60904,6 +60885,7 @@ function tally(apps) {
 		unknown: 0,
 		requested: 0,
 		excluded: 0,
+		plain: 0,
 		live: 0
 	};
 	for (const hostname of declared) standing[standingOf(hostname)] += 1;
@@ -61013,11 +60995,14 @@ function outcomeWords(outcome, mode) {
 function headline$1(report) {
 	const needs = needsOf(report).length;
 	const { declared, standing } = tally(report.apps);
-	const live = standing.live === declared ? `all ${declared} are live` : `${standing.live} of ${declared} are live`;
+	const wanted = declared - standing.plain;
+	const live = standing.live === wanted ? `all ${wanted} are live` : `${standing.live} of ${wanted} are live`;
 	return [
 		...needs > 0 ? [needs === 1 ? "1 needs you" : `${needs} need you`] : [],
 		...report.mode === "plan" ? [wouldChange(report)] : [],
-		declared === 0 ? "no hostname was checked" : `${live} with a valid certificate`
+		...declared === 0 ? ["no hostname was checked"] : [],
+		...wanted === 0 ? [] : [`${live} with a valid certificate`],
+		...standing.plain === 0 ? [] : [`${count(standing.plain, "hostname")} without a certificate, as wished`]
 	].join(" · ");
 }
 function wouldChange(report) {
@@ -61139,7 +61124,9 @@ function row(hostname, mode) {
 	]);
 }
 function endOf({ coverage, certificate }) {
-	return coverage === "covered" || coverage === "expiring" ? certificate?.notAfter.slice(0, 10) ?? "" : "";
+	if (!certificate || coverage !== "covered" && coverage !== "expiring") return "";
+	const { notAfter, daysLeft, lifetimeUsed } = certificate;
+	return `${notAfter.slice(0, 10)} (${count(daysLeft, "day")}, ${Math.floor(lifetimeUsed * 100)} % over)`;
 }
 const origins = {
 	listed: "",
@@ -61320,7 +61307,7 @@ function placeLink({ file, line }, { source }) {
 }
 
 // src/report/divergence.ts
-const mostNames$1 = 20;
+const mostNames$2 = 20;
 function repaired({ apps, mode }, links) {
 	const writes = mode === "sync";
 	const rows = apps.flatMap((app) => {
@@ -61367,7 +61354,7 @@ function reasonLink([first], links) {
 	if (first?.why === "unremembered") return ` ${idLink("state.unknown", links)}`;
 	return first?.verdict === "orphan" && first.why !== "prune" ? ` ${idLink("plan.cannot-remove", links)}` : "";
 }
-const listed = (names) => codeList(names.map(({ name }) => name), mostNames$1);
+const listed = (names) => codeList(names.map(({ name }) => name), mostNames$2);
 const short = (text) => escapeMarkdown(clip(text, 100));
 
 // src/report/pictures.ts
@@ -61392,6 +61379,7 @@ function standingPicture(report) {
 		...stopped("right", "requested", "waiting for a certificate", "wait"),
 		...stopped("right", "excluded", "left out of the certificate", "wait"),
 		...stopped("right", "unknown", "that nobody can tell about", "wait"),
+		...standing.plain === 0 ? [] : [`  right --> plain["${standing.plain} without a certificate, as wished"]:::good`],
 		"  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
 		"  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328",
 		"  classDef wait fill:#fff8c5,stroke:#9a6700,color:#1f2328"
@@ -61404,13 +61392,20 @@ function endsPicture(report) {
 	if (bars.length === 0) return {};
 	const shown = bars.slice(0, mostBars).sort((a, b) => order(a.app, b.app) || a.end - b.end);
 	const lines = shown.flatMap((bar, index) => [...bar.app === shown[index - 1]?.app ? [] : [`  section ${label(bar.app)}`], `  ${barLine(bar, now)}`]);
+	const { start, end } = shown.reduce((span, bar) => ({
+		start: Math.min(span.start, shownFrom(bar, now)),
+		end: Math.max(span.end, shownTo(bar, now))
+	}), {
+		start: now,
+		end: now
+	});
 	const rest = bars.length - shown.length;
 	const more = rest > 0 ? `${count(rest, "certificate")} that end later are not shown.\n\n` : "";
 	return { open: `<details><summary>When certificates end</summary>\n\n${mermaid([
 		"gantt",
 		"  dateFormat YYYY-MM-DD",
 		"  axisFormat %Y-%m-%d",
-		"  tickInterval 1month",
+		`  tickInterval ${tickFor(end - start)}`,
 		...lines
 	])}${more}</details>\n\n` };
 }
@@ -61426,10 +61421,16 @@ function barsOf(app) {
 		}] : [];
 	});
 }
-function barLine({ start, end, names }, now) {
-	const from = Math.max(start, now - shownBefore * day);
-	const to = Math.max(from + day, Math.min(end, now + shownAfter * day));
-	const tone = end - now < (end - start) / 4 ? "crit" : "active";
+const shownFrom = ({ start }, now) => Math.max(start, now - shownBefore * day);
+const shownTo = (bar, now) => Math.max(shownFrom(bar, now) + day, Math.min(bar.end, now + shownAfter * day));
+function tickFor(span) {
+	if (span <= 14 * day) return "1day";
+	return span <= 70 * day ? "1week" : "1month";
+}
+function barLine(bar, now) {
+	const { start, end, names } = bar;
+	const [from, to] = [shownFrom(bar, now), shownTo(bar, now)];
+	const tone = end - now <= (end - start) / 4 ? "crit" : "active";
 	return `${count(names, "hostname")} until ${date(end)} :${tone}, ${date(Math.min(from, to - day))}, ${date(to)}`;
 }
 const date = (time) => new Date(time).toISOString().slice(0, 10);
@@ -61583,7 +61584,7 @@ function linksOf(reportPath, environment) {
 const longest = 65e3;
 const mostApps = 40;
 const mostProblems = 30;
-const mostNames = 10;
+const mostNames$1 = 10;
 function renderComment(report, commit, links) {
 	const apps = report.apps.filter(isTouched).toSorted(byOutcome);
 	const problems = findingsOf(report).filter(({ severity }) => severity === "error");
@@ -61712,7 +61713,7 @@ function leftAlone(app) {
 	const foreign = foreignIn(app).map(({ name }) => name);
 	if (foreign.length === 0) return "";
 	const are = foreign.length === 1 ? "that is not this repository's" : "that are not this repository's";
-	return `Left alone: ${count(foreign.length, "hostname")} ${are} (${codeList(foreign, mostNames)}).`;
+	return `Left alone: ${count(foreign.length, "hostname")} ${are} (${codeList(foreign, mostNames$1)}).`;
 }
 function footer(mode, commit) {
 	return updated(commit, mode === "plan" ? "Nothing has been changed yet. Merging plans again and does this, unless something changed in between." : "Nothing has been changed yet, and no provider was asked.");
@@ -69917,7 +69918,7 @@ function liveHostname(row, changeable) {
 		www
 	};
 }
-function namesOf$1(row) {
+function namesOf$2(row) {
 	const name = canonical(row.name);
 	return row.www && !isWildcard(name) ? [name, wwwOf(name)] : [name];
 }
@@ -69926,7 +69927,7 @@ async function addDomain(api, name, www) {
 		await api.addDomain(name, www);
 	} catch (error) {
 		if (!(error instanceof ApiError) || error.status !== 422) throw error;
-		if ((await api.domains()).flatMap(namesOf$1).includes(name)) return;
+		if ((await api.domains()).flatMap(namesOf$2).includes(name)) return;
 		const fields = refusedFields(error.body);
 		if (fields.length > 0 && !fields.includes("name")) throw error;
 		throw takenElsewhere(name, error);
@@ -69995,14 +69996,14 @@ async function readCertificates(api, rows) {
 		issuing: {
 			kind: "grouped",
 			groups: plain.map((row) => ({
-				names: namesOf$1(row),
+				names: namesOf$2(row),
 				group: String(row.id)
 			}))
 		},
 		installed: []
 	};
 	const installed = installedOf(await api.certificate());
-	const names = (installed?.kind === "wildcard" ? rows : plain).flatMap(namesOf$1);
+	const names = (installed?.kind === "wildcard" ? rows : plain).flatMap(namesOf$2);
 	return {
 		issuing: {
 			kind: "grouped",
@@ -70577,7 +70578,7 @@ async function applyPlan(input, context) {
 	const deadline = context.clock.now() + longestDelay;
 	for (let round = 1;;) {
 		const ended = (findings, last = state) => ({
-			...seen(first, before, last),
+			...seen$1(first, before, last),
 			findings: [...refusals.findings, ...findings],
 			blocked: false
 		});
@@ -70630,7 +70631,7 @@ function isAboutTheRow(change, error) {
 	return change.kind !== "replace" && error instanceof ApiError && !aboutTheCaller.has(error.status);
 }
 function refuse(change, error, refusals) {
-	const names = namesOf(change);
+	const names = namesOf$1(change);
 	for (const name of names) refusals.names.add(name);
 	refusals.findings.push(...error.findings.map((finding) => ({
 		...finding,
@@ -70650,7 +70651,7 @@ async function readBack(plan, refusals, host, { clock, log, signal }) {
 		await clock.sleep(pause, signal);
 	}
 }
-function seen(plan, before, state) {
+function seen$1(plan, before, state) {
 	const live = new Set(servedNames(state));
 	const was = new Set(servedNames(before));
 	return {
@@ -70670,12 +70671,12 @@ function notHeld(plan, refusals, trouble, vendor) {
 		fix: "Look for another writer: the domain integration of the WordPress plugin, a second workflow, or a person in the vendor's panel."
 	}];
 }
-function namesOf(change) {
+function namesOf$1(change) {
 	if (change.kind === "replace") return [];
 	if (change.kind === "add") return change.www ? [change.name, wwwOf(change.name)] : [change.name];
 	return change.kind === "update" ? [wwwOf(change.row.name)] : [change.row.name];
 }
-const isRefused = (change, refusals) => namesOf(change).some((name) => refusals.names.has(name));
+const isRefused = (change, refusals) => namesOf$1(change).some((name) => refusals.names.has(name));
 function described(change) {
 	switch (change.kind) {
 		case "replace": return `set the list of ${change.hostnames.length} hostnames`;
@@ -70685,30 +70686,320 @@ function described(change) {
 	}
 }
 
+// src/certificates/decision.ts
+function isCovered({ name, served }, state) {
+	if (served.state !== "unknown") return served.state === "covered";
+	return state.installed.some((certificate) => certificate.names?.includes(name));
+}
+
+// src/certificates/choose.ts
+const grace = 86400;
+function choose(input, limit, lapsed) {
+	const { names, state, now, allow, vendor } = input;
+	const covered = (entry) => isCovered(entry, state);
+	const plain = names.filter(({ name }) => !isWildcard(name));
+	const wanted = plain.filter((entry) => entry.readiness === "ready" || covered(entry) && entry.readiness === "unknown");
+	const { kept, left } = fitting(wanted, limit, covered);
+	const dueOf = ({ name }) => (lapsed.get(hashName(name)) ?? 0) + grace;
+	const away = plain.filter(({ name }) => lapsed.has(hashName(name)));
+	const waiting = allow.includes("certificate-shrink") ? [] : away.filter((entry) => dueOf(entry) * 1e3 > now);
+	const draft = {
+		names: namesOf(kept),
+		excluded: new Map([...plain.filter((entry) => entry.readiness === "not-ready" && !waiting.includes(entry)).map(({ name }) => [name, "DNS does not lead to the app"]), ...left.map(({ name }) => [name, `the certificate is full: ${limit} names are all it holds`])]),
+		findings: left.length === 0 ? [] : [overLimit(namesOf(left), limit, vendor)]
+	};
+	if (kept.length === 0 || !isDue(kept, input)) return draft;
+	if (waiting.length > 0) {
+		const heldUntil = Math.max(...waiting.map(dueOf));
+		return {
+			...draft,
+			heldUntil,
+			findings: [...draft.findings, shrink(namesOf(waiting), heldUntil)]
+		};
+	}
+	const leaving = away.filter((entry) => !wanted.includes(entry));
+	const goodbye = leaving.length === 0 ? [] : [leftOut(namesOf(leaving))];
+	return {
+		...draft,
+		order: { names: draft.names },
+		findings: [...draft.findings, ...goodbye]
+	};
+}
+const namesOf = (entries) => entries.map(({ name }) => name);
+function isDue(wanted, { state, now }) {
+	if (wanted.some((entry) => !isCovered(entry, state))) return true;
+	const [installed] = state.installed;
+	if (installed && installed.kind !== "issued") return false;
+	if (wanted.some(({ served }) => isOverdue(served, now))) return true;
+	const names = new Set(wanted.map(({ name }) => name));
+	return installed?.names?.some((name) => !names.has(name)) ?? false;
+}
+function fitting(wanted, limit, covered) {
+	const rank = (entry) => covered(entry) ? 0 : entry.declared ? 1 : 2;
+	const ranked = wanted.toSorted((a, b) => rank(a) - rank(b) || byDomain(a.name, b.name));
+	return {
+		kept: ranked.slice(0, limit).sort((a, b) => byDomain(a.name, b.name)),
+		left: ranked.slice(limit)
+	};
+}
+
+// src/certificates/ledger.ts
+const hour = 3600;
+const week = 168 * hour;
+const longestPause = 24 * hour;
+const backdating = 2 * hour;
+const limits = [
+	{
+		why: "set",
+		most: 4,
+		within: week,
+		counts: ({ result }, same) => same && result !== "failed"
+	},
+	{
+		why: "domain",
+		most: 45,
+		within: week,
+		counts: ({ result }, _, akin) => akin && result !== "failed"
+	},
+	{
+		why: "failures",
+		most: 4,
+		within: hour,
+		counts: ({ result }, _, akin) => akin && result === "failed"
+	},
+	{
+		why: "account",
+		most: 250,
+		within: 3 * hour,
+		counts: () => true
+	}
+];
+function holdFor(names, ledger, now, akin = () => true) {
+	const set = hashSet(names);
+	const sorted = ledger.toSorted((a, b) => a.at - b.at);
+	const own = sorted.filter((entry) => entry.set === set && entry.at > now - week);
+	return [...limits.flatMap(({ why, most, within, counts }) => {
+		const counted = sorted.filter((entry) => {
+			const any = entry.set === "*";
+			return entry.at > now - within && counts(entry, any || entry.set === set, any || akin(entry.set));
+		});
+		const oldest = counted[counted.length - most];
+		return oldest ? [{
+			why,
+			until: oldest.at + within
+		}] : [];
+	}), ...backOff(own, now)].toSorted((a, b) => b.until - a.until)[0];
+}
+function backOff(own, now) {
+	const last = own.at(-1);
+	const fruitless = own.length - 1 - own.findLastIndex(({ result }) => result === "issued");
+	if (!last || fruitless === 0) return [];
+	const until = last.at + Math.min(longestPause, hour * 2 ** (fruitless - 1));
+	return until > now ? [{
+		why: "back-off",
+		until
+	}] : [];
+}
+function noted(ledger, entry) {
+	return [...ledger.filter(({ at }) => at > entry.at - week), entry];
+}
+function settled(ledger, names, result) {
+	const index = newest(ledger, names);
+	return ledger.map((entry, at) => at === index ? {
+		...entry,
+		result
+	} : entry);
+}
+function proven(ledger, names, since) {
+	const entry = ledger[newest(ledger, names)];
+	if (entry?.result !== "unknown" || since < (entry.at - backdating) * 1e3) return ledger;
+	return settled(ledger, names, "issued");
+}
+function newest(ledger, names) {
+	const set = hashSet(names);
+	return ledger.findLastIndex((entry) => entry.set === set);
+}
+
+// src/certificates/decide.ts
+function decideCertificates(input) {
+	const excluded = exclusions(input);
+	const wished = {
+		...input,
+		names: input.names.filter(({ name }) => !excluded.has(name))
+	};
+	const lapsed = lapses(wished);
+	const drafts = draftsOf(wished, input, lapsed);
+	const ledger = drafts.reduce((known, { names }) => seen(known, names, input), input.ledger);
+	const guarded = guardAll(drafts, {
+		...input,
+		ledger
+	});
+	const waits = [...drafts, ...guarded.holds.map(({ hold }) => ({ heldUntil: hold.until }))].flatMap(({ heldUntil }) => heldUntil ?? []);
+	return {
+		orders: guarded.orders,
+		excluded: new Map([...excluded, ...drafts.flatMap((draft) => [...draft.excluded ?? []])]),
+		lapsed,
+		ledger,
+		heldUntil: waits.length > 0 ? Math.min(...waits) : void 0,
+		blocked: guarded.precious !== void 0,
+		findings: [
+			...drafts.flatMap(({ findings }) => findings),
+			...guarded.precious ? [guarded.precious] : [],
+			...heldFindings(guarded.holds)
+		]
+	};
+}
+function draftsOf(wished, { names }, lapsed) {
+	const { issuing } = wished.state;
+	switch (issuing.kind) {
+		case "chosen": return [choose(wished, issuing.limit, lapsed)];
+		case "grouped": return issuing.groups.map((group) => grouped(wished, names, group));
+		case "automatic": return [automatic(wished, issuing.switch)];
+	}
+}
+function exclusions({ names, state, vendor }) {
+	const reasons = /* @__PURE__ */ new Map();
+	const way = state.issuing.kind === "automatic" ? "issues by itself" : "asks for certificates";
+	for (const { name, ssl, served } of names) if (!ssl) reasons.set(name, "ssl: false");
+	else if (isWildcard(name) && served.state !== "covered") reasons.set(name, `${vendor} ${way} over HTTP, which cannot prove a wildcard`);
+	return reasons;
+}
+function lapses({ names, state, lapsed, now }) {
+	const seconds = Math.floor(now / 1e3);
+	return new Map(names.flatMap((entry) => {
+		const key = hashName(entry.name);
+		const since = lapsed.get(key) ?? (entry.readiness === "not-ready" ? seconds : void 0);
+		return since !== void 0 && entry.readiness !== "ready" && isCovered(entry, state) ? [[key, since]] : [];
+	}));
+}
+const mostNames = 100;
+function grouped(input, all, group) {
+	const { state, now, vendor } = input;
+	const inGroup = new Set(group.names);
+	const due = input.names.some(({ name, readiness, served }) => inGroup.has(name) && (readiness === "ready" && served.state === "uncovered" || !isPrecious(state.installed) && isOverdue(served, now)));
+	const draft = {
+		names: group.names,
+		findings: []
+	};
+	if (!due) return draft;
+	if (group.names.length > mostNames) return {
+		...draft,
+		findings: [groupTooLarge(group.names, mostNames, vendor)]
+	};
+	const byDns = state.installed.some(({ kind }) => kind === "wildcard");
+	const unfit = all.filter((entry) => inGroup.has(entry.name) && (entry.readiness === "not-ready" || entry.readiness === "unknown" && !isCovered(entry, state)));
+	const reasons = byDns ? [] : [.../* @__PURE__ */ new Set([...unfit.map(({ name }) => name), ...group.names.filter(isWildcard)])];
+	return reasons.length > 0 ? {
+		...draft,
+		findings: [groupHeld(reasons, vendor)]
+	} : {
+		...draft,
+		order: group
+	};
+}
+function automatic({ names }, position) {
+	const open = names.filter(({ served, readiness }) => served.state !== "covered" && readiness !== "not-ready");
+	const order = { names: open.map(({ name }) => name) };
+	return {
+		...order,
+		...position === "available" && open.length > 0 && { order },
+		findings: []
+	};
+}
+function seen(ledger, names, input) {
+	const asked = new Set(names);
+	const made = input.names.flatMap(({ name, served }) => asked.has(name) && served.state === "covered" ? [served.certificate.notBefore] : []);
+	return made.length === names.length ? proven(ledger, names, Math.min(...made)) : ledger;
+}
+const isPrecious = (installed) => installed.some(({ kind }) => kind !== "issued");
+function preciousness(installed, { allow, vendor }) {
+	if (!installed || installed.kind === "issued" || allow.includes("certificate-replace")) return void 0;
+	return wouldReplace(installed.kind, vendor);
+}
+function guardAll(drafts, input) {
+	const wanted = drafts.flatMap(({ order }) => order ?? []);
+	const precious = input.state.installed.map((one) => preciousness(one, input)).find((finding) => finding !== void 0);
+	if (precious && wanted.length > 0) return {
+		orders: [],
+		holds: [],
+		precious
+	};
+	const now = Math.floor(input.now / 1e3);
+	const akinTo = kinship(drafts);
+	const orders = [];
+	const holds = [];
+	let ledger = input.ledger;
+	for (const order of wanted) {
+		const hold = holdFor(order.names, ledger, now, akinTo(order.names));
+		if (hold) holds.push({
+			names: order.names,
+			hold
+		});
+		else {
+			orders.push(order);
+			ledger = noted(ledger, {
+				set: hashSet(order.names),
+				at: now,
+				result: "unknown"
+			});
+		}
+	}
+	return {
+		orders,
+		holds
+	};
+}
+function kinship(drafts) {
+	if (drafts.length === 1) return () => () => true;
+	const domains = drafts.map(({ names }) => ({
+		set: hashSet(names),
+		of: domainsOf(names)
+	}));
+	return (names) => {
+		const own = domainsOf(names);
+		const akin = new Set(domains.flatMap(({ set, of }) => own.isDisjointFrom(of) ? [] : [set]));
+		return (set) => akin.has(set);
+	};
+}
+const domainsOf = (names) => new Set(names.map((name) => registrableDomain(name) ?? name));
+function heldFindings(holds) {
+	return [...Map.groupBy(holds, ({ hold }) => `${hold.why} ${hold.until}`).values()].flatMap((some) => {
+		const [first] = some;
+		return first ? [heldBack(some.flatMap(({ names }) => names), first.hold)] : [];
+	});
+}
+
 // src/certificates/obtain.ts
 async function obtainCertificates(input, context) {
 	const asked = await askAll(input, context);
 	const failed = new Set(asked.failed.flatMap(({ names }) => names));
 	const { served, looks, switched } = await awaitCovered(input.awaited.filter((name) => !failed.has(name)), input, context);
-	const issued = input.orders.filter(({ names }) => names.every((name) => isServed(served.get(name))));
+	const left = asked.requested > 0 ? await input.look(input.leaving) : /* @__PURE__ */ new Map();
+	const isServed = ({ names }) => names.every((name) => isNew(name, served.get(name), input));
+	const lost = asked.lost.filter(({ order }) => !isServed(order));
 	return {
 		requested: asked.requested + switched,
-		served,
+		served: new Map([...served, ...left]),
 		looks,
-		ledger: issued.reduce((ledger, { names }) => settled(ledger, names, "issued"), asked.ledger),
+		ledger: input.orders.filter(isServed).reduce((ledger, { names }) => settled(ledger, names, "issued"), asked.ledger),
+		heldUntil: asked.retries.length > 0 ? Math.min(...asked.retries) : void 0,
 		blocked: asked.blocked,
-		findings: asked.findings
+		findings: [...asked.findings, ...lost.flatMap(({ findings }) => findings.map(lostRequest))]
 	};
 }
 async function askAll(input, { clock, log, signal }) {
+	const { certificates } = input;
+	const seconds = () => Math.floor(clock.now() / 1e3);
 	let { ledger } = input;
 	let requested = 0;
 	let blocked = false;
 	const failed = [];
+	const lost = [];
+	const retries = [];
 	const findings = [];
 	for (const order of input.orders) {
 		signal.throwIfAborted();
-		const installed = input.certificates.inspect ? await input.certificates.inspect(order) : input.installed;
+		const installed = certificates.inspect ? await certificates.inspect(order) : input.installed;
 		const precious = input.precious(installed);
 		if (precious) {
 			blocked = true;
@@ -70718,25 +71009,38 @@ async function askAll(input, { clock, log, signal }) {
 		const before = ledger;
 		ledger = noted(ledger, {
 			set: hashSet(order.names),
-			at: Math.floor(clock.now() / 1e3),
+			at: seconds(),
 			result: "unknown"
 		});
 		await input.record(ledger);
 		log.info(`asking for a certificate for ${count(order.names.length, "name")}`);
-		const failure = await ask(input.certificates, order, installed);
+		const failure = await ask(certificates, order, installed);
 		if (!failure || failure instanceof LostAnswer) {
 			requested += 1;
+			if (failure) lost.push({
+				order,
+				findings: failure.findings
+			});
 			continue;
 		}
 		failed.push(order);
-		findings.push(...failure.findings);
-		ledger = neverTried(failure) ? before : settled(ledger, order.names, "failed");
-		if (neverTried(failure)) break;
+		if (neverTried(failure)) {
+			ledger = before;
+			findings.push(...failure.findings);
+			break;
+		}
+		ledger = settled(ledger, order.names, "failed");
+		const unsure = order.names.filter((name) => input.unsure.has(name));
+		const hold = holdFor(order.names, ledger, seconds());
+		if (hold) retries.push(hold.until);
+		findings.push(...failure.findings.map((finding) => failedRequest(finding, unsure, hold)));
 	}
 	return {
 		requested,
 		failed,
+		lost,
 		ledger,
+		retries,
 		blocked,
 		findings
 	};
@@ -70766,7 +71070,7 @@ async function awaitCovered(awaited, input, { clock, log, signal }) {
 		looks += 1;
 		if (input.automatic && switched === 0) switched = await switchOn(input, awaited);
 		for (const [name, seen] of await input.look(open)) served.set(name, seen);
-		open = awaited.filter((name) => !isServed(served.get(name)));
+		open = awaited.filter((name) => !isNew(name, served.get(name), input));
 		log.info(`certificates, look ${looks} of ${input.attempts}: ${awaited.length - open.length} of ${awaited.length} served`);
 	}
 	return {
@@ -70780,7 +71084,11 @@ async function switchOn({ certificates, installed }, names) {
 	if (issuing.kind !== "automatic" || issuing.switch !== "available") return 0;
 	return await ask(certificates, { names }, installed) === void 0 ? 1 : 0;
 }
-const isServed = (served) => served?.state === "covered";
+function isNew(name, now, { before }) {
+	const former = before.get(name);
+	if (now?.state !== "covered") return false;
+	return former?.state !== "covered" || former.certificate.fingerprint !== now.certificate.fingerprint;
+}
 
 // src/certificates/secure.ts
 async function secure(input, context) {
@@ -70803,14 +71111,17 @@ async function secure(input, context) {
 			orders: decision.orders,
 			installed: input.state.certificates.installed[0],
 			awaited,
+			leaving: leavingNames(input, decision),
+			before: new Map(input.observed.map(({ name, served }) => [name, served])),
+			unsure: new Set(input.observed.filter(({ readiness }) => readiness.state === "unknown").map(({ name }) => name)),
 			automatic: input.state.certificates.issuing.kind === "automatic",
-			ledger: input.decision.ledger,
+			ledger: decision.ledger,
 			precious: (installed) => preciousness(installed, input.decision),
 			record: (ledger) => input.record(ledger, decision.lapsed)
 		}, context)
 	};
 }
-function decide({ observed, state, decision }, { clock }) {
+function decide({ observed, state, decision, ssl }, { clock }) {
 	return decideCertificates({
 		...decision,
 		state: state.certificates,
@@ -70818,7 +71129,7 @@ function decide({ observed, state, decision }, { clock }) {
 		names: observed.map(({ name, declared, readiness, served }) => ({
 			name,
 			declared: declared !== void 0,
-			ssl: declared?.ssl ?? true,
+			ssl: ssl.any && (declared?.ssl ?? ssl.foreign),
 			readiness: readiness.state,
 			served
 		}))
@@ -70830,6 +71141,11 @@ function awaitedNames({ observed, state, changed }, decision) {
 	const custom = installed.some(({ kind }) => kind === "custom");
 	const soon = issuing.kind === "automatic" && !custom && (changed || issuing.switch !== "on");
 	return observed.filter(({ name, served }) => served.state !== "covered" || ordered.has(name)).filter(({ name, readiness }) => ordered.has(name) || soon && readiness.state === "ready" && !decision.excluded.has(name)).map(({ name }) => name);
+}
+function leavingNames({ observed, state }, { orders }) {
+	if (state.certificates.issuing.kind !== "chosen") return [];
+	const asked = new Set(orders.flatMap(({ names }) => names));
+	return observed.flatMap(({ name, served }) => served.state === "covered" && !asked.has(name) ? [name] : []);
 }
 
 // src/config/declared.ts
@@ -71019,10 +71335,7 @@ function remaining(plan, state, mode) {
 async function certify(run, applied, observed) {
 	const { job, host, memory, tools, context } = run;
 	const live = new Set(servedNames(applied.state));
-	const reach = {
-		app: job.app,
-		addresses: applied.state.addresses
-	};
+	const serversOf = new Map(observed.map(({ name, servers }) => [name, servers]));
 	const secured = await secure({
 		host,
 		state: applied.state,
@@ -71033,14 +71346,18 @@ async function certify(run, applied, observed) {
 			allow: job.allow,
 			vendor: job.provider.title
 		},
-		mayAsk: job.mode === "sync" && job.ssl && !applied.blocked,
+		ssl: {
+			foreign: job.app.ssl,
+			any: job.ssl
+		},
+		mayAsk: job.mode === "sync" && !applied.blocked,
 		changed: applied.added.length > 0,
 		attempts: job.attempts,
 		intervalMs: job.intervalMs,
 		record: (ledger, lapsed) => remember(run, applied.plan, ledger, lapsed),
-		look: async (names) => new Map(await Promise.all(names.map(async (name) => [name, await tools.probe(name, serversOf(reach))])))
+		look: async (names) => new Map(await Promise.all(names.map(async (name) => [name, await tools.probe(name, serversOf.get(name) ?? [])])))
 	}, context);
-	if (job.mode === "sync" && !applied.blocked) await remember(run, applied.plan, secured.obtained?.ledger ?? memory.ledger, secured.decision.lapsed);
+	if (job.mode === "sync" && !applied.blocked) await remember(run, applied.plan, secured.obtained?.ledger ?? secured.decision.ledger, secured.decision.lapsed);
 	return secured;
 }
 async function remember({ memory, recorder }, plan, ledger, lapsed, aboutToWrite = false) {

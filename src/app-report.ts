@@ -1,7 +1,9 @@
 import { appFindings } from './app-findings.ts';
 import type { Applied } from './apply.ts';
-import { coverageOf, lastServed } from './certificates/coverage.ts';
+import { coverageOf, lastServed, shownWords } from './certificates/coverage.ts';
+import { daysLeft, lifetimeShare } from './certificates/lifetime.ts';
 import type { Secured } from './certificates/secure.ts';
+import type { Served, ServedCertificate } from './certificates/served.ts';
 import type { Declared } from './config/config.ts';
 import type { Context } from './context.ts';
 import { code, Failure, type Finding } from './finding.ts';
@@ -38,6 +40,7 @@ export function appReport(result: AppResult): AppReport {
   };
   const forecast = forecastOf(result);
   const looks = secured?.obtained?.looks ?? 0;
+  const heldUntil = secured?.obtained?.heldUntil ?? secured?.decision.heldUntil;
   return {
     ...identity(job),
     ...(applied && { label: applied.state.label, planDigest: applied.plan.digest }),
@@ -48,6 +51,7 @@ export function appReport(result: AppResult): AppReport {
     changed,
     ...(forecast && { forecast }),
     ...(looks > 0 && { certificateTry: { attempt: looks, of: job.attempts } }),
+    ...(heldUntil !== undefined && { certificatesHeldUntil: iso(heldUntil * 1000) }),
     findings: [...findings],
   };
 }
@@ -101,19 +105,22 @@ const identity = ({ app, provider }: Job) => ({
 });
 
 function hostnameReports(result: AppResult): readonly HostnameReport[] {
-  const { observed, applied, secured, now } = result;
+  const { job, observed, applied, secured, now } = result;
   const planned = new Map(applied?.plan.hostnames.map((entry) => [entry.name, entry]));
   const rows = observed.map(({ name, declared, readiness, served }): HostnameReport => {
     const last = lastServed(name, served, secured);
     const { coverage, note } = coverageOf(name, last, secured, now);
     const certificate = last.state === 'unknown' ? undefined : last.certificate;
+    const wanted = job.ssl && (declared?.ssl ?? job.app.ssl);
     return {
       ...rowOf(name, declared, planned.get(name), applied),
       readiness: readiness.state,
       seen: readiness.seen,
       coverage,
       ...(note !== undefined && { coverageNote: note }),
-      ...(certificate && { certificate: shown(certificate) }),
+      ...(!wanted && { ssl: false as const }),
+      ...(certificate && { certificate: shown(certificate, now) }),
+      ...perServer(last),
     };
   });
   const gone = (applied?.plan.hostnames ?? []).filter(({ name }) => !observed.some((entry) => entry.name === name));
@@ -149,11 +156,25 @@ function rowOf(
 
 const iso = (time: number): string => new Date(time).toISOString();
 
-const shown = (certificate: { issuer: string; notBefore: number; notAfter: number }) => ({
+const shown = (certificate: ServedCertificate, now: number) => ({
   issuer: certificate.issuer,
   notBefore: iso(certificate.notBefore),
   notAfter: iso(certificate.notAfter),
+  daysLeft: daysLeft(certificate, now),
+  lifetimeUsed: Math.round(lifetimeShare(certificate, now) * 1000) / 1000,
 });
+
+function perServer({ each = [] }: Served): Pick<HostnameReport, 'servers'> {
+  const alike = new Set(each.map((one) => (one.state === 'covered' ? one.state : shownWords(one)))).size < 2;
+  if (alike) return {};
+  return {
+    servers: each.map((one) => ({
+      address: one.address,
+      coverage: one.state,
+      ...(one.state !== 'covered' && { note: shownWords(one) }),
+    })),
+  };
+}
 
 function outcomeOf(
   { job, applied, secured, observed }: AppResult,

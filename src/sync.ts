@@ -12,7 +12,7 @@ import type { Finding } from './finding.ts';
 import { type Allow, digestChanged, guard } from './guard.ts';
 import type { Hostname } from './hostname.ts';
 import type { Locked } from './locks.ts';
-import { type Observed, observe, serversOf } from './observe.ts';
+import { type Observed, observe } from './observe.ts';
 import { namesWith, type Plan } from './plan.ts';
 import type { AppState, ConstantValues, Host, Provider } from './providers/provider.ts';
 import type { AppReport } from './report/report.ts';
@@ -185,27 +185,30 @@ function remaining(plan: Plan, state: AppState, mode: Job['mode']): readonly Hos
 async function certify(run: Run, applied: Applied, observed: readonly Observed[]): Promise<Secured> {
   const { job, host, memory, tools, context } = run;
   const live = new Set(servedNames(applied.state));
-  const reach = { app: job.app, addresses: applied.state.addresses };
+  const serversOf = new Map(observed.map(({ name, servers }) => [name, servers]));
   const secured = await secure(
     {
       host,
       state: applied.state,
       observed: observed.filter(({ name }) => live.has(name) || job.mode === 'plan'),
       decision: { ledger: memory.ledger, lapsed: memory.lapsed, allow: job.allow, vendor: job.provider.title },
-      mayAsk: job.mode === 'sync' && job.ssl && !applied.blocked,
+      ssl: { foreign: job.app.ssl, any: job.ssl },
+      mayAsk: job.mode === 'sync' && !applied.blocked,
       changed: applied.added.length > 0,
       attempts: job.attempts,
       intervalMs: job.intervalMs,
       record: (ledger, lapsed) => remember(run, applied.plan, ledger, lapsed),
       look: async (names) =>
         new Map(
-          await Promise.all(names.map(async (name) => [name, await tools.probe(name, serversOf(reach))] as const)),
+          await Promise.all(
+            names.map(async (name) => [name, await tools.probe(name, serversOf.get(name) ?? [])] as const),
+          ),
         ),
     },
     context,
   );
   if (job.mode === 'sync' && !applied.blocked) {
-    await remember(run, applied.plan, secured.obtained?.ledger ?? memory.ledger, secured.decision.lapsed);
+    await remember(run, applied.plan, secured.obtained?.ledger ?? secured.decision.ledger, secured.decision.lapsed);
   }
   return secured;
 }

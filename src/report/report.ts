@@ -32,10 +32,27 @@ const hostname = z.strictObject({
   seen: z.string().describe('What DNS said, in short.'),
   coverage: z.enum(coverages),
   coverageNote: z.string().optional().describe('Why, in a few words, where the word alone does not say.'),
+  ssl: z.literal(false).optional().describe('Present where the configuration wants no certificate for it.'),
   certificate: z
-    .strictObject({ issuer: z.string(), notBefore: z.iso.datetime(), notAfter: z.iso.datetime() })
+    .strictObject({
+      issuer: z.string(),
+      notBefore: z.iso.datetime(),
+      notAfter: z.iso.datetime(),
+      daysLeft: z.int().describe('Whole days until it ends; negative when it has ended.'),
+      lifetimeUsed: z.number().describe('The share of its lifetime that is over; vendors renew at about 0.67.'),
+    })
     .optional()
     .describe('The certificate that was served.'),
+  servers: z
+    .array(
+      z.strictObject({
+        address: z.string(),
+        coverage: z.enum(['covered', 'uncovered', 'unknown']),
+        note: z.string().optional().describe('What it showed, in a few words.'),
+      }),
+    )
+    .optional()
+    .describe('What each server of the app showed; absent when all of them showed the same.'),
   location: location.optional(),
 });
 
@@ -68,6 +85,10 @@ const app = z.strictObject({
     .strictObject({ attempt: z.int(), of: z.int() })
     .optional()
     .describe('How often the requested certificate was looked for.'),
+  certificatesHeldUntil: z.iso
+    .datetime()
+    .optional()
+    .describe('When the first of the certificate requests that are held back is due.'),
   findings: z.array(finding),
 });
 
