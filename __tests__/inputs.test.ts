@@ -16,7 +16,7 @@ test('nothing set gives the defaults; empty is not set; unknown names are ignore
     secrets: undefined,
     githubToken: undefined,
     allow: [],
-    approvedDigest: undefined,
+    approved: undefined,
     dnsResolvers: [
       { kind: 'system' },
       { kind: 'https', url: 'https://cloudflare-dns.com/dns-query' },
@@ -26,6 +26,7 @@ test('nothing set gives the defaults; empty is not set; unknown names are ignore
     sslAttempts: 5,
     sslIntervalMs: 60_000,
     failOn: ['failed', 'blocked'],
+    comment: true,
     reportPath: 'domain-report/report.json',
   };
   expect(readInputs({})).toEqual({ inputs: expected, findings: [] });
@@ -41,7 +42,17 @@ test.for([
   { input: 'ssl-interval', text: '5m', key: 'sslIntervalMs', value: 300_000 },
   { input: 'ssl-attempts', text: '60', key: 'sslAttempts', value: 60 },
   { input: 'fail-on', text: 'drift', key: 'failOn', value: ['drift'] },
-  { input: 'approved-digest', text: '7f3a9c21b4d0', key: 'approvedDigest', value: '7f3a9c21b4d0' },
+  { input: 'approved-digest', text: '7f3a9c21b4d0', key: 'approved', value: '7f3a9c21b4d0' },
+  {
+    input: 'approved-digest',
+    text: 'shops=7f3a9c21b4d0,legacy-1=e3b0c44298fc',
+    key: 'approved',
+    value: new Map([
+      ['shops', '7f3a9c21b4d0'],
+      ['legacy-1', 'e3b0c44298fc'],
+    ]),
+  },
+  { input: 'comment', text: 'FALSE', key: 'comment', value: false },
   { input: 'report-path', text: './out//r.json', key: 'reportPath', value: 'out/r.json' },
   {
     input: 'dns-resolvers',
@@ -68,6 +79,9 @@ test.for([
   { input: 'ssl-interval', text: '16m', says: '15 minutes' },
   { input: 'ssl-interval', text: '-1s', says: '`60s`' },
   { input: 'approved-digest', text: 'not-a-digest', says: '12 characters' },
+  { input: 'approved-digest', text: '7f3a9c21b4d0,e3b0c44298fc', says: '`app=digest`' },
+  { input: 'approved-digest', text: 'a=7f3a9c21b4d0,a=e3b0c44298fc', says: '`app=digest`' },
+  { input: 'approved-digest', text: 'a=7f3a9c21b4d0,e3b0', says: '`app=digest`' },
   { input: 'report-path', text: '../report.json', says: 'in the workspace' },
   { input: 'report-path', text: '/etc/passwd', says: 'in the workspace' },
   { input: 'report-path', text: 'a/../..', says: 'in the workspace' },

@@ -1,13 +1,11 @@
 import { createRequire } from "node:module";
-import { appendFile, glob, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { appendFile, glob, mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
-import { constants, existsSync, promises, readFileSync } from "fs";
+import { constants, promises } from "fs";
 import * as path from "path";
-import * as http from "http";
-import * as https from "https";
 import * as events from "events";
 import { BlockList, connect, isIP, isIPv4, isIPv6 } from "node:net";
 import { X509Certificate, createHash, randomInt } from "node:crypto";
@@ -123,54 +121,6 @@ function prepareKeyValueMessage(key, value) {
 	return `${key}<<${delimiter}${os$1.EOL}${convertedValue}${os$1.EOL}${delimiter}`;
 }
 
-// node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-	const usingSsl = reqUrl.protocol === "https:";
-	if (checkBypass(reqUrl)) return;
-	const proxyVar = (() => {
-		if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-		else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-	})();
-	if (proxyVar) try {
-		return new DecodedURL(proxyVar);
-	} catch (_a) {
-		if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-	}
-	else return;
-}
-function checkBypass(reqUrl) {
-	if (!reqUrl.hostname) return false;
-	const reqHost = reqUrl.hostname;
-	if (isLoopbackAddress(reqHost)) return true;
-	const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-	if (!noProxy) return false;
-	let reqPort;
-	if (reqUrl.port) reqPort = Number(reqUrl.port);
-	else if (reqUrl.protocol === "http:") reqPort = 80;
-	else if (reqUrl.protocol === "https:") reqPort = 443;
-	const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-	if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-	for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
-	return false;
-}
-function isLoopbackAddress(host) {
-	const hostLower = host.toLowerCase();
-	return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-}
-var DecodedURL = class extends URL {
-	constructor(url, base) {
-		super(url, base);
-		this._decodedUsername = decodeURIComponent(super.username);
-		this._decodedPassword = decodeURIComponent(super.password);
-	}
-	get username() {
-		return this._decodedUsername;
-	}
-	get password() {
-		return this._decodedPassword;
-	}
-};
-
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	__require("net");
@@ -180,34 +130,6 @@ var require_tunnel$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var events = __require("events");
 	__require("assert");
 	var util = __require("util");
-	exports.httpOverHttp = httpOverHttp;
-	exports.httpsOverHttp = httpsOverHttp;
-	exports.httpOverHttps = httpOverHttps;
-	exports.httpsOverHttps = httpsOverHttps;
-	function httpOverHttp(options) {
-		var agent = new TunnelingAgent(options);
-		agent.request = http.request;
-		return agent;
-	}
-	function httpsOverHttp(options) {
-		var agent = new TunnelingAgent(options);
-		agent.request = http.request;
-		agent.createSocket = createSecureSocket;
-		agent.defaultPort = 443;
-		return agent;
-	}
-	function httpOverHttps(options) {
-		var agent = new TunnelingAgent(options);
-		agent.request = https.request;
-		return agent;
-	}
-	function httpsOverHttps(options) {
-		var agent = new TunnelingAgent(options);
-		agent.request = https.request;
-		agent.createSocket = createSecureSocket;
-		agent.defaultPort = 443;
-		return agent;
-	}
 	function TunnelingAgent(options) {
 		var self = this;
 		self.options = options || {};
@@ -327,19 +249,6 @@ var require_tunnel$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			pending.request.onSocket(socket);
 		});
 	};
-	function createSecureSocket(options, cb) {
-		var self = this;
-		TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-			var hostHeader = options.request.getHeader("host");
-			var tlsOptions = mergeOptions({}, self.options, {
-				socket,
-				servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
-			});
-			var secureSocket = tls.connect(0, tlsOptions);
-			self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-			cb(secureSocket);
-		});
-	}
 	function toOptions(host, port, localAddress) {
 		if (typeof host === "string") return {
 			host,
@@ -24195,7 +24104,7 @@ var require_undici = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/@actions/http-client/lib/index.js
 var import_tunnel = /* @__PURE__ */ __toESM(require_tunnel(), 1);
 var import_undici = require_undici();
-var __awaiter$10 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+var __awaiter$9 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -24273,441 +24182,8 @@ const HttpResponseRetryCodes = [
 	HttpCodes.ServiceUnavailable,
 	HttpCodes.GatewayTimeout
 ];
-const RetryableHttpVerbs = [
-	"OPTIONS",
-	"GET",
-	"DELETE",
-	"HEAD"
-];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-var HttpClientError = class HttpClientError extends Error {
-	constructor(message, statusCode) {
-		super(message);
-		this.name = "HttpClientError";
-		this.statusCode = statusCode;
-		Object.setPrototypeOf(this, HttpClientError.prototype);
-	}
-};
-var HttpClientResponse = class {
-	constructor(message) {
-		this.message = message;
-	}
-	readBody() {
-		return __awaiter$10(this, void 0, void 0, function* () {
-			return new Promise((resolve) => __awaiter$10(this, void 0, void 0, function* () {
-				let output = Buffer.alloc(0);
-				this.message.on("data", (chunk) => {
-					output = Buffer.concat([output, chunk]);
-				});
-				this.message.on("end", () => {
-					resolve(output.toString());
-				});
-			}));
-		});
-	}
-	readBodyBuffer() {
-		return __awaiter$10(this, void 0, void 0, function* () {
-			return new Promise((resolve) => __awaiter$10(this, void 0, void 0, function* () {
-				const chunks = [];
-				this.message.on("data", (chunk) => {
-					chunks.push(chunk);
-				});
-				this.message.on("end", () => {
-					resolve(Buffer.concat(chunks));
-				});
-			}));
-		});
-	}
-};
-var HttpClient = class {
-	constructor(userAgent, handlers, requestOptions) {
-		this._ignoreSslError = false;
-		this._allowRedirects = true;
-		this._allowRedirectDowngrade = false;
-		this._maxRedirects = 50;
-		this._allowRetries = false;
-		this._maxRetries = 1;
-		this._keepAlive = false;
-		this._disposed = false;
-		this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-		this.handlers = handlers || [];
-		this.requestOptions = requestOptions;
-		if (requestOptions) {
-			if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
-			this._socketTimeout = requestOptions.socketTimeout;
-			if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
-			if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-			if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-			if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
-			if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
-			if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
-		}
-	}
-	options(requestUrl, additionalHeaders) {
-		return __awaiter$10(this, void 0, void 0, function* () {
-			return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	get(requestUrl, additionalHeaders) {
-		return __awaiter$10(this, void 0, void 0, function* () {
-			return this.request("GET", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	del(requestUrl, additionalHeaders) {
-		return __awaiter$10(this, void 0, void 0, function* () {
-			return this.request("DELETE", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	post(requestUrl, data, additionalHeaders) {
-		return __awaiter$10(this, void 0, void 0, function* () {
-			return this.request("POST", requestUrl, data, additionalHeaders || {});
-		});
-	}
-	patch(requestUrl, data, additionalHeaders) {
-		return __awaiter$10(this, void 0, void 0, function* () {
-			return this.request("PATCH", requestUrl, data, additionalHeaders || {});
-		});
-	}
-	put(requestUrl, data, additionalHeaders) {
-		return __awaiter$10(this, void 0, void 0, function* () {
-			return this.request("PUT", requestUrl, data, additionalHeaders || {});
-		});
-	}
-	head(requestUrl, additionalHeaders) {
-		return __awaiter$10(this, void 0, void 0, function* () {
-			return this.request("HEAD", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	sendStream(verb, requestUrl, stream, additionalHeaders) {
-		return __awaiter$10(this, void 0, void 0, function* () {
-			return this.request(verb, requestUrl, stream, additionalHeaders);
-		});
-	}
-	getJson(requestUrl_1) {
-		return __awaiter$10(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			const res = yield this.get(requestUrl, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	postJson(requestUrl_1, obj_1) {
-		return __awaiter$10(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			const data = JSON.stringify(obj, null, 2);
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			const res = yield this.post(requestUrl, data, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	putJson(requestUrl_1, obj_1) {
-		return __awaiter$10(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			const data = JSON.stringify(obj, null, 2);
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			const res = yield this.put(requestUrl, data, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	patchJson(requestUrl_1, obj_1) {
-		return __awaiter$10(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			const data = JSON.stringify(obj, null, 2);
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			const res = yield this.patch(requestUrl, data, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	request(verb, requestUrl, data, headers) {
-		return __awaiter$10(this, void 0, void 0, function* () {
-			if (this._disposed) throw new Error("Client has already been disposed.");
-			const parsedUrl = new URL(requestUrl);
-			let info = this._prepareRequest(verb, parsedUrl, headers);
-			const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-			let numTries = 0;
-			let response;
-			do {
-				response = yield this.requestRaw(info, data);
-				if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-					let authenticationHandler;
-					for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
-						authenticationHandler = handler;
-						break;
-					}
-					if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
-					else return response;
-				}
-				let redirectsRemaining = this._maxRedirects;
-				while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-					const redirectUrl = response.message.headers["location"];
-					if (!redirectUrl) break;
-					const parsedRedirectUrl = new URL(redirectUrl);
-					if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-					yield response.readBody();
-					if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-						for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
-					}
-					info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-					response = yield this.requestRaw(info, data);
-					redirectsRemaining--;
-				}
-				if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
-				numTries += 1;
-				if (numTries < maxTries) {
-					yield response.readBody();
-					yield this._performExponentialBackoff(numTries);
-				}
-			} while (numTries < maxTries);
-			return response;
-		});
-	}
-	dispose() {
-		if (this._agent) this._agent.destroy();
-		this._disposed = true;
-	}
-	requestRaw(info, data) {
-		return __awaiter$10(this, void 0, void 0, function* () {
-			return new Promise((resolve, reject) => {
-				function callbackForResult(err, res) {
-					if (err) reject(err);
-					else if (!res) reject(/* @__PURE__ */ new Error("Unknown error"));
-					else resolve(res);
-				}
-				this.requestRawWithCallback(info, data, callbackForResult);
-			});
-		});
-	}
-	requestRawWithCallback(info, data, onResult) {
-		if (typeof data === "string") {
-			if (!info.options.headers) info.options.headers = {};
-			info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
-		}
-		let callbackCalled = false;
-		function handleResult(err, res) {
-			if (!callbackCalled) {
-				callbackCalled = true;
-				onResult(err, res);
-			}
-		}
-		const req = info.httpModule.request(info.options, (msg) => {
-			handleResult(void 0, new HttpClientResponse(msg));
-		});
-		let socket;
-		req.on("socket", (sock) => {
-			socket = sock;
-		});
-		req.setTimeout(this._socketTimeout || 18e4, () => {
-			if (socket) socket.end();
-			handleResult(/* @__PURE__ */ new Error(`Request timeout: ${info.options.path}`));
-		});
-		req.on("error", function(err) {
-			handleResult(err);
-		});
-		if (data && typeof data === "string") req.write(data, "utf8");
-		if (data && typeof data !== "string") {
-			data.on("close", function() {
-				req.end();
-			});
-			data.pipe(req);
-		} else req.end();
-	}
-	getAgent(serverUrl) {
-		const parsedUrl = new URL(serverUrl);
-		return this._getAgent(parsedUrl);
-	}
-	getAgentDispatcher(serverUrl) {
-		const parsedUrl = new URL(serverUrl);
-		const proxyUrl = getProxyUrl(parsedUrl);
-		if (!(proxyUrl && proxyUrl.hostname)) return;
-		return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-	}
-	_prepareRequest(method, requestUrl, headers) {
-		const info = {};
-		info.parsedUrl = requestUrl;
-		const usingSsl = info.parsedUrl.protocol === "https:";
-		info.httpModule = usingSsl ? https : http;
-		const defaultPort = usingSsl ? 443 : 80;
-		info.options = {};
-		info.options.host = info.parsedUrl.hostname;
-		info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
-		info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
-		info.options.method = method;
-		info.options.headers = this._mergeHeaders(headers);
-		if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
-		info.options.agent = this._getAgent(info.parsedUrl);
-		if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
-		return info;
-	}
-	_mergeHeaders(headers) {
-		if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys$1(this.requestOptions.headers), lowercaseKeys$1(headers || {}));
-		return lowercaseKeys$1(headers || {});
-	}
-	_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-		let clientHeader;
-		if (this.requestOptions && this.requestOptions.headers) {
-			const headerValue = lowercaseKeys$1(this.requestOptions.headers)[header];
-			if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-		}
-		const additionalValue = additionalHeaders[header];
-		if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-		if (clientHeader !== void 0) return clientHeader;
-		return _default;
-	}
-	_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-		let clientHeader;
-		if (this.requestOptions && this.requestOptions.headers) {
-			const headerValue = lowercaseKeys$1(this.requestOptions.headers)[Headers.ContentType];
-			if (headerValue) {
-				if (typeof headerValue === "number") clientHeader = String(headerValue);
-				else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", ");
-				else clientHeader = headerValue;
-			}
-		}
-		const additionalValue = additionalHeaders[Headers.ContentType];
-		if (additionalValue !== void 0) {
-			if (typeof additionalValue === "number") return String(additionalValue);
-			else if (Array.isArray(additionalValue)) return additionalValue.join(", ");
-			else return additionalValue;
-		}
-		if (clientHeader !== void 0) return clientHeader;
-		return _default;
-	}
-	_getAgent(parsedUrl) {
-		let agent;
-		const proxyUrl = getProxyUrl(parsedUrl);
-		const useProxy = proxyUrl && proxyUrl.hostname;
-		if (this._keepAlive && useProxy) agent = this._proxyAgent;
-		if (!useProxy) agent = this._agent;
-		if (agent) return agent;
-		const usingSsl = parsedUrl.protocol === "https:";
-		let maxSockets = 100;
-		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-		if (proxyUrl && proxyUrl.hostname) {
-			const agentOptions = {
-				maxSockets,
-				keepAlive: this._keepAlive,
-				proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && { proxyAuth: `${proxyUrl.username}:${proxyUrl.password}` }), {
-					host: proxyUrl.hostname,
-					port: proxyUrl.port
-				})
-			};
-			let tunnelAgent;
-			const overHttps = proxyUrl.protocol === "https:";
-			if (usingSsl) tunnelAgent = overHttps ? import_tunnel.httpsOverHttps : import_tunnel.httpsOverHttp;
-			else tunnelAgent = overHttps ? import_tunnel.httpOverHttps : import_tunnel.httpOverHttp;
-			agent = tunnelAgent(agentOptions);
-			this._proxyAgent = agent;
-		}
-		if (!agent) {
-			const options = {
-				keepAlive: this._keepAlive,
-				maxSockets
-			};
-			agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-			this._agent = agent;
-		}
-		if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
-		return agent;
-	}
-	_getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-		let proxyAgent;
-		if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
-		if (proxyAgent) return proxyAgent;
-		const usingSsl = parsedUrl.protocol === "https:";
-		proxyAgent = new import_undici.ProxyAgent(Object.assign({
-			uri: proxyUrl.href,
-			pipelining: !this._keepAlive ? 0 : 1
-		}, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));
-		this._proxyAgentDispatcher = proxyAgent;
-		if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: false });
-		return proxyAgent;
-	}
-	_getUserAgentWithOrchestrationId(userAgent) {
-		const baseUserAgent = userAgent || "actions/http-client";
-		const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
-		if (orchId) return `${baseUserAgent} actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
-		return baseUserAgent;
-	}
-	_performExponentialBackoff(retryNumber) {
-		return __awaiter$10(this, void 0, void 0, function* () {
-			retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-			const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-			return new Promise((resolve) => setTimeout(() => resolve(), ms));
-		});
-	}
-	_processResponse(res, options) {
-		return __awaiter$10(this, void 0, void 0, function* () {
-			return new Promise((resolve, reject) => __awaiter$10(this, void 0, void 0, function* () {
-				const statusCode = res.message.statusCode || 0;
-				const response = {
-					statusCode,
-					result: null,
-					headers: {}
-				};
-				if (statusCode === HttpCodes.NotFound) resolve(response);
-				function dateTimeDeserializer(key, value) {
-					if (typeof value === "string") {
-						const a = new Date(value);
-						if (!isNaN(a.valueOf())) return a;
-					}
-					return value;
-				}
-				let obj;
-				let contents;
-				try {
-					contents = yield res.readBody();
-					if (contents && contents.length > 0) {
-						if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer);
-						else obj = JSON.parse(contents);
-						response.result = obj;
-					}
-					response.headers = res.message.headers;
-				} catch (err) {}
-				if (statusCode > 299) {
-					let msg;
-					if (obj && obj.message) msg = obj.message;
-					else if (contents && contents.length > 0) msg = contents;
-					else msg = `Failed request: (${statusCode})`;
-					const err = new HttpClientError(msg, statusCode);
-					err.result = response.result;
-					reject(err);
-				} else resolve(response);
-			}));
-		});
-	}
-};
-const lowercaseKeys$1 = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
 
 // node_modules/@actions/http-client/lib/auth.js
-var __awaiter$9 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-
-// node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter$8 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -24736,8 +24212,37 @@ var __awaiter$8 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 	});
 };
 
-// node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter$7 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -24771,7 +24276,7 @@ var Summary = class {
 		this._buffer = "";
 	}
 	filePath() {
-		return __awaiter$7(this, void 0, void 0, function* () {
+		return __awaiter$6(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
@@ -24790,7 +24295,7 @@ var Summary = class {
 		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
 	}
 	write(options) {
-		return __awaiter$7(this, void 0, void 0, function* () {
+		return __awaiter$6(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
 			yield (overwrite ? writeFile$1 : appendFile$1)(filePath, this._buffer, { encoding: "utf8" });
@@ -24798,7 +24303,7 @@ var Summary = class {
 		});
 	}
 	clear() {
-		return __awaiter$7(this, void 0, void 0, function* () {
+		return __awaiter$6(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
@@ -24891,7 +24396,7 @@ var Summary = class {
 const _summary = new Summary();
 
 // node_modules/@actions/io/lib/io-util.js
-var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -24918,11 +24423,11 @@ var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { chmod, copyFile, lstat, mkdir: mkdir$1, open: open$1, readdir, rename: rename$1, rm, rmdir, stat, symlink, unlink } = fs.promises;
+const { chmod, copyFile, lstat, mkdir: mkdir$1, open: open$1, readdir, rename: rename$1, rm: rm$1, rmdir, stat, symlink, unlink } = fs.promises;
 const IS_WINDOWS$1 = process.platform === "win32";
 const READONLY = fs.constants.O_RDONLY;
 function exists(fsPath) {
-	return __awaiter$6(this, void 0, void 0, function* () {
+	return __awaiter$5(this, void 0, void 0, function* () {
 		try {
 			yield stat(fsPath);
 		} catch (err) {
@@ -24939,7 +24444,7 @@ function isRooted(p) {
 	return p.startsWith("/");
 }
 function tryGetExecutablePath(filePath, extensions) {
-	return __awaiter$6(this, void 0, void 0, function* () {
+	return __awaiter$5(this, void 0, void 0, function* () {
 		let stats = void 0;
 		try {
 			stats = yield stat(filePath);
@@ -24993,7 +24498,7 @@ function isUnixExecutable(stats) {
 }
 
 // node_modules/@actions/io/lib/io.js
-var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+var __awaiter$4 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -25021,7 +24526,7 @@ var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 	});
 };
 function which(tool, check) {
-	return __awaiter$5(this, void 0, void 0, function* () {
+	return __awaiter$4(this, void 0, void 0, function* () {
 		if (!tool) throw new Error("parameter 'tool' is required");
 		if (check) {
 			const result = yield which(tool, false);
@@ -25037,7 +24542,7 @@ function which(tool, check) {
 	});
 }
 function findInPath(tool) {
-	return __awaiter$5(this, void 0, void 0, function* () {
+	return __awaiter$4(this, void 0, void 0, function* () {
 		if (!tool) throw new Error("parameter 'tool' is required");
 		const extensions = [];
 		if (IS_WINDOWS$1 && process.env["PATHEXT"]) {
@@ -25063,7 +24568,7 @@ function findInPath(tool) {
 }
 
 // node_modules/@actions/exec/lib/toolrunner.js
-var __awaiter$4 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+var __awaiter$3 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -25253,10 +24758,10 @@ var ToolRunner = class extends events.EventEmitter {
 		return result;
 	}
 	exec() {
-		return __awaiter$4(this, void 0, void 0, function* () {
+		return __awaiter$3(this, void 0, void 0, function* () {
 			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
 			this.toolPath = yield which(this.toolPath, true);
-			return new Promise((resolve, reject) => __awaiter$4(this, void 0, void 0, function* () {
+			return new Promise((resolve, reject) => __awaiter$3(this, void 0, void 0, function* () {
 				this._debug(`exec tool: ${this.toolPath}`);
 				this._debug("arguments:");
 				for (const arg of this.args) this._debug(`   ${arg}`);
@@ -25369,7 +24874,7 @@ var ExecState = class ExecState extends events.EventEmitter {
 };
 
 // node_modules/@actions/exec/lib/exec.js
-var __awaiter$3 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -25398,7 +24903,7 @@ var __awaiter$3 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 };
 
 // node_modules/@actions/core/lib/platform.js
-var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -25429,7 +24934,7 @@ const platform = os.platform();
 const arch = os.arch();
 
 // node_modules/@actions/core/lib/core.js
-var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -48540,57 +48045,14 @@ function meant(text) {
 	return parsed.ok ? parsed.hostname : void 0;
 }
 
-// src/state/state.ts
-const emptyMemory = {
-	applied: /* @__PURE__ */ new Set(),
-	ledger: [],
-	lapsed: /* @__PURE__ */ new Map()
-};
-function hashName(name) {
-	return createHash("sha256").update(name).digest().subarray(0, 8).toString("base64url");
+// src/certificates/lifetime.ts
+const day$1 = 864e5;
+const renewalShare = 3 / 4;
+function lifetimeShare({ notBefore, notAfter }, now) {
+	return (now - notBefore) / Math.max(1, notAfter - notBefore);
 }
-function hashSet(names) {
-	return hashName([...names].sort().join("\n"));
-}
-
-// src/certificates/ledger.ts
-const perSet = 5;
-const week = 604800;
-const hour = 3600;
-const longestPause$2 = 24 * hour;
-function holdFor(names, ledger, now) {
-	const set = hashSet(names);
-	const asked = ledger.filter((entry) => entry.set === set && entry.at > now - week).sort((a, b) => a.at - b.at);
-	const counted = asked.filter(({ result }) => result !== "failed");
-	const oldest = counted[counted.length - perSet];
-	if (oldest) return {
-		why: "limit",
-		until: oldest.at + week
-	};
-	const failures = trailingFailures(asked);
-	const last = asked.at(-1);
-	if (failures === 0 || !last) return void 0;
-	const until = last.at + Math.min(longestPause$2, hour * 2 ** (failures - 1));
-	return until > now ? {
-		why: "back-off",
-		until
-	} : void 0;
-}
-function noted(ledger, entry) {
-	return [...ledger.filter(({ at }) => at > entry.at - week), entry];
-}
-function settled(ledger, names, result) {
-	const set = hashSet(names);
-	const index = ledger.findLastIndex((entry) => entry.set === set);
-	return ledger.map((entry, at) => at === index ? {
-		...entry,
-		result
-	} : entry);
-}
-function trailingFailures(asked) {
-	const lastGood = asked.findLastIndex(({ result }) => result === "issued");
-	return asked.slice(lastGood + 1).filter(({ result }) => result === "failed").length;
-}
+const daysLeft = ({ notAfter }, now) => Math.floor((notAfter - now) / day$1);
+const isOverdue = (served, now) => served.state === "covered" && lifetimeShare(served.certificate, now) >= renewalShare;
 
 // src/certificates/reasons.ts
 const date$2 = (seconds) => `${(/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 16).replace("T", " ")} UTC`;
@@ -48598,13 +48060,25 @@ const overLimit = (left, limit, vendor) => ({
 	id: "certificate.too-many-names",
 	severity: "warning",
 	message: `${vendor} puts the app's names into one certificate, which holds ${limit} at most; ${count(left.length, "name")} did not fit: ${codeList(left)}.`,
-	fix: "Move some domains to another app, use one certificate per domain where the vendor offers it, or set `ssl: false` or `www: never` for names that need none. Where there is a choice, covered names stay, and declared ones come before others."
+	fix: "Move some domains to another app, or set `ssl: false` or `www: never` for names that need none. Covered names stay, and declared ones come before others, each in the order of their domains."
+});
+const groupTooLarge = (names, limit, vendor) => ({
+	id: "certificate.too-many-names",
+	severity: "warning",
+	message: `${vendor} puts all ${names.length} names of the app into one certificate, which holds ${limit} at most, so none is asked for.`,
+	fix: "Switch the app to one certificate per domain in the vendor's panel, or move some domains to another app."
 });
 const shrink = (names, until) => ({
 	id: "certificate.would-shrink",
 	severity: "warning",
 	message: `A certificate covers ${codeList(names)}, which DNS now leads elsewhere: no new one is asked for until ${date$2(until)}, and then without.`,
 	fix: "Correct the DNS records, remove the names from the repository, or run once with `allow: certificate-shrink`."
+});
+const leftOut = (names) => ({
+	id: "certificate.left-out",
+	severity: "notice",
+	message: `The certificate that is asked for leaves out ${codeList(names)}: the present one covers them, and DNS has led them elsewhere.`,
+	fix: "Nothing has to be done: once DNS leads them back, the next run asks for a certificate with them."
 });
 const groupHeld = (names, vendor) => ({
 	id: "certificate.group-held",
@@ -48618,127 +48092,49 @@ const wouldReplace = (kind, vendor) => ({
 	message: `A ${kind} certificate is installed at ${vendor}; a new one would replace it. Nothing was asked for.`,
 	fix: "Keep it and set `ssl: false` for the app, or run once with `allow: certificate-replace`."
 });
-const backingOff = (names, why, until) => ({
-	id: why === "limit" ? "certificate.limit-reached" : "certificate.backing-off",
+const holdWords = {
+	set: (names) => `Nearly all of the five certificates that Let's Encrypt issues within 7 days for one set of names were asked for: ${names}.`,
+	domain: (names) => `Nearly all of the 50 certificates that Let's Encrypt issues within 7 days for one registered domain were asked for, so these names wait: ${names}.`,
+	failures: (names) => `Several requests failed within the last hour, so these names wait: ${names}.`,
+	account: (names) => `So many certificates were asked for within 3 hours that these names wait: ${names}.`,
+	"back-off": (names) => `The last request for these names came to nothing: ${names}.`
+};
+const another = "Another set of names, for instance without one that has `ssl: false`, is tried at once. The findings about DNS usually tell why a request fails.";
+const heldBack = (names, { why, until }) => ({
+	id: why === "back-off" || why === "failures" ? "certificate.backing-off" : "certificate.limit-reached",
 	severity: "warning",
-	message: why === "limit" ? `All five certificates that Let's Encrypt issues within 7 days for one set of names were asked for: ${codeList(names, 3)}. The next try is due ${date$2(until)}.` : `The last request for these names failed: ${codeList(names, 3)}. The next try is due ${date$2(until)}.`,
-	fix: "Look at the findings about DNS. A change of the set of names, for instance a domain set to `ssl: false`, is tried at once."
+	message: `${holdWords[why](codeList(names, 3))} The next try is due ${date$2(until)}.`,
+	fix: why === "back-off" || why === "set" ? another : "Nothing has to be done: the first run after that asks."
 });
-
-// src/certificates/decide.ts
-const grace = 86400;
-const renewalShare = 3 / 4;
-function lifetimeShare(certificate, now) {
-	return (now - certificate.notBefore) / Math.max(1, certificate.notAfter - certificate.notBefore);
-}
-const isOverdue = (served, now) => served.state === "covered" && lifetimeShare(served.certificate, now) >= renewalShare;
-function decideCertificates(input) {
-	const excluded = exclusions(input);
-	const wished = input.names.filter(({ name }) => !excluded.has(name));
-	const lapsed = lapses(wished, input);
-	const basis = {
-		...input,
-		names: wished
-	};
-	const { issuing } = input.state;
-	const guarded = (issuing.kind === "chosen" ? chosen(basis, issuing.limit, lapsed) : issuing.kind === "grouped" ? issuing.groups.map((group) => grouped(basis, group)) : [automatic$1(basis, issuing.switch)]).map((draft) => draft.order ? guardedDraft(draft, basis) : draft);
+function failedRequest(finding, unsure, hold) {
+	const dns = unsure.length === 0 ? "DNS leads all of its names to the app, as far as was seen." : `Its names lead to the app, as far as was seen; nobody could tell about ${codeList(unsure)}, which a certificate covers.`;
+	const next = hold ? `The next try for exactly these names is due ${date$2(hold.until)}. ` : "";
+	const message = finding.message.endsWith(".") ? finding.message : `${finding.message}.`;
 	return {
-		orders: guarded.flatMap(({ order }) => order ? [order] : []),
-		excluded,
-		lapsed,
-		blocked: guarded.some(({ blocked }) => blocked ?? false),
-		findings: guarded.flatMap(({ findings }) => findings)
+		...finding,
+		message: `${message} ${dns}`,
+		fix: `${finding.fix ? `${finding.fix} ` : ""}${next}${another}`
 	};
 }
-const namesOf$3 = (entries) => entries.map(({ name }) => name);
-const nothing = { findings: [] };
-const held = (...findings) => ({ findings });
-function exclusions({ names, state, vendor }) {
-	const reasons = /* @__PURE__ */ new Map();
-	for (const { name, ssl, served } of names) if (!ssl) reasons.set(name, "ssl: false");
-	else if (isWildcard(name) && state.issuing.kind !== "automatic" && served.state !== "covered") reasons.set(name, `${vendor} validates over HTTP, which cannot prove a wildcard`);
-	return reasons;
-}
-function lapses(names, { lapsed, now, ...input }) {
-	const gone = names.filter((entry) => entry.readiness === "not-ready" && isCovered(entry, input.state));
-	const seconds = Math.floor(now / 1e3);
-	return new Map(gone.map(({ name }) => [hashName(name), lapsed.get(hashName(name)) ?? seconds]));
-}
-function isCovered({ name, served }, state) {
-	if (served.state !== "unknown") return served.state === "covered";
-	return state.installed.some((certificate) => certificate.names?.includes(name));
-}
-function chosen(input, limit, lapsed) {
-	const { names, state, now, allow, vendor } = input;
-	const covered = (entry) => isCovered(entry, state);
-	const plain = names.filter(({ name }) => !isWildcard(name));
-	const { kept, left } = fitting(plain.filter((entry) => entry.readiness === "ready" || covered(entry) && entry.readiness === "unknown"), limit, covered);
-	const tooMany = left.length === 0 ? [] : [overLimit(namesOf$3(left), limit, vendor)];
-	if (kept.length === 0 || !isDue(kept, input)) return [held(...tooMany)];
-	const dueOf = ({ name }) => (lapsed.get(hashName(name)) ?? 0) + grace;
-	const waiting = plain.filter((entry) => lapsed.has(hashName(entry.name)) && dueOf(entry) * 1e3 > now);
-	if (waiting.length > 0 && !allow.includes("certificate-shrink")) return [held(...tooMany, shrink(namesOf$3(waiting), Math.max(...waiting.map(dueOf))))];
-	return [{
-		order: { names: namesOf$3(kept) },
-		findings: tooMany
-	}];
-}
-function isDue(wanted, { state, now }) {
-	if (wanted.some((entry) => !isCovered(entry, state) || isOverdue(entry.served, now))) return true;
-	const [installed] = state.installed;
-	if (installed?.kind !== "issued" || installed.names === void 0) return false;
-	const names = new Set(wanted.map(({ name }) => name));
-	return installed.names.some((name) => !names.has(name));
-}
-function fitting(wanted, limit, covered) {
-	const rank = (entry) => covered(entry) ? 0 : entry.declared ? 1 : 2;
-	const ranked = [...wanted].sort((a, b) => rank(a) - rank(b) || byDomain(a.name, b.name));
-	return {
-		kept: ranked.slice(0, limit).sort((a, b) => byDomain(a.name, b.name)),
-		left: ranked.slice(limit)
-	};
-}
-const mostNames$1 = 100;
-function grouped(input, group) {
-	const members = input.names.filter(({ name }) => group.names.includes(name));
-	if (!members.some((entry) => entry.readiness === "ready" && entry.served.state === "uncovered" || isOverdue(entry.served, input.now))) return nothing;
-	if (group.names.length > mostNames$1) return held(overLimit(group.names.slice(mostNames$1), mostNames$1, input.vendor));
-	const wildcards = group.names.filter(isWildcard);
-	const reasons = [...members.filter((entry) => entry.readiness === "not-ready" || entry.readiness === "unknown" && !isCovered(entry, input.state)).map(({ name }) => name), ...wildcards];
-	return reasons.length > 0 ? held(groupHeld(reasons, input.vendor)) : {
-		order: group,
-		findings: []
-	};
-}
-function automatic$1(input, position) {
-	const open = input.names.filter(({ served, readiness }) => served.state !== "covered" && readiness !== "not-ready");
-	return position === "available" && open.length > 0 ? {
-		order: { names: namesOf$3(open) },
-		findings: []
-	} : nothing;
-}
-function preciousness(installed, { allow, vendor }) {
-	if (!installed || installed.kind === "issued" || allow.includes("certificate-replace")) return void 0;
-	return wouldReplace(installed.kind, vendor);
-}
-function guardedDraft(draft, input) {
-	const { order } = draft;
-	if (!order) return draft;
-	const precious = input.state.installed.map((one) => preciousness(one, input)).find((finding) => finding !== void 0);
-	if (precious) return {
-		blocked: true,
-		findings: [...draft.findings, precious]
-	};
-	const hold = holdFor(order.names, input.ledger, Math.floor(input.now / 1e3));
-	return hold ? held(...draft.findings, backingOff(order.names, hold.why, hold.until)) : draft;
-}
+const lostRequest = (finding) => ({
+	...finding,
+	severity: "warning"
+});
+const forNames = (names) => {
+	const [first, ...rest] = names;
+	if (first === void 0) return "other names";
+	return rest.length === 0 ? code(first) : `${code(first)} and ${count(rest.length, "other name")}`;
+};
 
 // src/certificates/coverage.ts
 function lastServed(name, before, secured) {
 	return secured?.obtained?.served.get(name) ?? before;
 }
 function coverageOf(name, served, secured, now) {
-	if (served.state === "covered") return { coverage: isOverdue(served, now) ? "expiring" : "covered" };
+	if (served.state === "covered") return {
+		coverage: isOverdue(served, now) ? "expiring" : "covered",
+		note: partly(served)
+	};
 	const excluded = secured?.decision.excluded.get(name);
 	if (excluded !== void 0) return {
 		coverage: "excluded",
@@ -48748,25 +48144,35 @@ function coverageOf(name, served, secured, now) {
 		coverage: "requested",
 		note: tries(secured)
 	};
-	return served.state === "unknown" ? {
-		coverage: "unknown",
-		note: served.reason
-	} : {
-		coverage: "uncovered",
-		note: uncoveredWords[served.reason]
+	return {
+		coverage: served.state,
+		note: `${shownWords(served)}${served.each ? where(served.address) : ""}`
 	};
 }
 const tries = (secured) => `${count(secured?.obtained?.looks ?? 0, "look")}, not served yet`;
 function isRequested(name, secured) {
 	return secured?.obtained?.served.has(name) ?? false;
 }
-const uncoveredWords = {
-	"wrong-name": "the certificate served is for other names",
-	expired: "the certificate served has expired",
-	"not-yet-valid": "the certificate served is not valid yet",
-	untrusted: "the certificate served is not trusted",
-	"no-tls": "nothing answers on port 443"
-};
+function shownWords(shown) {
+	if (shown.state === "covered") return "a valid certificate";
+	if (shown.state === "unknown") return shown.reason;
+	const names = forNames(shown.certificate?.names ?? []);
+	switch (shown.reason) {
+		case "wrong-name": return `the certificate served is for ${names}`;
+		case "default": return `the server has none for this name and shows its default certificate, for ${names}`;
+		case "expired": return "the certificate served has expired";
+		case "not-yet-valid": return "the certificate served is not valid yet";
+		case "self-signed": return "the certificate served is self-signed";
+		case "untrusted": return "the certificate served is not trusted";
+		case "closed": return "port 443 is closed";
+		case "no-tls": return "port 443 does not speak TLS for this name";
+	}
+}
+const where = (address) => address === void 0 ? "" : ` (at ${code(address)})`;
+function partly({ each = [] }) {
+	const dark = each.flatMap(({ state, address }) => state === "unknown" ? [address] : []);
+	return dark.length === 0 ? void 0 : `nobody could tell about ${codeList(dark)}`;
+}
 function coverageFindings(hostnames, vendor, now) {
 	const pending = hostnames.filter(({ coverage }) => coverage === "requested").map(({ name }) => name);
 	const uncovered = hostnames.filter(({ coverage, declared, ready }) => coverage === "uncovered" && declared && ready);
@@ -48789,13 +48195,18 @@ const notCovered = (name, why, vendor) => ({
 	message: `${code(name)} has no valid certificate: ${why}.`,
 	fix: isWildcard(name) ? `Install a wildcard certificate in ${vendor}'s panel, or set \`ssl: false\` for this name.` : `If the next run does not mend it, look at the certificate in ${vendor}'s panel.`
 });
-const notRenewed = (name, certificate, vendor, now) => ({
-	id: "certificate.expiring",
-	severity: "warning",
-	hostname: name,
-	message: `The certificate of ${code(name)} ends ${new Date(certificate.notAfter).toISOString().slice(0, 10)}; ${Math.round(lifetimeShare(certificate, now) * 100)} % of its lifetime is over, and ${vendor} should have renewed it.`,
-	fix: "Something keeps the renewal from passing: look at the DNS findings, at redirects or rules for `/.well-known/acme-challenge/`, and at closed ports."
-});
+function notRenewed(name, certificate, vendor, now) {
+	const days = daysLeft(certificate, now);
+	const end = `${new Date(certificate.notAfter).toISOString().slice(0, 10)}, in ${count(days, "day")}`;
+	const share = Math.floor(lifetimeShare(certificate, now) * 100);
+	return {
+		id: "certificate.expiring",
+		severity: "warning",
+		hostname: name,
+		message: `The certificate of ${code(name)} ends ${end}; ${share} % of its lifetime is over, and ${vendor} should have renewed it.`,
+		fix: "Something keeps the renewal from passing: look at the DNS findings, at redirects or rules for `/.well-known/acme-challenge/`, and at closed ports. A certificate that a person uploaded has to be renewed by hand."
+	};
+}
 
 // src/app-findings.ts
 function appFindings(result, hostnames) {
@@ -48857,6 +48268,24 @@ function certificateFindings(result, hostnames) {
 		}] : [];
 	});
 	return coverageFindings(rows, result.job.provider.title, result.now);
+}
+
+// src/forecast.ts
+function forecastOf({ job, applied, secured, observed }) {
+	if (job.mode !== "plan" || !applied || !secured || !job.ssl || !job.app.ssl) return void 0;
+	const { issuing, installed } = applied.state.certificates;
+	const wanted = observed.filter(({ name }) => !secured.decision.excluded.has(name));
+	const covered = wanted.filter(({ served }) => served.state === "covered");
+	const [certificate] = installed;
+	const now = issuing.kind === "chosen" ? certificate?.names : void 0;
+	const wantedNames = new Set(wanted.map(({ name }) => name));
+	return {
+		kind: issuing.kind,
+		names: wanted.length,
+		now: now?.length ?? covered.length,
+		...issuing.kind === "chosen" && { limit: issuing.limit },
+		asks: covered.length < wanted.length || (now?.some((name) => !wantedNames.has(name)) ?? false)
+	};
 }
 
 // src/network.ts
@@ -51036,18 +50465,23 @@ async function observe(names, declared, reach, dns, probe) {
 	return Promise.all(names.map(async (name) => {
 		const entry = byName.get(name);
 		const answer = await dns.lookup(name);
+		const readiness = judge(name, answer, targetOf(reach, entry));
+		const servers = serversOf(reach, answer);
 		return {
 			name,
 			declared: entry,
-			readiness: judge(name, answer, targetOf(reach, entry)),
-			served: await probe(name, serversOf(reach, answer))
+			readiness,
+			served: await probe(name, servers),
+			servers
 		};
 	}));
 }
 function serversOf(reach, answer) {
-	const own = [...reach.addresses, ...reach.app.addresses.filter((address) => !address.includes("/"))];
-	if (own.length > 0) return [...new Set(own)];
-	return answer?.state === "answered" ? answer.addresses.map(({ address }) => address) : [];
+	const own = [...reach.addresses, ...reach.app.addresses];
+	const named = answer?.state === "answered" ? answer.addresses.map(({ address }) => address) : [];
+	if (own.length === 0) return named;
+	const isOwn = addressSet(own);
+	return [.../* @__PURE__ */ new Set([...own.filter((entry) => !entry.includes("/")), ...named.filter(isOwn)])];
 }
 function targetOf(reach, declared) {
 	const expected = declared?.expect ?? reach.app.expect;
@@ -51060,6 +50494,22 @@ function targetOf(reach, declared) {
 		],
 		aliases: expected.filter((text) => !isAddress(text))
 	};
+}
+
+// src/state/state.ts
+var CannotRecord = class extends Error {
+	name = "CannotRecord";
+};
+const emptyMemory = {
+	applied: /* @__PURE__ */ new Set(),
+	ledger: [],
+	lapsed: /* @__PURE__ */ new Map()
+};
+function hashName(name) {
+	return createHash("sha256").update(name).digest().subarray(0, 8).toString("base64url");
+}
+function hashSet(names) {
+	return hashName([...names].sort().join("\n"));
 }
 
 // src/plan.ts
@@ -51109,7 +50559,7 @@ function decide$1(name, declared, live, input) {
 	if (input.prune === "all") return {
 		name,
 		verdict: "remove",
-		why: "undeclared"
+		why: ours ? "undeclared" : "prune"
 	};
 	if (input.applied === void 0) return {
 		name,
@@ -51146,7 +50596,9 @@ function appReport(result) {
 		removed: [...applied?.removed ?? []],
 		certificates: secured?.obtained?.requested ?? 0
 	};
+	const forecast = forecastOf(result);
 	const looks = secured?.obtained?.looks ?? 0;
+	const heldUntil = secured?.obtained?.heldUntil ?? secured?.decision.heldUntil;
 	return {
 		...identity(job),
 		...applied && {
@@ -51158,12 +50610,15 @@ function appReport(result) {
 			app: job.app,
 			addresses: applied?.state.addresses ?? []
 		})],
+		...result.commit !== void 0 && { appliedCommit: result.commit },
 		hostnames: [...hostnames],
 		changed,
+		...forecast && { forecast },
 		...looks > 0 && { certificateTry: {
 			attempt: looks,
 			of: job.attempts
 		} },
+		...heldUntil !== void 0 && { certificatesHeldUntil: iso(heldUntil * 1e3) },
 		findings: [...findings]
 	};
 }
@@ -51221,19 +50676,22 @@ const identity = ({ app, provider }) => ({
 	}
 });
 function hostnameReports(result) {
-	const { observed, applied, secured, now } = result;
+	const { job, observed, applied, secured, now } = result;
 	const planned = new Map(applied?.plan.hostnames.map((entry) => [entry.name, entry]));
 	const rows = observed.map(({ name, declared, readiness, served }) => {
 		const last = lastServed(name, served, secured);
 		const { coverage, note } = coverageOf(name, last, secured, now);
 		const certificate = last.state === "unknown" ? void 0 : last.certificate;
+		const wanted = job.ssl && (declared?.ssl ?? job.app.ssl);
 		return {
 			...rowOf(name, declared, planned.get(name), applied),
 			readiness: readiness.state,
 			seen: readiness.seen,
 			coverage,
 			...note !== void 0 && { coverageNote: note },
-			...certificate && { certificate: shown$1(certificate) }
+			...!wanted && { ssl: false },
+			...certificate && { certificate: shown$1(certificate, now) },
+			...perServer(last)
 		};
 	});
 	const gone = (applied?.plan.hostnames ?? []).filter(({ name }) => !observed.some((entry) => entry.name === name));
@@ -51259,11 +50717,21 @@ function rowOf(name, declared, planned, applied) {
 	};
 }
 const iso = (time) => new Date(time).toISOString();
-const shown$1 = (certificate) => ({
+const shown$1 = (certificate, now) => ({
 	issuer: certificate.issuer,
 	notBefore: iso(certificate.notBefore),
-	notAfter: iso(certificate.notAfter)
+	notAfter: iso(certificate.notAfter),
+	daysLeft: daysLeft(certificate, now),
+	lifetimeUsed: Math.round(lifetimeShare(certificate, now) * 1e3) / 1e3
 });
+function perServer({ each = [] }) {
+	if (new Set(each.map((one) => one.state === "covered" ? one.state : shownWords(one))).size < 2) return {};
+	return { servers: each.map((one) => ({
+		address: one.address,
+		coverage: one.state,
+		...one.state !== "covered" && { note: shownWords(one) }
+	})) };
+}
 function outcomeOf({ job, applied, secured, observed }, hostnames, changed) {
 	const broken = [...applied?.findings ?? [], ...secured?.obtained?.findings ?? []];
 	if ([
@@ -51273,7 +50741,7 @@ function outcomeOf({ job, applied, secured, observed }, hostnames, changed) {
 	].includes(true)) return "blocked";
 	if (broken.some(({ severity }) => severity === "error")) return "failed";
 	const wantsSsl = new Map(observed.map(({ name, declared }) => [name, declared?.ssl ?? false]));
-	if (hostnames.some(({ name, from, readiness, coverage }) => from !== "host" && (readiness === "not-ready" || job.ssl && wantsSsl.get(name) && (coverage === "requested" || coverage === "uncovered")))) return "pending";
+	if (hostnames.some(({ name, from, verdict, done, readiness, coverage }) => from !== "host" && (readiness === "not-ready" || (verdict !== "add" || done) && job.ssl && wantsSsl.get(name) && (coverage === "requested" || coverage === "uncovered")))) return "pending";
 	if (job.mode === "plan" && applied && namesWith(applied.plan, "add", "remove").length > 0) return "drift";
 	return changed.added.length + changed.removed.length + changed.certificates > 0 ? "changed" : "in-sync";
 }
@@ -51335,10 +50803,11 @@ function examineShown({ chain, complaint }, name, now, trust) {
 	if (!covers(leaf, name)) return uncovered("wrong-name");
 	if (now > certificate.notAfter) return uncovered("expired");
 	if (now < certificate.notBefore) return uncovered("not-yet-valid");
-	return complaint === void 0 || aboutDates.has(complaint) && trust.holds(chain, now) ? {
+	if (complaint === void 0 || aboutDates.has(complaint) && trust.holds(chain, now)) return {
 		state: "covered",
 		certificate
-	} : uncovered("untrusted");
+	};
+	return uncovered(leaf.issuer === leaf.subject ? "self-signed" : "untrusted");
 }
 function covers(leaf, name) {
 	return leaf.checkHost(name, {
@@ -51347,20 +50816,26 @@ function covers(leaf, name) {
 		multiLabelWildcards: false
 	}) !== void 0;
 }
+const [earliest, latest] = [Date.UTC(1950, 0), Date.UTC(9999, 11, 31, 23, 59, 59)];
+const mostNames$3 = 1e3;
 function detailsOf(leaf) {
 	const notBefore = Date.parse(leaf.validFrom);
 	const notAfter = Date.parse(leaf.validTo);
-	if (Number.isNaN(notBefore) || Number.isNaN(notAfter)) return void 0;
+	const sane = (date) => date >= earliest && date <= latest;
+	if (!sane(notBefore) || !sane(notAfter)) return void 0;
 	return {
-		names: namesOf$2(leaf.subjectAltName ?? ""),
+		names: namesOf$3(leaf.subjectAltName ?? ""),
 		issuer: issuerOf(leaf.issuer ?? ""),
 		notBefore,
 		notAfter,
 		fingerprint: leaf.fingerprint256.replaceAll(":", "").toLowerCase()
 	};
 }
-function namesOf$2(subjectAltName) {
-	return (subjectAltName.match(/(?:"(?:[^"\\]|\\.)*"|[^,"])+/g) ?? []).flatMap((entry) => /^\s*DNS:([^"\s]+)$/.exec(entry)?.[1]?.toLowerCase() ?? []);
+function namesOf$3(subjectAltName) {
+	return (subjectAltName.match(/(?:"(?:[^"\\]|\\.)*"|[^,"])+/g) ?? []).slice(0, mostNames$3).flatMap((entry) => /^\s*DNS:([^"\s]+)$/.exec(entry)?.[1] ?? []).flatMap((name) => {
+		const parsed = parseHostname(name);
+		return parsed.ok ? [parsed.hostname] : [];
+	});
 }
 function issuerOf(issuer) {
 	const parts = new Map(issuer.split("\n").map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]));
@@ -51412,8 +50887,9 @@ function createHandshake(trust, timeoutMs, signal) {
 	});
 }
 function failed(reason) {
+	if (reason === "ECONNREFUSED") return { kind: "closed" };
 	return {
-		kind: reason === "ECONNREFUSED" || reason === "EPROTO" || reason.startsWith("ERR_SSL_") ? "no-tls" : "unreachable",
+		kind: reason === "EPROTO" || reason.startsWith("ERR_SSL_") ? "no-tls" : "unreachable",
 		reason
 	};
 }
@@ -51493,7 +50969,7 @@ function createProbe(setting) {
 	const everywhere = createLimit(concurrency);
 	const doors = /* @__PURE__ */ new Map();
 	const doorOf = (address) => {
-		const door = doors.get(address) ?? createDoor(shake, everywhere);
+		const door = doors.get(address) ?? createDoor(address, portFor(address), shake, everywhere, random);
 		doors.set(address, door);
 		return door;
 	};
@@ -51508,47 +50984,66 @@ function createProbe(setting) {
 			reason: "no address of the app is known"
 		};
 		const asked = askedName(name, random);
-		const all = single.map(async (address) => judge(await doorOf(address)(address, portFor(address), asked), asked, address));
+		const all = single.map(async (address) => ({
+			...await look(doorOf(address), asked),
+			address
+		}));
 		return merge$2(await Promise.all(all));
 	};
-	function judge(handshake, asked, address) {
-		switch (handshake.kind) {
-			case "certificate": return examine(handshake, asked, clock.now(), trust);
-			case "no-tls": return {
-				state: "uncovered",
-				reason: "no-tls"
-			};
-			case "unreachable": return {
-				state: "unknown",
-				reason: `${address}: ${handshake.reason}`
-			};
-		}
+	async function look(door, asked) {
+		const handshake = await door.shake(asked);
+		if (handshake.kind === "unreachable") return {
+			state: "unknown",
+			reason: handshake.reason
+		};
+		if (handshake.kind !== "certificate") return {
+			state: "uncovered",
+			reason: handshake.kind
+		};
+		const shown = examine(handshake, asked, clock.now(), trust);
+		const strange = shown.state === "uncovered" && shown.reason === "wrong-name" ? shown.certificate : void 0;
+		return strange !== void 0 && strange.fingerprint === await door.defaultFingerprint() ? {
+			state: "uncovered",
+			reason: "default",
+			certificate: strange
+		} : shown;
 	}
 }
-function createDoor(shake, everywhere) {
+function createDoor(address, port, knock, everywhere, random) {
 	const limit = createLimit(perAddress);
 	let answered = false;
 	let silences = 0;
-	const knock = async (address, port, name) => {
+	let stranger;
+	const shake = (name) => limit(async () => {
 		if (!answered && silences >= patience$1) return {
 			kind: "unreachable",
 			reason: "answers nothing"
 		};
-		const handshake = await everywhere(() => shake(address, port, name));
+		const handshake = await everywhere(() => knock(address, port, name));
 		if (handshake.kind !== "unreachable") answered = true;
 		else if (handshake.silent) silences += 1;
 		return handshake;
+	});
+	return {
+		shake,
+		defaultFingerprint: () => {
+			stranger ??= shake(askedName("*.invalid", random)).then((handshake) => handshake.kind === "certificate" ? handshake.chain[0]?.fingerprint256.replaceAll(":", "").toLowerCase() : void 0);
+			return stranger;
+		}
 	};
-	return (address, port, name) => limit(() => knock(address, port, name));
 }
 function merge$2(all) {
-	const bad = all.find(({ state }) => state === "uncovered");
-	if (bad) return bad;
+	const each = all.length > 1 ? { each: all } : {};
 	const [soonest] = all.filter((served) => served.state === "covered").toSorted((a, b) => a.certificate.notAfter - b.certificate.notAfter);
-	if (soonest) return soonest;
+	const decides = all.find(({ state }) => state === "uncovered") ?? soonest;
+	if (decides) return {
+		...decides,
+		...each
+	};
 	return {
 		state: "unknown",
-		reason: all.flatMap((served) => served.state === "unknown" ? served.reason : []).join("; ")
+		reason: all.map((served) => served.state === "unknown" ? `${served.address}: ${served.reason}` : "").join("; "),
+		...each
 	};
 }
 
@@ -52525,7 +52020,7 @@ const ipv6$1 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7
 const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
 const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
 const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+const base64url$1 = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
 const httpProtocol = /^https?$/;
 const e164 = /^\+[1-9]\d{6,14}$/;
 const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
@@ -54514,9 +54009,9 @@ function isRecursive(inst, stack, resolve) {
 		}
 	}
 	stack.delete(inst);
-	return settle$1(inst, result);
+	return settle$2(inst, result);
 }
-function settle$1(inst, answer) {
+function settle$2(inst, answer) {
 	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
 	return answer;
 }
@@ -55799,7 +55294,7 @@ const formatMap = {
 	json_string: "json-string",
 	regex: ""
 };
-const exactPatterns = /* @__PURE__ */ new Map([[base64Charset, base64], [base64urlCharset, base64url]]);
+const exactPatterns = /* @__PURE__ */ new Map([[base64Charset, base64], [base64urlCharset, base64url$1]]);
 const exactPattern = (p) => exactPatterns.get(p) ?? p;
 const stringProcessor = (schema, ctx, _json, _params) => {
 	const json = _json;
@@ -56686,6 +56181,9 @@ const ZodBase64URL = /*@__PURE__*/ $constructor("ZodBase64URL", (inst, def) => {
 	$ZodBase64URL.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
+function base64url(params) {
+	return _base64url(ZodBase64URL, params);
+}
 const ZodE164 = /*@__PURE__*/ $constructor("ZodE164", (inst, def) => {
 	$ZodE164.init(inst, def);
 	ZodStringFormat.init(inst, def);
@@ -57240,7 +56738,7 @@ async function send$1(wire, dispatcher, signal) {
 		signal.throwIfAborted();
 		return {
 			kind: neverSent.has(codeOf$1(error)) ? "not-sent" : "lost",
-			reason: reasonOf(error, wire.timeoutMs)
+			reason: reasonOf$2(error, wire.timeoutMs)
 		};
 	}
 }
@@ -57252,7 +56750,7 @@ function codeOf$1(error) {
 	const inner = error instanceof AggregateError ? error.errors[0] : error;
 	return inner instanceof Error && "code" in inner ? String(inner.code) : "";
 }
-function reasonOf(error, timeoutMs) {
+function reasonOf$2(error, timeoutMs) {
 	if (error instanceof Error && error.name === "TimeoutError") return `no answer within ${timeoutMs / 1e3} s`;
 	const name = codeOf$1(error);
 	if (name === "UND_ERR_RES_EXCEEDED_MAX_SIZE") return "the answer is larger than 32 MiB";
@@ -57280,15 +56778,13 @@ function readAnswer(wire, call, options, now) {
 		body,
 		reason: `HTTP ${status}`
 	};
-	if (status === 429) {
-		const waitMs = retryAfter(header(wire.headers, "retry-after"), now);
-		return {
-			...trouble,
-			kind: "throttled",
-			finding: "api.rate-limited",
-			waitMs
-		};
-	}
+	const waitMs = retryAfter(header(wire.headers, "retry-after"), now);
+	if (status === 429) return {
+		...trouble,
+		kind: "throttled",
+		finding: "api.rate-limited",
+		waitMs
+	};
 	if (status >= 300 && status < 400) {
 		const reason = `HTTP ${status}: a redirect, which is never followed with credentials`;
 		return {
@@ -57301,7 +56797,8 @@ function readAnswer(wire, call, options, now) {
 	if (status >= 500 && !options.refusals?.includes(status)) return {
 		...trouble,
 		kind: "broken",
-		finding: "api.unavailable"
+		finding: "api.unavailable",
+		waitMs
 	};
 	if (status >= 400) {
 		const finding = refusalIds[status] ?? "api.refused";
@@ -57381,22 +56878,28 @@ var LostAnswer = class extends Failure {
 		this.name = "LostAnswer";
 	}
 };
+var TryAgain = class extends Failure {
+	constructor(finding) {
+		super(finding);
+		this.name = "TryAgain";
+	}
+};
 
 // src/http/retry.ts
 const longestWait = 18e4;
 const firstPause$1 = 1e3;
-const longestPause$1 = 3e4;
+const longestPause$3 = 3e4;
 const unsaidWait = 6e4;
 function backoff(reading, effect, attempt, random) {
-	const ceiling = Math.min(longestPause$1, firstPause$1 * 2 ** (attempt - 1));
+	const ceiling = Math.min(longestPause$3, firstPause$1 * 2 ** (attempt - 1));
 	const jittered = ceiling / 2 + ceiling / 2 * random();
+	const asked = reading.waitMs ?? (reading.kind === "throttled" ? unsaidWait : void 0);
+	if (asked !== void 0 && asked > longestWait) return void 0;
+	const pause = asked === void 0 ? jittered : asked + jittered / 4;
 	switch (reading.kind) {
-		case "throttled": {
-			const waitMs = reading.waitMs ?? unsaidWait;
-			return waitMs > longestWait ? void 0 : waitMs + jittered / 4;
-		}
-		case "not-sent": return jittered;
-		case "broken": return effect === "read" && reading.finding !== "api.unexpected-answer" ? jittered : void 0;
+		case "throttled":
+		case "not-sent": return pause;
+		case "broken": return effect === "read" && reading.finding !== "api.unexpected-answer" ? pause : void 0;
 		case "refused":
 		case "unauthorized": return;
 	}
@@ -57415,17 +56918,20 @@ function createApi(options, setting) {
 			if (reading.kind === "unauthorized" && options.renew && !call.anonymous && !renewed) {
 				renewed = true;
 				await options.renew();
+				if (call.replaces) throw new TryAgain(findingOf(call, reading, options, setting.title));
 				continue;
 			}
 			const pause = attempt < attempts ? backoff(reading, call.effect, attempt, setting.random) : void 0;
 			if (pause === void 0) throw failureOf(call, reading, options, setting.title);
 			setting.log.debug(`${setting.title}: ${call.name}: ${reading.reason}; next try in ${Math.round(pause)} ms`);
 			await setting.clock.sleep(pause, setting.signal);
+			if (call.replaces) throw new TryAgain(findingOf(call, reading, options, setting.title));
 		}
 	};
 }
 async function once$2(call, options, setting) {
-	await setting.budget.take(setting.signal);
+	if (call.replaces) setting.budget.takeNow();
+	else await setting.budget.take(setting.signal);
 	const url = new URL(setting.origin + call.path);
 	for (const [key, value] of Object.entries(call.query ?? {})) url.searchParams.set(key, String(value));
 	const headers = {
@@ -57452,24 +56958,29 @@ async function once$2(call, options, setting) {
 	return readAnswer(wire, call, options, setting.clock.now());
 }
 function failureOf(call, reading, options, title) {
-	const said = reading.words === void 0 ? "" : `; ${title} says ${code(reading.words)}`;
-	const plain = `${title}: could not ${call.name}: ${reading.reason}${said}`;
-	const explained = reading.status === void 0 ? void 0 : options.explain?.({
-		status: reading.status,
-		call: call.name,
-		effect: call.effect,
-		words: reading.words,
-		body: reading.body
-	});
-	const finding = {
-		id: reading.finding,
-		severity: "error",
-		message: explained ? `${explained.message} (${plain})` : plain,
-		fix: explained?.fix ?? fixes[reading.finding]
-	};
+	const finding = findingOf(call, reading, options, title);
 	if (reading.kind === "refused" || reading.kind === "unauthorized" || reading.kind === "throttled") return new ApiError(finding, reading.status, reading.body);
 	if (call.effect === "write" && reading.kind !== "not-sent") return new LostAnswer(finding);
 	return new Failure(finding);
+}
+function findingOf(call, reading, options, title) {
+	const { status, words, body, reason, finding: id } = reading;
+	const said = words === void 0 ? "" : `; ${title} says ${code(words)}`;
+	const plain = `${title}: could not ${call.name}: ${reason}${said}`;
+	const { name, effect } = call;
+	const explained = status === void 0 ? void 0 : options.explain?.({
+		status,
+		call: name,
+		effect,
+		words,
+		body
+	});
+	return {
+		id,
+		severity: "error",
+		message: explained ? `${explained.message} (${plain})` : plain,
+		fix: explained?.fix ?? fixes[id]
+	};
 }
 const fixes = {
 	"api.not-json": "A proxy or a maintenance page may have answered instead of the vendor. Run again later.",
@@ -57483,7 +56994,7 @@ const number$1 = (text) => {
 };
 
 // src/http/budget.ts
-const window = 6e4;
+const window$1 = 6e4;
 function createBudget(perMinute, clock) {
 	let allowed = perMinute;
 	let sent = [];
@@ -57492,10 +57003,10 @@ function createBudget(perMinute, clock) {
 		for (;;) {
 			signal.throwIfAborted();
 			const now = clock.now();
-			sent = sent.filter((time) => time > now - window);
+			sent = sent.filter((time) => time > now - window$1);
 			if (sent.length < allowed) break;
 			const oldest = sent[sent.length - allowed] ?? now;
-			await clock.sleep(oldest + window - now, signal);
+			await clock.sleep(oldest + window$1 - now, signal);
 		}
 		sent.push(clock.now());
 	};
@@ -57505,11 +57016,14 @@ function createBudget(perMinute, clock) {
 			turn = mine.catch(() => {});
 			return mine;
 		},
+		takeNow: () => {
+			sent.push(clock.now());
+		},
 		observe: ({ limit, remaining }) => {
 			if (limit !== void 0 && limit > 0) allowed = Math.min(perMinute, limit);
 			if (remaining === void 0) return;
 			const now = clock.now();
-			const missing = allowed - remaining - sent.filter((time) => time > now - window).length;
+			const missing = allowed - remaining - sent.filter((time) => time > now - window$1).length;
 			if (remaining <= 0 && missing > 0) sent.push(...Array.from({ length: missing }, () => now));
 		}
 	};
@@ -57517,11 +57031,11 @@ function createBudget(perMinute, clock) {
 
 // src/wait.ts
 const firstPause = 2e3;
-const longestPause = 15e3;
-const longest$2 = 6e5;
+const longestPause$2 = 15e3;
+const longest$5 = 6e5;
 async function wait(what, look, { clock, log, signal }) {
-	const deadline = clock.now() + longest$2;
-	for (let pause = firstPause;; pause = Math.min(longestPause, pause * 1.5)) {
+	const deadline = clock.now() + longest$5;
+	for (let pause = firstPause;; pause = Math.min(longestPause$2, pause * 1.5)) {
 		const progress = await look().catch((error) => {
 			if (error instanceof Failure) return {
 				state: "unknown",
@@ -57600,7 +57114,7 @@ function agree(votes) {
 		state: "agreed",
 		said: {
 			...winner[0],
-			ttl: longest$1(winner)
+			ttl: longest$4(winner)
 		}
 	};
 	return {
@@ -57608,7 +57122,7 @@ function agree(votes) {
 		reason: groups.length > 1 ? disagreement(votes) : silence(votes),
 		candidates: groups.flatMap((group) => group[0] ? [{
 			...group[0],
-			ttl: longest$1(group)
+			ttl: longest$4(group)
 		}] : [])
 	};
 }
@@ -57620,7 +57134,7 @@ function groupsOf(all) {
 	const definite = all.flatMap((said) => said.kind === "silent" ? [] : [said]);
 	return Map.groupBy(definite, (said) => said.kind === "addresses" ? said.addresses.toSorted().join(" ") : said.kind);
 }
-const longest$1 = (group) => Math.max(...group.map(({ ttl }) => ttl));
+const longest$4 = (group) => Math.max(...group.map(({ ttl }) => ttl));
 function disagreement(votes) {
 	return `the resolvers disagree: ${votes.map(({ resolver, said }) => `${code(resolver)} says ${phrase(said)}`).join("; ")}`;
 }
@@ -57963,10 +57477,10 @@ function createDns(setting) {
 		};
 		const asked = askedName(name, random);
 		const over = new AbortController();
-		const timer = setTimeout(() => over.abort(ended), deadlineMs);
+		const timer = setTimeout(() => over.abort(ended$1), deadlineMs);
 		const [v4, v6] = await limit(() => Promise.all([poll(resolvers, asked, "A", over.signal), poll(resolvers, asked, "AAAA", over.signal)]));
 		clearTimeout(timer);
-		over.abort(ended);
+		over.abort(ended$1);
 		return combine(v4, v6);
 	};
 	return {
@@ -57978,7 +57492,7 @@ function createDns(setting) {
 		close
 	};
 }
-const ended = "the look-up is over";
+const ended$1 = "the look-up is over";
 const tooLate = {
 	kind: "silent",
 	reason: "no answer in time"
@@ -58040,110 +57554,102 @@ function combineDefinite(v4, v6) {
 }
 const addressesOf$1 = (said) => said.kind === "addresses" ? said.addresses : [];
 
-// node_modules/@actions/github/lib/context.js
-var Context = class {
-	constructor() {
-		var _a, _b, _c;
-		this.payload = {};
-		if (process.env.GITHUB_EVENT_PATH) {
-			if (existsSync(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
-			else {
-				const path = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`);
-			}
-		}
-		this.eventName = process.env.GITHUB_EVENT_NAME;
-		this.sha = process.env.GITHUB_SHA;
-		this.ref = process.env.GITHUB_REF;
-		this.workflow = process.env.GITHUB_WORKFLOW;
-		this.action = process.env.GITHUB_ACTION;
-		this.actor = process.env.GITHUB_ACTOR;
-		this.job = process.env.GITHUB_JOB;
-		this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-		this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-		this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-		this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-		this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-		this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-	}
-	get issue() {
-		const payload = this.payload;
-		return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-	}
-	get repo() {
-		if (process.env.GITHUB_REPOSITORY) {
-			const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
-			return {
-				owner,
-				repo
-			};
-		}
-		if (this.payload.repository) return {
-			owner: this.payload.repository.owner.login,
-			repo: this.payload.repository.name
-		};
-		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-	}
-};
+// src/locks.ts
+function createLocks() {
+	const last = /* @__PURE__ */ new Map();
+	return (key, work) => {
+		const mine = (last.get(key) ?? Promise.resolve()).then(work, work);
+		last.set(key, mine.catch(() => {}));
+		return mine;
+	};
+}
 
-// node_modules/@actions/github/lib/internal/utils.js
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
+// src/mode.ts
+function chooseMode({ asked, event, hasConstants }) {
+	const allowed = event ? allowedBy(event) : byHand;
+	if (allowed.most === "none") return {
+		mode: "none",
+		reason: allowed.because
+	};
+	const wanted = asked === "auto" ? allowed.usual : asked;
+	const mode = wanted === "sync" ? allowed.most : wanted;
+	if (allowed.proposed && mode === "plan" && !hasConstants) return {
+		mode: "validate",
+		reason: `${allowed.because} There are no constants, as for forks, so nothing is planned.`
+	};
+	if (asked === "auto") return {
+		mode,
+		reason: allowed.because
+	};
+	if (mode === asked) return {
+		mode,
+		reason: `The input \`mode\` asks for ${code(asked)}.`
+	};
+	return {
+		mode,
+		reason: `${allowed.because} So it is not ${code(asked)}, which the input \`mode\` asks for.`
+	};
+}
+const byHand = {
+	most: "sync",
+	usual: "plan",
+	because: "No event started this run."
 };
-function getAuthString(token, options) {
-	if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required");
-	else if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
-	return typeof options.auth === "string" ? options.auth : `token ${token}`;
-}
-function getProxyAgent(destinationUrl) {
-	return new HttpClient().getAgent(destinationUrl);
-}
-function getProxyAgentDispatcher(destinationUrl) {
-	return new HttpClient().getAgentDispatcher(destinationUrl);
-}
-function getProxyFetch(destinationUrl) {
-	const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-	const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
-		return (0, import_undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
-	});
-	return proxyFetch;
-}
-function getApiBaseUrl() {
-	return process.env["GITHUB_API_URL"] || "https://api.github.com";
-}
-function getUserAgentWithOrchestrationId(baseUserAgent) {
-	var _a;
-	const orchId = (_a = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || _a === void 0 ? void 0 : _a.trim();
-	if (orchId) {
-		const tag = `actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
-		if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag)) return baseUserAgent;
-		return `${baseUserAgent ? `${baseUserAgent} ` : ""}${tag}`;
+function allowedBy(event) {
+	switch (event.name) {
+		case "schedule": return {
+			most: "sync",
+			usual: "sync",
+			because: "A schedule runs on the default branch."
+		};
+		case "push":
+		case "workflow_dispatch": return onBranch(event.ref, event);
+		case "pull_request": return event.pullRequest && event.action === "closed" ? closed(event.pullRequest, event) : proposal;
+		case "pull_request_target":
+		case "workflow_run":
+		case "merge_group": return planAtMost(event.name);
+		default: return {
+			most: "sync",
+			usual: "plan",
+			because: `The event ${code(event.name)} does not sync by itself.`
+		};
 	}
-	return baseUserAgent;
+}
+const proposal = {
+	most: "plan",
+	usual: "plan",
+	because: "A pull request is planned only.",
+	proposed: true
+};
+function planAtMost(name) {
+	return {
+		most: "plan",
+		usual: "plan",
+		because: `The event ${code(name)} may run on code that nobody reviewed: plan at most.`,
+		proposed: true
+	};
+}
+function closed(pull, event) {
+	const nothing = (because) => ({
+		most: "none",
+		usual: "none",
+		because
+	});
+	if (!pull.merged) return nothing("The pull request was closed without a merge: there is nothing to do.");
+	if (!pull.sameRepository) return nothing("The merged pull request came from a fork, whose runs get no secrets: the push that merged it syncs.");
+	return onBranch(`refs/heads/${pull.baseBranch}`, event);
+}
+function onBranch(ref, { defaultBranch }) {
+	if (defaultBranch !== void 0 && ref === `refs/heads/${defaultBranch}`) return {
+		most: "sync",
+		usual: "sync",
+		because: `This is the default branch, ${code(defaultBranch)}.`
+	};
+	return {
+		most: "sync",
+		usual: "plan",
+		because: `${code(ref ?? "The branch")} is not known to be the default branch: \`sync\` has to be asked for by name.`
+	};
 }
 
 // node_modules/universal-user-agent/index.js
@@ -58908,7 +58414,7 @@ function isPlainObject(value) {
 	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
 	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
 }
-var noop$1 = () => "";
+var noop$2 = () => "";
 async function fetchWrapper(requestOptions) {
 	const fetch = requestOptions.request?.fetch || globalThis.fetch;
 	if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
@@ -58985,7 +58491,7 @@ async function fetchWrapper(requestOptions) {
 }
 async function getResponseData(response) {
 	const contentType = response.headers.get("content-type");
-	if (!contentType) return response.text().catch(noop$1);
+	if (!contentType) return response.text().catch(noop$2);
 	const mimetype = parse(contentType);
 	if (isJSONResponse(mimetype)) {
 		let text = "";
@@ -58995,7 +58501,7 @@ async function getResponseData(response) {
 		} catch (err) {
 			return text;
 		}
-	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop$1);
+	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop$2);
 	else return response.arrayBuffer().catch(
 		/* v8 ignore next -- @preserve */
 		() => /* @__PURE__ */ new ArrayBuffer(0)
@@ -59038,7 +58544,7 @@ var request = withDefaults$1(endpoint, defaults_default);
 /* v8 ignore else -- @preserve */
 
 // node_modules/@octokit/graphql/dist-bundle/index.js
-var VERSION$5 = "0.0.0-development";
+var VERSION$3 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
 	return `Request failed due to following response errors:
 ` + data.errors.map((e) => ` - ${e.message}`).join("\n");
@@ -59116,7 +58622,7 @@ function withDefaults(request2, newDefaults) {
 	});
 }
 var graphql2 = withDefaults(request, {
-	headers: { "user-agent": `octokit-graphql.js/${VERSION$5} ${getUserAgent()}` },
+	headers: { "user-agent": `octokit-graphql.js/${VERSION$3} ${getUserAgent()}` },
 	method: "POST",
 	url: "/graphql"
 });
@@ -59160,22 +58666,22 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 // node_modules/@octokit/core/dist-src/version.js
-const VERSION$4 = "7.0.8";
+const VERSION$2 = "7.0.8";
 
 // node_modules/@octokit/core/dist-src/index.js
-const noop = () => {};
+const noop$1 = () => {};
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);
 function createLogger(logger = {}) {
-	if (typeof logger.debug !== "function") logger.debug = noop;
-	if (typeof logger.info !== "function") logger.info = noop;
+	if (typeof logger.debug !== "function") logger.debug = noop$1;
+	if (typeof logger.info !== "function") logger.info = noop$1;
 	if (typeof logger.warn !== "function") logger.warn = consoleWarn;
 	if (typeof logger.error !== "function") logger.error = consoleError;
 	return logger;
 }
-const userAgentTrail = `octokit-core.js/${VERSION$4} ${getUserAgent()}`;
-var Octokit$1 = class {
-	static VERSION = VERSION$4;
+const userAgentTrail = `octokit-core.js/${VERSION$2} ${getUserAgent()}`;
+var Octokit = class {
+	static VERSION = VERSION$2;
 	static defaults(defaults) {
 		const OctokitWithDefaults = class extends this {
 			constructor(...args) {
@@ -59244,1673 +58750,3131 @@ var Octokit$1 = class {
 	auth;
 };
 
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-const VERSION$3 = "17.0.0";
-
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
-var endpoints_default = {
-	actions: {
-		addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
-		addCustomLabelsToSelfHostedRunnerForRepo: ["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
-		addRepoAccessToSelfHostedRunnerGroupInOrg: ["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],
-		addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],
-		addSelectedRepoToOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],
-		approveWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"],
-		cancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"],
-		createEnvironmentVariable: ["POST /repos/{owner}/{repo}/environments/{environment_name}/variables"],
-		createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
-		createOrUpdateEnvironmentSecret: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
-		createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
-		createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-		createOrgVariable: ["POST /orgs/{org}/actions/variables"],
-		createRegistrationTokenForOrg: ["POST /orgs/{org}/actions/runners/registration-token"],
-		createRegistrationTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/registration-token"],
-		createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
-		createRemoveTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/remove-token"],
-		createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
-		createWorkflowDispatch: ["POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"],
-		deleteActionsCacheById: ["DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"],
-		deleteActionsCacheByKey: ["DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"],
-		deleteArtifact: ["DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
-		deleteCustomImageFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],
-		deleteCustomImageVersionFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],
-		deleteEnvironmentSecret: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
-		deleteEnvironmentVariable: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
-		deleteHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
-		deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
-		deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
-		deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-		deleteRepoVariable: ["DELETE /repos/{owner}/{repo}/actions/variables/{name}"],
-		deleteSelfHostedRunnerFromOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}"],
-		deleteSelfHostedRunnerFromRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"],
-		deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
-		deleteWorkflowRunLogs: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],
-		disableSelectedRepositoryGithubActionsOrganization: ["DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"],
-		disableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"],
-		downloadArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"],
-		downloadJobLogsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"],
-		downloadWorkflowRunAttemptLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"],
-		downloadWorkflowRunLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],
-		enableSelectedRepositoryGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"],
-		enableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"],
-		forceCancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"],
-		generateRunnerJitconfigForOrg: ["POST /orgs/{org}/actions/runners/generate-jitconfig"],
-		generateRunnerJitconfigForRepo: ["POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"],
-		getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
-		getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
-		getActionsCacheUsageByRepoForOrg: ["GET /orgs/{org}/actions/cache/usage-by-repository"],
-		getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
-		getAllowedActionsOrganization: ["GET /orgs/{org}/actions/permissions/selected-actions"],
-		getAllowedActionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/selected-actions"],
-		getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
-		getCustomImageForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],
-		getCustomImageVersionForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],
-		getCustomOidcSubClaimForRepo: ["GET /repos/{owner}/{repo}/actions/oidc/customization/sub"],
-		getEnvironmentPublicKey: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"],
-		getEnvironmentSecret: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
-		getEnvironmentVariable: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
-		getGithubActionsDefaultWorkflowPermissionsOrganization: ["GET /orgs/{org}/actions/permissions/workflow"],
-		getGithubActionsDefaultWorkflowPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/workflow"],
-		getGithubActionsPermissionsOrganization: ["GET /orgs/{org}/actions/permissions"],
-		getGithubActionsPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions"],
-		getHostedRunnerForOrg: ["GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
-		getHostedRunnersGithubOwnedImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/github-owned"],
-		getHostedRunnersLimitsForOrg: ["GET /orgs/{org}/actions/hosted-runners/limits"],
-		getHostedRunnersMachineSpecsForOrg: ["GET /orgs/{org}/actions/hosted-runners/machine-sizes"],
-		getHostedRunnersPartnerImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/partner"],
-		getHostedRunnersPlatformsForOrg: ["GET /orgs/{org}/actions/hosted-runners/platforms"],
-		getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
-		getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
-		getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
-		getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
-		getPendingDeploymentsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],
-		getRepoPermissions: [
-			"GET /repos/{owner}/{repo}/actions/permissions",
-			{},
-			{ renamed: ["actions", "getGithubActionsPermissionsRepository"] }
-		],
-		getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
-		getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-		getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
-		getReviewsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"],
-		getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
-		getSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}"],
-		getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
-		getWorkflowAccessToRepository: ["GET /repos/{owner}/{repo}/actions/permissions/access"],
-		getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
-		getWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"],
-		getWorkflowRunUsage: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"],
-		getWorkflowUsage: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"],
-		listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
-		listCustomImageVersionsForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"],
-		listCustomImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom"],
-		listEnvironmentSecrets: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"],
-		listEnvironmentVariables: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables"],
-		listGithubHostedRunnersInGroupForOrg: ["GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"],
-		listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
-		listJobsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"],
-		listJobsForWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"],
-		listLabelsForSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}/labels"],
-		listLabelsForSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
-		listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
-		listOrgVariables: ["GET /orgs/{org}/actions/variables"],
-		listRepoOrganizationSecrets: ["GET /repos/{owner}/{repo}/actions/organization-secrets"],
-		listRepoOrganizationVariables: ["GET /repos/{owner}/{repo}/actions/organization-variables"],
-		listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
-		listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
-		listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
-		listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
-		listRunnerApplicationsForRepo: ["GET /repos/{owner}/{repo}/actions/runners/downloads"],
-		listSelectedReposForOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}/repositories"],
-		listSelectedReposForOrgVariable: ["GET /orgs/{org}/actions/variables/{name}/repositories"],
-		listSelectedRepositoriesEnabledGithubActionsOrganization: ["GET /orgs/{org}/actions/permissions/repositories"],
-		listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
-		listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
-		listWorkflowRunArtifacts: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"],
-		listWorkflowRuns: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"],
-		listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
-		reRunJobForWorkflowRun: ["POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"],
-		reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
-		reRunWorkflowFailedJobs: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"],
-		removeAllCustomLabelsFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels"],
-		removeAllCustomLabelsFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
-		removeCustomLabelFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"],
-		removeCustomLabelFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"],
-		removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],
-		removeSelectedRepoFromOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],
-		reviewCustomGatesForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"],
-		reviewPendingDeploymentsForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],
-		setAllowedActionsOrganization: ["PUT /orgs/{org}/actions/permissions/selected-actions"],
-		setAllowedActionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"],
-		setCustomLabelsForSelfHostedRunnerForOrg: ["PUT /orgs/{org}/actions/runners/{runner_id}/labels"],
-		setCustomLabelsForSelfHostedRunnerForRepo: ["PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
-		setCustomOidcSubClaimForRepo: ["PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"],
-		setGithubActionsDefaultWorkflowPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions/workflow"],
-		setGithubActionsDefaultWorkflowPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/workflow"],
-		setGithubActionsPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions"],
-		setGithubActionsPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions"],
-		setSelectedReposForOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"],
-		setSelectedReposForOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories"],
-		setSelectedRepositoriesEnabledGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories"],
-		setWorkflowAccessToRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/access"],
-		updateEnvironmentVariable: ["PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
-		updateHostedRunnerForOrg: ["PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
-		updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
-		updateRepoVariable: ["PATCH /repos/{owner}/{repo}/actions/variables/{name}"]
-	},
-	activity: {
-		checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
-		deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
-		deleteThreadSubscription: ["DELETE /notifications/threads/{thread_id}/subscription"],
-		getFeeds: ["GET /feeds"],
-		getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
-		getThread: ["GET /notifications/threads/{thread_id}"],
-		getThreadSubscriptionForAuthenticatedUser: ["GET /notifications/threads/{thread_id}/subscription"],
-		listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
-		listNotificationsForAuthenticatedUser: ["GET /notifications"],
-		listOrgEventsForAuthenticatedUser: ["GET /users/{username}/events/orgs/{org}"],
-		listPublicEvents: ["GET /events"],
-		listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
-		listPublicEventsForUser: ["GET /users/{username}/events/public"],
-		listPublicOrgEvents: ["GET /orgs/{org}/events"],
-		listReceivedEventsForUser: ["GET /users/{username}/received_events"],
-		listReceivedPublicEventsForUser: ["GET /users/{username}/received_events/public"],
-		listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
-		listRepoNotificationsForAuthenticatedUser: ["GET /repos/{owner}/{repo}/notifications"],
-		listReposStarredByAuthenticatedUser: ["GET /user/starred"],
-		listReposStarredByUser: ["GET /users/{username}/starred"],
-		listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
-		listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
-		listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
-		listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
-		markNotificationsAsRead: ["PUT /notifications"],
-		markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
-		markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
-		markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
-		setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
-		setThreadSubscription: ["PUT /notifications/threads/{thread_id}/subscription"],
-		starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
-		unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
-	},
-	apps: {
-		addRepoToInstallation: [
-			"PUT /user/installations/{installation_id}/repositories/{repository_id}",
-			{},
-			{ renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
-		],
-		addRepoToInstallationForAuthenticatedUser: ["PUT /user/installations/{installation_id}/repositories/{repository_id}"],
-		checkToken: ["POST /applications/{client_id}/token"],
-		createFromManifest: ["POST /app-manifests/{code}/conversions"],
-		createInstallationAccessToken: ["POST /app/installations/{installation_id}/access_tokens"],
-		deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
-		deleteInstallation: ["DELETE /app/installations/{installation_id}"],
-		deleteToken: ["DELETE /applications/{client_id}/token"],
-		getAuthenticated: ["GET /app"],
-		getBySlug: ["GET /apps/{app_slug}"],
-		getInstallation: ["GET /app/installations/{installation_id}"],
-		getOrgInstallation: ["GET /orgs/{org}/installation"],
-		getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
-		getSubscriptionPlanForAccount: ["GET /marketplace_listing/accounts/{account_id}"],
-		getSubscriptionPlanForAccountStubbed: ["GET /marketplace_listing/stubbed/accounts/{account_id}"],
-		getUserInstallation: ["GET /users/{username}/installation"],
-		getWebhookConfigForApp: ["GET /app/hook/config"],
-		getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
-		listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
-		listAccountsForPlanStubbed: ["GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"],
-		listInstallationReposForAuthenticatedUser: ["GET /user/installations/{installation_id}/repositories"],
-		listInstallationRequestsForAuthenticatedApp: ["GET /app/installation-requests"],
-		listInstallations: ["GET /app/installations"],
-		listInstallationsForAuthenticatedUser: ["GET /user/installations"],
-		listPlans: ["GET /marketplace_listing/plans"],
-		listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
-		listReposAccessibleToInstallation: ["GET /installation/repositories"],
-		listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
-		listSubscriptionsForAuthenticatedUserStubbed: ["GET /user/marketplace_purchases/stubbed"],
-		listWebhookDeliveries: ["GET /app/hook/deliveries"],
-		redeliverWebhookDelivery: ["POST /app/hook/deliveries/{delivery_id}/attempts"],
-		removeRepoFromInstallation: [
-			"DELETE /user/installations/{installation_id}/repositories/{repository_id}",
-			{},
-			{ renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
-		],
-		removeRepoFromInstallationForAuthenticatedUser: ["DELETE /user/installations/{installation_id}/repositories/{repository_id}"],
-		resetToken: ["PATCH /applications/{client_id}/token"],
-		revokeInstallationAccessToken: ["DELETE /installation/token"],
-		scopeToken: ["POST /applications/{client_id}/token/scoped"],
-		suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
-		unsuspendInstallation: ["DELETE /app/installations/{installation_id}/suspended"],
-		updateWebhookConfigForApp: ["PATCH /app/hook/config"]
-	},
-	billing: {
-		getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
-		getGithubActionsBillingUser: ["GET /users/{username}/settings/billing/actions"],
-		getGithubBillingPremiumRequestUsageReportOrg: ["GET /organizations/{org}/settings/billing/premium_request/usage"],
-		getGithubBillingPremiumRequestUsageReportUser: ["GET /users/{username}/settings/billing/premium_request/usage"],
-		getGithubBillingUsageReportOrg: ["GET /organizations/{org}/settings/billing/usage"],
-		getGithubBillingUsageReportUser: ["GET /users/{username}/settings/billing/usage"],
-		getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
-		getGithubPackagesBillingUser: ["GET /users/{username}/settings/billing/packages"],
-		getSharedStorageBillingOrg: ["GET /orgs/{org}/settings/billing/shared-storage"],
-		getSharedStorageBillingUser: ["GET /users/{username}/settings/billing/shared-storage"]
-	},
-	campaigns: {
-		createCampaign: ["POST /orgs/{org}/campaigns"],
-		deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
-		getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
-		listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
-		updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
-	},
-	checks: {
-		create: ["POST /repos/{owner}/{repo}/check-runs"],
-		createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
-		get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
-		getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
-		listAnnotations: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"],
-		listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
-		listForSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"],
-		listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
-		rerequestRun: ["POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"],
-		rerequestSuite: ["POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"],
-		setSuitesPreferences: ["PATCH /repos/{owner}/{repo}/check-suites/preferences"],
-		update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
-	},
-	codeScanning: {
-		commitAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"],
-		createAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],
-		createVariantAnalysis: ["POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"],
-		deleteAnalysis: ["DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"],
-		deleteCodeqlDatabase: ["DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],
-		getAlert: [
-			"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
-			{},
-			{ renamedParameters: { alert_id: "alert_number" } }
-		],
-		getAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"],
-		getAutofix: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],
-		getCodeqlDatabase: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],
-		getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
-		getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
-		getVariantAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"],
-		getVariantAnalysisRepoTask: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"],
-		listAlertInstances: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"],
-		listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
-		listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
-		listAlertsInstances: [
-			"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-			{},
-			{ renamed: ["codeScanning", "listAlertInstances"] }
-		],
-		listCodeqlDatabases: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases"],
-		listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
-		updateAlert: ["PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"],
-		updateDefaultSetup: ["PATCH /repos/{owner}/{repo}/code-scanning/default-setup"],
-		uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
-	},
-	codeSecurity: {
-		attachConfiguration: ["POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"],
-		attachEnterpriseConfiguration: ["POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"],
-		createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
-		createConfigurationForEnterprise: ["POST /enterprises/{enterprise}/code-security/configurations"],
-		deleteConfiguration: ["DELETE /orgs/{org}/code-security/configurations/{configuration_id}"],
-		deleteConfigurationForEnterprise: ["DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],
-		detachConfiguration: ["DELETE /orgs/{org}/code-security/configurations/detach"],
-		getConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}"],
-		getConfigurationForRepository: ["GET /repos/{owner}/{repo}/code-security-configuration"],
-		getConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations"],
-		getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
-		getDefaultConfigurations: ["GET /orgs/{org}/code-security/configurations/defaults"],
-		getDefaultConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/defaults"],
-		getRepositoriesForConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"],
-		getRepositoriesForEnterpriseConfiguration: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"],
-		getSingleConfigurationForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],
-		setConfigurationAsDefault: ["PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"],
-		setConfigurationAsDefaultForEnterprise: ["PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"],
-		updateConfiguration: ["PATCH /orgs/{org}/code-security/configurations/{configuration_id}"],
-		updateEnterpriseConfiguration: ["PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"]
-	},
-	codesOfConduct: {
-		getAllCodesOfConduct: ["GET /codes_of_conduct"],
-		getConductCode: ["GET /codes_of_conduct/{key}"]
-	},
-	codespaces: {
-		addRepositoryForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
-		addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
-		checkPermissionsForDevcontainer: ["GET /repos/{owner}/{repo}/codespaces/permissions_check"],
-		codespaceMachinesForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/machines"],
-		createForAuthenticatedUser: ["POST /user/codespaces"],
-		createOrUpdateOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}"],
-		createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
-		createOrUpdateSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}"],
-		createWithPrForAuthenticatedUser: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"],
-		createWithRepoForAuthenticatedUser: ["POST /repos/{owner}/{repo}/codespaces"],
-		deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
-		deleteFromOrganization: ["DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"],
-		deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
-		deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
-		deleteSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}"],
-		exportForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/exports"],
-		getCodespacesForUserInOrg: ["GET /orgs/{org}/members/{username}/codespaces"],
-		getExportDetailsForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/exports/{export_id}"],
-		getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
-		getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
-		getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
-		getPublicKeyForAuthenticatedUser: ["GET /user/codespaces/secrets/public-key"],
-		getRepoPublicKey: ["GET /repos/{owner}/{repo}/codespaces/secrets/public-key"],
-		getRepoSecret: ["GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
-		getSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}"],
-		listDevcontainersInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/devcontainers"],
-		listForAuthenticatedUser: ["GET /user/codespaces"],
-		listInOrganization: [
-			"GET /orgs/{org}/codespaces",
-			{},
-			{ renamedParameters: { org_id: "org" } }
-		],
-		listInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces"],
-		listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
-		listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
-		listRepositoriesForSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}/repositories"],
-		listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
-		listSelectedReposForOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],
-		preFlightWithRepoForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/new"],
-		publishForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/publish"],
-		removeRepositoryForSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
-		removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
-		repoMachinesForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/machines"],
-		setRepositoriesForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories"],
-		setSelectedReposForOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],
-		startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
-		stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
-		stopInOrganization: ["POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"],
-		updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
-	},
-	copilot: {
-		addCopilotSeatsForTeams: ["POST /orgs/{org}/copilot/billing/selected_teams"],
-		addCopilotSeatsForUsers: ["POST /orgs/{org}/copilot/billing/selected_users"],
-		cancelCopilotSeatAssignmentForTeams: ["DELETE /orgs/{org}/copilot/billing/selected_teams"],
-		cancelCopilotSeatAssignmentForUsers: ["DELETE /orgs/{org}/copilot/billing/selected_users"],
-		copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
-		copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
-		getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
-		getCopilotSeatDetailsForUser: ["GET /orgs/{org}/members/{username}/copilot"],
-		listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
-	},
-	credentials: { revoke: ["POST /credentials/revoke"] },
-	dependabot: {
-		addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],
-		createOrUpdateOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}"],
-		createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
-		deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
-		deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
-		getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
-		getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
-		getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
-		getRepoPublicKey: ["GET /repos/{owner}/{repo}/dependabot/secrets/public-key"],
-		getRepoSecret: ["GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
-		listAlertsForEnterprise: ["GET /enterprises/{enterprise}/dependabot/alerts"],
-		listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
-		listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
-		listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
-		listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
-		listSelectedReposForOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],
-		removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],
-		repositoryAccessForOrg: ["GET /organizations/{org}/dependabot/repository-access"],
-		setRepositoryAccessDefaultLevel: ["PUT /organizations/{org}/dependabot/repository-access/default-level"],
-		setSelectedReposForOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],
-		updateAlert: ["PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
-		updateRepositoryAccessForOrg: ["PATCH /organizations/{org}/dependabot/repository-access"]
-	},
-	dependencyGraph: {
-		createRepositorySnapshot: ["POST /repos/{owner}/{repo}/dependency-graph/snapshots"],
-		diffRange: ["GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"],
-		exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
-	},
-	emojis: { get: ["GET /emojis"] },
-	enterpriseTeamMemberships: {
-		add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
-		bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"],
-		bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"],
-		get: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
-		list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
-		remove: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"]
-	},
-	enterpriseTeamOrganizations: {
-		add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
-		bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"],
-		bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"],
-		delete: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
-		getAssignment: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
-		getAssignments: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"]
-	},
-	enterpriseTeams: {
-		create: ["POST /enterprises/{enterprise}/teams"],
-		delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
-		get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
-		list: ["GET /enterprises/{enterprise}/teams"],
-		update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
-	},
-	gists: {
-		checkIsStarred: ["GET /gists/{gist_id}/star"],
-		create: ["POST /gists"],
-		createComment: ["POST /gists/{gist_id}/comments"],
-		delete: ["DELETE /gists/{gist_id}"],
-		deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
-		fork: ["POST /gists/{gist_id}/forks"],
-		get: ["GET /gists/{gist_id}"],
-		getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
-		getRevision: ["GET /gists/{gist_id}/{sha}"],
-		list: ["GET /gists"],
-		listComments: ["GET /gists/{gist_id}/comments"],
-		listCommits: ["GET /gists/{gist_id}/commits"],
-		listForUser: ["GET /users/{username}/gists"],
-		listForks: ["GET /gists/{gist_id}/forks"],
-		listPublic: ["GET /gists/public"],
-		listStarred: ["GET /gists/starred"],
-		star: ["PUT /gists/{gist_id}/star"],
-		unstar: ["DELETE /gists/{gist_id}/star"],
-		update: ["PATCH /gists/{gist_id}"],
-		updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
-	},
-	git: {
-		createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
-		createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
-		createRef: ["POST /repos/{owner}/{repo}/git/refs"],
-		createTag: ["POST /repos/{owner}/{repo}/git/tags"],
-		createTree: ["POST /repos/{owner}/{repo}/git/trees"],
-		deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
-		getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
-		getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
-		getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
-		getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
-		getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
-		listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
-		updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
-	},
-	gitignore: {
-		getAllTemplates: ["GET /gitignore/templates"],
-		getTemplate: ["GET /gitignore/templates/{name}"]
-	},
-	hostedCompute: {
-		createNetworkConfigurationForOrg: ["POST /orgs/{org}/settings/network-configurations"],
-		deleteNetworkConfigurationFromOrg: ["DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"],
-		getNetworkConfigurationForOrg: ["GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"],
-		getNetworkSettingsForOrg: ["GET /orgs/{org}/settings/network-settings/{network_settings_id}"],
-		listNetworkConfigurationsForOrg: ["GET /orgs/{org}/settings/network-configurations"],
-		updateNetworkConfigurationForOrg: ["PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"]
-	},
-	interactions: {
-		getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
-		getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
-		getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
-		getRestrictionsForYourPublicRepos: [
-			"GET /user/interaction-limits",
-			{},
-			{ renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
-		],
-		removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
-		removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
-		removeRestrictionsForRepo: ["DELETE /repos/{owner}/{repo}/interaction-limits"],
-		removeRestrictionsForYourPublicRepos: [
-			"DELETE /user/interaction-limits",
-			{},
-			{ renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
-		],
-		setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
-		setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
-		setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
-		setRestrictionsForYourPublicRepos: [
-			"PUT /user/interaction-limits",
-			{},
-			{ renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
-		]
-	},
-	issues: {
-		addAssignees: ["POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
-		addBlockedByDependency: ["POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
-		addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-		addSubIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
-		checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
-		checkUserCanBeAssignedToIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"],
-		create: ["POST /repos/{owner}/{repo}/issues"],
-		createComment: ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-		createLabel: ["POST /repos/{owner}/{repo}/labels"],
-		createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
-		deleteComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-		deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
-		deleteMilestone: ["DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"],
-		get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
-		getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-		getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
-		getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
-		getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
-		getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
-		list: ["GET /issues"],
-		listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
-		listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-		listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
-		listDependenciesBlockedBy: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
-		listDependenciesBlocking: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"],
-		listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
-		listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
-		listEventsForTimeline: ["GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"],
-		listForAuthenticatedUser: ["GET /user/issues"],
-		listForOrg: ["GET /orgs/{org}/issues"],
-		listForRepo: ["GET /repos/{owner}/{repo}/issues"],
-		listLabelsForMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"],
-		listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
-		listLabelsOnIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-		listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
-		listSubIssues: ["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
-		lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-		removeAllLabels: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-		removeAssignees: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
-		removeDependencyBlockedBy: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"],
-		removeLabel: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],
-		removeSubIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"],
-		reprioritizeSubIssue: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"],
-		setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-		unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-		update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
-		updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-		updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
-		updateMilestone: ["PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"]
-	},
-	licenses: {
-		get: ["GET /licenses/{license}"],
-		getAllCommonlyUsed: ["GET /licenses"],
-		getForRepo: ["GET /repos/{owner}/{repo}/license"]
-	},
-	markdown: {
-		render: ["POST /markdown"],
-		renderRaw: ["POST /markdown/raw", { headers: { "content-type": "text/plain; charset=utf-8" } }]
-	},
-	meta: {
-		get: ["GET /meta"],
-		getAllVersions: ["GET /versions"],
-		getOctocat: ["GET /octocat"],
-		getZen: ["GET /zen"],
-		root: ["GET /"]
-	},
-	migrations: {
-		deleteArchiveForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/archive"],
-		deleteArchiveForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/archive"],
-		downloadArchiveForOrg: ["GET /orgs/{org}/migrations/{migration_id}/archive"],
-		getArchiveForAuthenticatedUser: ["GET /user/migrations/{migration_id}/archive"],
-		getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
-		getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
-		listForAuthenticatedUser: ["GET /user/migrations"],
-		listForOrg: ["GET /orgs/{org}/migrations"],
-		listReposForAuthenticatedUser: ["GET /user/migrations/{migration_id}/repositories"],
-		listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
-		listReposForUser: [
-			"GET /user/migrations/{migration_id}/repositories",
-			{},
-			{ renamed: ["migrations", "listReposForAuthenticatedUser"] }
-		],
-		startForAuthenticatedUser: ["POST /user/migrations"],
-		startForOrg: ["POST /orgs/{org}/migrations"],
-		unlockRepoForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"],
-		unlockRepoForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"]
-	},
-	oidc: {
-		getOidcCustomSubTemplateForOrg: ["GET /orgs/{org}/actions/oidc/customization/sub"],
-		updateOidcCustomSubTemplateForOrg: ["PUT /orgs/{org}/actions/oidc/customization/sub"]
-	},
-	orgs: {
-		addSecurityManagerTeam: [
-			"PUT /orgs/{org}/security-managers/teams/{team_slug}",
-			{},
-			{ deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team" }
-		],
-		assignTeamToOrgRole: ["PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],
-		assignUserToOrgRole: ["PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"],
-		blockUser: ["PUT /orgs/{org}/blocks/{username}"],
-		cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
-		checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
-		checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
-		checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
-		convertMemberToOutsideCollaborator: ["PUT /orgs/{org}/outside_collaborators/{username}"],
-		createArtifactStorageRecord: ["POST /orgs/{org}/artifacts/metadata/storage-record"],
-		createInvitation: ["POST /orgs/{org}/invitations"],
-		createIssueType: ["POST /orgs/{org}/issue-types"],
-		createWebhook: ["POST /orgs/{org}/hooks"],
-		customPropertiesForOrgsCreateOrUpdateOrganizationValues: ["PATCH /organizations/{org}/org-properties/values"],
-		customPropertiesForOrgsGetOrganizationValues: ["GET /organizations/{org}/org-properties/values"],
-		customPropertiesForReposCreateOrUpdateOrganizationDefinition: ["PUT /orgs/{org}/properties/schema/{custom_property_name}"],
-		customPropertiesForReposCreateOrUpdateOrganizationDefinitions: ["PATCH /orgs/{org}/properties/schema"],
-		customPropertiesForReposCreateOrUpdateOrganizationValues: ["PATCH /orgs/{org}/properties/values"],
-		customPropertiesForReposDeleteOrganizationDefinition: ["DELETE /orgs/{org}/properties/schema/{custom_property_name}"],
-		customPropertiesForReposGetOrganizationDefinition: ["GET /orgs/{org}/properties/schema/{custom_property_name}"],
-		customPropertiesForReposGetOrganizationDefinitions: ["GET /orgs/{org}/properties/schema"],
-		customPropertiesForReposGetOrganizationValues: ["GET /orgs/{org}/properties/values"],
-		delete: ["DELETE /orgs/{org}"],
-		deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
-		deleteAttestationsById: ["DELETE /orgs/{org}/attestations/{attestation_id}"],
-		deleteAttestationsBySubjectDigest: ["DELETE /orgs/{org}/attestations/digest/{subject_digest}"],
-		deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
-		deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
-		disableSelectedRepositoryImmutableReleasesOrganization: ["DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],
-		enableSelectedRepositoryImmutableReleasesOrganization: ["PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],
-		get: ["GET /orgs/{org}"],
-		getImmutableReleasesSettings: ["GET /orgs/{org}/settings/immutable-releases"],
-		getImmutableReleasesSettingsRepositories: ["GET /orgs/{org}/settings/immutable-releases/repositories"],
-		getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
-		getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
-		getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
-		getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
-		getOrgRulesetVersion: ["GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"],
-		getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
-		getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
-		getWebhookDelivery: ["GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"],
-		list: ["GET /organizations"],
-		listAppInstallations: ["GET /orgs/{org}/installations"],
-		listArtifactStorageRecords: ["GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"],
-		listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
-		listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
-		listAttestationsBulk: ["POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"],
-		listBlockedUsers: ["GET /orgs/{org}/blocks"],
-		listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
-		listForAuthenticatedUser: ["GET /user/orgs"],
-		listForUser: ["GET /users/{username}/orgs"],
-		listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
-		listIssueTypes: ["GET /orgs/{org}/issue-types"],
-		listMembers: ["GET /orgs/{org}/members"],
-		listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
-		listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
-		listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
-		listOrgRoles: ["GET /orgs/{org}/organization-roles"],
-		listOrganizationFineGrainedPermissions: ["GET /orgs/{org}/organization-fine-grained-permissions"],
-		listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
-		listPatGrantRepositories: ["GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"],
-		listPatGrantRequestRepositories: ["GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"],
-		listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
-		listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
-		listPendingInvitations: ["GET /orgs/{org}/invitations"],
-		listPublicMembers: ["GET /orgs/{org}/public_members"],
-		listSecurityManagerTeams: [
-			"GET /orgs/{org}/security-managers",
-			{},
-			{ deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams" }
-		],
-		listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
-		listWebhooks: ["GET /orgs/{org}/hooks"],
-		pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
-		redeliverWebhookDelivery: ["POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],
-		removeMember: ["DELETE /orgs/{org}/members/{username}"],
-		removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
-		removeOutsideCollaborator: ["DELETE /orgs/{org}/outside_collaborators/{username}"],
-		removePublicMembershipForAuthenticatedUser: ["DELETE /orgs/{org}/public_members/{username}"],
-		removeSecurityManagerTeam: [
-			"DELETE /orgs/{org}/security-managers/teams/{team_slug}",
-			{},
-			{ deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team" }
-		],
-		reviewPatGrantRequest: ["POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"],
-		reviewPatGrantRequestsInBulk: ["POST /orgs/{org}/personal-access-token-requests"],
-		revokeAllOrgRolesTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}"],
-		revokeAllOrgRolesUser: ["DELETE /orgs/{org}/organization-roles/users/{username}"],
-		revokeOrgRoleTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],
-		revokeOrgRoleUser: ["DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"],
-		setImmutableReleasesSettings: ["PUT /orgs/{org}/settings/immutable-releases"],
-		setImmutableReleasesSettingsRepositories: ["PUT /orgs/{org}/settings/immutable-releases/repositories"],
-		setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
-		setPublicMembershipForAuthenticatedUser: ["PUT /orgs/{org}/public_members/{username}"],
-		unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
-		update: ["PATCH /orgs/{org}"],
-		updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
-		updateMembershipForAuthenticatedUser: ["PATCH /user/memberships/orgs/{org}"],
-		updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
-		updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
-		updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
-		updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
-	},
-	packages: {
-		deletePackageForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}"],
-		deletePackageForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}"],
-		deletePackageForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}"],
-		deletePackageVersionForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		deletePackageVersionForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		deletePackageVersionForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		getAllPackageVersionsForAPackageOwnedByAnOrg: [
-			"GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-			{},
-			{ renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
-		],
-		getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
-			"GET /user/packages/{package_type}/{package_name}/versions",
-			{},
-			{ renamed: ["packages", "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"] }
-		],
-		getAllPackageVersionsForPackageOwnedByAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions"],
-		getAllPackageVersionsForPackageOwnedByOrg: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions"],
-		getAllPackageVersionsForPackageOwnedByUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions"],
-		getPackageForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}"],
-		getPackageForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}"],
-		getPackageForUser: ["GET /users/{username}/packages/{package_type}/{package_name}"],
-		getPackageVersionForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		getPackageVersionForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		getPackageVersionForUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		listDockerMigrationConflictingPackagesForAuthenticatedUser: ["GET /user/docker/conflicts"],
-		listDockerMigrationConflictingPackagesForOrganization: ["GET /orgs/{org}/docker/conflicts"],
-		listDockerMigrationConflictingPackagesForUser: ["GET /users/{username}/docker/conflicts"],
-		listPackagesForAuthenticatedUser: ["GET /user/packages"],
-		listPackagesForOrganization: ["GET /orgs/{org}/packages"],
-		listPackagesForUser: ["GET /users/{username}/packages"],
-		restorePackageForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/restore{?token}"],
-		restorePackageForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"],
-		restorePackageForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"],
-		restorePackageVersionForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],
-		restorePackageVersionForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],
-		restorePackageVersionForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"]
-	},
-	privateRegistries: {
-		createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
-		deleteOrgPrivateRegistry: ["DELETE /orgs/{org}/private-registries/{secret_name}"],
-		getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
-		getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
-		listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
-		updateOrgPrivateRegistry: ["PATCH /orgs/{org}/private-registries/{secret_name}"]
-	},
-	projects: {
-		addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
-		addItemForUser: ["POST /users/{username}/projectsV2/{project_number}/items"],
-		deleteItemForOrg: ["DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-		deleteItemForUser: ["DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"],
-		getFieldForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"],
-		getFieldForUser: ["GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"],
-		getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
-		getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
-		getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-		getUserItem: ["GET /users/{username}/projectsV2/{project_number}/items/{item_id}"],
-		listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
-		listFieldsForUser: ["GET /users/{username}/projectsV2/{project_number}/fields"],
-		listForOrg: ["GET /orgs/{org}/projectsV2"],
-		listForUser: ["GET /users/{username}/projectsV2"],
-		listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
-		listItemsForUser: ["GET /users/{username}/projectsV2/{project_number}/items"],
-		updateItemForOrg: ["PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-		updateItemForUser: ["PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"]
-	},
-	pulls: {
-		checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-		create: ["POST /repos/{owner}/{repo}/pulls"],
-		createReplyForReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"],
-		createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-		createReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"],
-		deletePendingReview: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
-		deleteReviewComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-		dismissReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"],
-		get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
-		getReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
-		getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-		list: ["GET /repos/{owner}/{repo}/pulls"],
-		listCommentsForReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"],
-		listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
-		listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
-		listRequestedReviewers: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
-		listReviewComments: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"],
-		listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
-		listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-		merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-		removeRequestedReviewers: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
-		requestReviewers: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
-		submitReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"],
-		update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
-		updateBranch: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"],
-		updateReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
-		updateReviewComment: ["PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"]
-	},
-	rateLimit: { get: ["GET /rate_limit"] },
-	reactions: {
-		createForCommitComment: ["POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"],
-		createForIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
-		createForIssueComment: ["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
-		createForPullRequestReviewComment: ["POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],
-		createForRelease: ["POST /repos/{owner}/{repo}/releases/{release_id}/reactions"],
-		createForTeamDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],
-		createForTeamDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"],
-		deleteForCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"],
-		deleteForIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"],
-		deleteForIssueComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"],
-		deleteForPullRequestComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"],
-		deleteForRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"],
-		deleteForTeamDiscussion: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"],
-		deleteForTeamDiscussionComment: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"],
-		listForCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"],
-		listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
-		listForIssueComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
-		listForPullRequestReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],
-		listForRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}/reactions"],
-		listForTeamDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],
-		listForTeamDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"]
-	},
-	repos: {
-		acceptInvitation: [
-			"PATCH /user/repository_invitations/{invitation_id}",
-			{},
-			{ renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
-		],
-		acceptInvitationForAuthenticatedUser: ["PATCH /user/repository_invitations/{invitation_id}"],
-		addAppAccessRestrictions: [
-			"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-			{},
-			{ mapToData: "apps" }
-		],
-		addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
-		addStatusCheckContexts: [
-			"POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-			{},
-			{ mapToData: "contexts" }
-		],
-		addTeamAccessRestrictions: [
-			"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-			{},
-			{ mapToData: "teams" }
-		],
-		addUserAccessRestrictions: [
-			"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-			{},
-			{ mapToData: "users" }
-		],
-		cancelPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"],
-		checkAutomatedSecurityFixes: ["GET /repos/{owner}/{repo}/automated-security-fixes"],
-		checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
-		checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
-		checkPrivateVulnerabilityReporting: ["GET /repos/{owner}/{repo}/private-vulnerability-reporting"],
-		checkVulnerabilityAlerts: ["GET /repos/{owner}/{repo}/vulnerability-alerts"],
-		codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
-		compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
-		compareCommitsWithBasehead: ["GET /repos/{owner}/{repo}/compare/{basehead}"],
-		createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
-		createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
-		createCommitComment: ["POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"],
-		createCommitSignatureProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
-		createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
-		createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
-		createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
-		createDeploymentBranchPolicy: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],
-		createDeploymentProtectionRule: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],
-		createDeploymentStatus: ["POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
-		createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
-		createForAuthenticatedUser: ["POST /user/repos"],
-		createFork: ["POST /repos/{owner}/{repo}/forks"],
-		createInOrg: ["POST /orgs/{org}/repos"],
-		createOrUpdateEnvironment: ["PUT /repos/{owner}/{repo}/environments/{environment_name}"],
-		createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
-		createOrgRuleset: ["POST /orgs/{org}/rulesets"],
-		createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
-		createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
-		createRelease: ["POST /repos/{owner}/{repo}/releases"],
-		createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
-		createUsingTemplate: ["POST /repos/{template_owner}/{template_repo}/generate"],
-		createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
-		customPropertiesForReposCreateOrUpdateRepositoryValues: ["PATCH /repos/{owner}/{repo}/properties/values"],
-		customPropertiesForReposGetRepositoryValues: ["GET /repos/{owner}/{repo}/properties/values"],
-		declineInvitation: [
-			"DELETE /user/repository_invitations/{invitation_id}",
-			{},
-			{ renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
-		],
-		declineInvitationForAuthenticatedUser: ["DELETE /user/repository_invitations/{invitation_id}"],
-		delete: ["DELETE /repos/{owner}/{repo}"],
-		deleteAccessRestrictions: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],
-		deleteAdminBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
-		deleteAnEnvironment: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}"],
-		deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-		deleteBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection"],
-		deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
-		deleteCommitSignatureProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
-		deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
-		deleteDeployment: ["DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"],
-		deleteDeploymentBranchPolicy: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
-		deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
-		deleteInvitation: ["DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"],
-		deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
-		deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
-		deletePullRequestReviewProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
-		deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
-		deleteReleaseAsset: ["DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-		deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-		deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
-		disableAutomatedSecurityFixes: ["DELETE /repos/{owner}/{repo}/automated-security-fixes"],
-		disableDeploymentProtectionRule: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],
-		disableImmutableReleases: ["DELETE /repos/{owner}/{repo}/immutable-releases"],
-		disablePrivateVulnerabilityReporting: ["DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"],
-		disableVulnerabilityAlerts: ["DELETE /repos/{owner}/{repo}/vulnerability-alerts"],
-		downloadArchive: [
-			"GET /repos/{owner}/{repo}/zipball/{ref}",
-			{},
-			{ renamed: ["repos", "downloadZipballArchive"] }
-		],
-		downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
-		downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
-		enableAutomatedSecurityFixes: ["PUT /repos/{owner}/{repo}/automated-security-fixes"],
-		enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
-		enablePrivateVulnerabilityReporting: ["PUT /repos/{owner}/{repo}/private-vulnerability-reporting"],
-		enableVulnerabilityAlerts: ["PUT /repos/{owner}/{repo}/vulnerability-alerts"],
-		generateReleaseNotes: ["POST /repos/{owner}/{repo}/releases/generate-notes"],
-		get: ["GET /repos/{owner}/{repo}"],
-		getAccessRestrictions: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],
-		getAdminBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
-		getAllDeploymentProtectionRules: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],
-		getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
-		getAllStatusCheckContexts: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"],
-		getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
-		getAppsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"],
-		getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-		getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
-		getBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection"],
-		getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
-		getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
-		getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
-		getCollaboratorPermissionLevel: ["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],
-		getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
-		getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
-		getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
-		getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
-		getCommitSignatureProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
-		getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
-		getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
-		getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
-		getCustomDeploymentProtectionRule: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],
-		getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
-		getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
-		getDeploymentBranchPolicy: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
-		getDeploymentStatus: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"],
-		getEnvironment: ["GET /repos/{owner}/{repo}/environments/{environment_name}"],
-		getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
-		getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
-		getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
-		getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
-		getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
-		getOrgRulesets: ["GET /orgs/{org}/rulesets"],
-		getPages: ["GET /repos/{owner}/{repo}/pages"],
-		getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
-		getPagesDeployment: ["GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"],
-		getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
-		getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
-		getPullRequestReviewProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
-		getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
-		getReadme: ["GET /repos/{owner}/{repo}/readme"],
-		getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
-		getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
-		getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-		getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
-		getRepoRuleSuite: ["GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"],
-		getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
-		getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-		getRepoRulesetHistory: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"],
-		getRepoRulesetVersion: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"],
-		getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
-		getStatusChecksProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
-		getTeamsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"],
-		getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
-		getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
-		getUsersWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"],
-		getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
-		getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
-		getWebhookConfigForRepo: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/config"],
-		getWebhookDelivery: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"],
-		listActivities: ["GET /repos/{owner}/{repo}/activity"],
-		listAttestations: ["GET /repos/{owner}/{repo}/attestations/{subject_digest}"],
-		listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
-		listBranches: ["GET /repos/{owner}/{repo}/branches"],
-		listBranchesForHeadCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"],
-		listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
-		listCommentsForCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"],
-		listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
-		listCommitStatusesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],
-		listCommits: ["GET /repos/{owner}/{repo}/commits"],
-		listContributors: ["GET /repos/{owner}/{repo}/contributors"],
-		listCustomDeploymentRuleIntegrations: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"],
-		listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
-		listDeploymentBranchPolicies: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],
-		listDeploymentStatuses: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
-		listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
-		listForAuthenticatedUser: ["GET /user/repos"],
-		listForOrg: ["GET /orgs/{org}/repos"],
-		listForUser: ["GET /users/{username}/repos"],
-		listForks: ["GET /repos/{owner}/{repo}/forks"],
-		listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
-		listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
-		listLanguages: ["GET /repos/{owner}/{repo}/languages"],
-		listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
-		listPublic: ["GET /repositories"],
-		listPullRequestsAssociatedWithCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"],
-		listReleaseAssets: ["GET /repos/{owner}/{repo}/releases/{release_id}/assets"],
-		listReleases: ["GET /repos/{owner}/{repo}/releases"],
-		listTags: ["GET /repos/{owner}/{repo}/tags"],
-		listTeams: ["GET /repos/{owner}/{repo}/teams"],
-		listWebhookDeliveries: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"],
-		listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
-		merge: ["POST /repos/{owner}/{repo}/merges"],
-		mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
-		pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
-		redeliverWebhookDelivery: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],
-		removeAppAccessRestrictions: [
-			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-			{},
-			{ mapToData: "apps" }
-		],
-		removeCollaborator: ["DELETE /repos/{owner}/{repo}/collaborators/{username}"],
-		removeStatusCheckContexts: [
-			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-			{},
-			{ mapToData: "contexts" }
-		],
-		removeStatusCheckProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
-		removeTeamAccessRestrictions: [
-			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-			{},
-			{ mapToData: "teams" }
-		],
-		removeUserAccessRestrictions: [
-			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-			{},
-			{ mapToData: "users" }
-		],
-		renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
-		replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
-		requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
-		setAdminBranchProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
-		setAppAccessRestrictions: [
-			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-			{},
-			{ mapToData: "apps" }
-		],
-		setStatusCheckContexts: [
-			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-			{},
-			{ mapToData: "contexts" }
-		],
-		setTeamAccessRestrictions: [
-			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-			{},
-			{ mapToData: "teams" }
-		],
-		setUserAccessRestrictions: [
-			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-			{},
-			{ mapToData: "users" }
-		],
-		testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
-		transfer: ["POST /repos/{owner}/{repo}/transfer"],
-		update: ["PATCH /repos/{owner}/{repo}"],
-		updateBranchProtection: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection"],
-		updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
-		updateDeploymentBranchPolicy: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
-		updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
-		updateInvitation: ["PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"],
-		updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
-		updatePullRequestReviewProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
-		updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
-		updateReleaseAsset: ["PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-		updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-		updateStatusCheckPotection: [
-			"PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
-			{},
-			{ renamed: ["repos", "updateStatusCheckProtection"] }
-		],
-		updateStatusCheckProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
-		updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
-		updateWebhookConfigForRepo: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"],
-		uploadReleaseAsset: ["POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}", { baseUrl: "https://uploads.github.com" }]
-	},
-	search: {
-		code: ["GET /search/code"],
-		commits: ["GET /search/commits"],
-		issuesAndPullRequests: ["GET /search/issues"],
-		labels: ["GET /search/labels"],
-		repos: ["GET /search/repositories"],
-		topics: ["GET /search/topics"],
-		users: ["GET /search/users"]
-	},
-	secretScanning: {
-		createPushProtectionBypass: ["POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"],
-		getAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],
-		getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
-		listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
-		listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
-		listLocationsForAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"],
-		listOrgPatternConfigs: ["GET /orgs/{org}/secret-scanning/pattern-configurations"],
-		updateAlert: ["PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],
-		updateOrgPatternConfigs: ["PATCH /orgs/{org}/secret-scanning/pattern-configurations"]
-	},
-	securityAdvisories: {
-		createFork: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"],
-		createPrivateVulnerabilityReport: ["POST /repos/{owner}/{repo}/security-advisories/reports"],
-		createRepositoryAdvisory: ["POST /repos/{owner}/{repo}/security-advisories"],
-		createRepositoryAdvisoryCveRequest: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"],
-		getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
-		getRepositoryAdvisory: ["GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"],
-		listGlobalAdvisories: ["GET /advisories"],
-		listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
-		listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
-		updateRepositoryAdvisory: ["PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"]
-	},
-	teams: {
-		addOrUpdateMembershipForUserInOrg: ["PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"],
-		addOrUpdateRepoPermissionsInOrg: ["PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
-		checkPermissionsForRepoInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
-		create: ["POST /orgs/{org}/teams"],
-		createDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],
-		createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
-		deleteDiscussionCommentInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
-		deleteDiscussionInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
-		deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
-		getByName: ["GET /orgs/{org}/teams/{team_slug}"],
-		getDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
-		getDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
-		getMembershipForUserInOrg: ["GET /orgs/{org}/teams/{team_slug}/memberships/{username}"],
-		list: ["GET /orgs/{org}/teams"],
-		listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
-		listDiscussionCommentsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],
-		listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
-		listForAuthenticatedUser: ["GET /user/teams"],
-		listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
-		listPendingInvitationsInOrg: ["GET /orgs/{org}/teams/{team_slug}/invitations"],
-		listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
-		removeMembershipForUserInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"],
-		removeRepoInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
-		updateDiscussionCommentInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
-		updateDiscussionInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
-		updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
-	},
-	users: {
-		addEmailForAuthenticated: [
-			"POST /user/emails",
-			{},
-			{ renamed: ["users", "addEmailForAuthenticatedUser"] }
-		],
-		addEmailForAuthenticatedUser: ["POST /user/emails"],
-		addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
-		block: ["PUT /user/blocks/{username}"],
-		checkBlocked: ["GET /user/blocks/{username}"],
-		checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
-		checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
-		createGpgKeyForAuthenticated: [
-			"POST /user/gpg_keys",
-			{},
-			{ renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
-		],
-		createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
-		createPublicSshKeyForAuthenticated: [
-			"POST /user/keys",
-			{},
-			{ renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
-		],
-		createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
-		createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
-		deleteAttestationsBulk: ["POST /users/{username}/attestations/delete-request"],
-		deleteAttestationsById: ["DELETE /users/{username}/attestations/{attestation_id}"],
-		deleteAttestationsBySubjectDigest: ["DELETE /users/{username}/attestations/digest/{subject_digest}"],
-		deleteEmailForAuthenticated: [
-			"DELETE /user/emails",
-			{},
-			{ renamed: ["users", "deleteEmailForAuthenticatedUser"] }
-		],
-		deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
-		deleteGpgKeyForAuthenticated: [
-			"DELETE /user/gpg_keys/{gpg_key_id}",
-			{},
-			{ renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
-		],
-		deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
-		deletePublicSshKeyForAuthenticated: [
-			"DELETE /user/keys/{key_id}",
-			{},
-			{ renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
-		],
-		deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
-		deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
-		deleteSshSigningKeyForAuthenticatedUser: ["DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"],
-		follow: ["PUT /user/following/{username}"],
-		getAuthenticated: ["GET /user"],
-		getById: ["GET /user/{account_id}"],
-		getByUsername: ["GET /users/{username}"],
-		getContextForUser: ["GET /users/{username}/hovercard"],
-		getGpgKeyForAuthenticated: [
-			"GET /user/gpg_keys/{gpg_key_id}",
-			{},
-			{ renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
-		],
-		getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
-		getPublicSshKeyForAuthenticated: [
-			"GET /user/keys/{key_id}",
-			{},
-			{ renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
-		],
-		getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
-		getSshSigningKeyForAuthenticatedUser: ["GET /user/ssh_signing_keys/{ssh_signing_key_id}"],
-		list: ["GET /users"],
-		listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
-		listAttestationsBulk: ["POST /users/{username}/attestations/bulk-list{?per_page,before,after}"],
-		listBlockedByAuthenticated: [
-			"GET /user/blocks",
-			{},
-			{ renamed: ["users", "listBlockedByAuthenticatedUser"] }
-		],
-		listBlockedByAuthenticatedUser: ["GET /user/blocks"],
-		listEmailsForAuthenticated: [
-			"GET /user/emails",
-			{},
-			{ renamed: ["users", "listEmailsForAuthenticatedUser"] }
-		],
-		listEmailsForAuthenticatedUser: ["GET /user/emails"],
-		listFollowedByAuthenticated: [
-			"GET /user/following",
-			{},
-			{ renamed: ["users", "listFollowedByAuthenticatedUser"] }
-		],
-		listFollowedByAuthenticatedUser: ["GET /user/following"],
-		listFollowersForAuthenticatedUser: ["GET /user/followers"],
-		listFollowersForUser: ["GET /users/{username}/followers"],
-		listFollowingForUser: ["GET /users/{username}/following"],
-		listGpgKeysForAuthenticated: [
-			"GET /user/gpg_keys",
-			{},
-			{ renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
-		],
-		listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
-		listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
-		listPublicEmailsForAuthenticated: [
-			"GET /user/public_emails",
-			{},
-			{ renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
-		],
-		listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
-		listPublicKeysForUser: ["GET /users/{username}/keys"],
-		listPublicSshKeysForAuthenticated: [
-			"GET /user/keys",
-			{},
-			{ renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
-		],
-		listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
-		listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
-		listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
-		listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
-		listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
-		setPrimaryEmailVisibilityForAuthenticated: [
-			"PATCH /user/email/visibility",
-			{},
-			{ renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
-		],
-		setPrimaryEmailVisibilityForAuthenticatedUser: ["PATCH /user/email/visibility"],
-		unblock: ["DELETE /user/blocks/{username}"],
-		unfollow: ["DELETE /user/following/{username}"],
-		updateAuthenticated: ["PATCH /user"]
-	}
-};
-
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
-const endpointMethodsMap = /* @__PURE__ */ new Map();
-for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
-	const [route, defaults, decorations] = endpoint;
-	const [method, url] = route.split(/ /);
-	const endpointDefaults = Object.assign({
-		method,
-		url
-	}, defaults);
-	if (!endpointMethodsMap.has(scope)) endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
-	endpointMethodsMap.get(scope).set(methodName, {
-		scope,
-		methodName,
-		endpointDefaults,
-		decorations
-	});
-}
-const handler = {
-	has({ scope }, methodName) {
-		return endpointMethodsMap.get(scope).has(methodName);
-	},
-	getOwnPropertyDescriptor(target, methodName) {
-		return {
-			value: this.get(target, methodName),
-			configurable: true,
-			writable: true,
-			enumerable: true
-		};
-	},
-	defineProperty(target, methodName, descriptor) {
-		Object.defineProperty(target.cache, methodName, descriptor);
-		return true;
-	},
-	deleteProperty(target, methodName) {
-		delete target.cache[methodName];
-		return true;
-	},
-	ownKeys({ scope }) {
-		return [...endpointMethodsMap.get(scope).keys()];
-	},
-	set(target, methodName, value) {
-		return target.cache[methodName] = value;
-	},
-	get({ octokit, scope, cache }, methodName) {
-		if (cache[methodName]) return cache[methodName];
-		const method = endpointMethodsMap.get(scope).get(methodName);
-		if (!method) return;
-		const { endpointDefaults, decorations } = method;
-		if (decorations) cache[methodName] = decorate(octokit, scope, methodName, endpointDefaults, decorations);
-		else cache[methodName] = octokit.request.defaults(endpointDefaults);
-		return cache[methodName];
-	}
-};
-function endpointsToMethods(octokit) {
-	const newMethods = {};
-	for (const scope of endpointMethodsMap.keys()) newMethods[scope] = new Proxy({
-		octokit,
-		scope,
-		cache: {}
-	}, handler);
-	return newMethods;
-}
-function decorate(octokit, scope, methodName, defaults, decorations) {
-	const requestWithDefaults = octokit.request.defaults(defaults);
-	function withDecorations(...args) {
-		let options = requestWithDefaults.endpoint.merge(...args);
-		if (decorations.mapToData) {
-			options = Object.assign({}, options, {
-				data: options[decorations.mapToData],
-				[decorations.mapToData]: void 0
-			});
-			return requestWithDefaults(options);
+// node_modules/bottleneck/light.js
+var require_light = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+	(function(global, factory) {
+		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
+	})(this$1, (function() {
+		"use strict";
+		var commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
+		function getCjsExportFromNamespace(n) {
+			return n && n["default"] || n;
 		}
-		if (decorations.renamed) {
-			const [newScope, newMethodName] = decorations.renamed;
-			octokit.log.warn(`octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`);
-		}
-		if (decorations.deprecated) octokit.log.warn(decorations.deprecated);
-		if (decorations.renamedParameters) {
-			const options2 = requestWithDefaults.endpoint.merge(...args);
-			for (const [name, alias] of Object.entries(decorations.renamedParameters)) if (name in options2) {
-				octokit.log.warn(`"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`);
-				if (!(alias in options2)) options2[alias] = options2[name];
-				delete options2[name];
+		var load = function(received, defaults, onto = {}) {
+			var k, ref, v;
+			for (k in defaults) {
+				v = defaults[k];
+				onto[k] = (ref = received[k]) != null ? ref : v;
 			}
-			return requestWithDefaults(options2);
-		}
-		return requestWithDefaults(...args);
-	}
-	return Object.assign(withDecorations, requestWithDefaults);
-}
-
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
-function restEndpointMethods(octokit) {
-	return { rest: endpointsToMethods(octokit) };
-}
-restEndpointMethods.VERSION = VERSION$3;
-function legacyRestEndpointMethods(octokit) {
-	const api = endpointsToMethods(octokit);
-	return {
-		...api,
-		rest: api
-	};
-}
-legacyRestEndpointMethods.VERSION = VERSION$3;
-
-// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var VERSION$2 = "0.0.0-development";
-function normalizePaginatedListResponse(response) {
-	if (!response.data) return {
-		...response,
-		data: []
-	};
-	if (!(("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data))) return response;
-	const incompleteResults = response.data.incomplete_results;
-	const repositorySelection = response.data.repository_selection;
-	const totalCount = response.data.total_count;
-	const totalCommits = response.data.total_commits;
-	delete response.data.incomplete_results;
-	delete response.data.repository_selection;
-	delete response.data.total_count;
-	delete response.data.total_commits;
-	const namespaceKey = Object.keys(response.data)[0];
-	response.data = response.data[namespaceKey];
-	if (typeof incompleteResults !== "undefined") response.data.incomplete_results = incompleteResults;
-	if (typeof repositorySelection !== "undefined") response.data.repository_selection = repositorySelection;
-	response.data.total_count = totalCount;
-	response.data.total_commits = totalCommits;
-	return response;
-}
-function iterator(octokit, route, parameters) {
-	const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-	const requestMethod = typeof route === "function" ? route : octokit.request;
-	const method = options.method;
-	const headers = options.headers;
-	let url = options.url;
-	return { [Symbol.asyncIterator]: () => ({ async next() {
-		if (!url) return { done: true };
-		try {
-			const normalizedResponse = normalizePaginatedListResponse(await requestMethod({
-				method,
-				url,
-				headers
-			}));
-			url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
-			if (!url && "total_commits" in normalizedResponse.data) {
-				const parsedUrl = new URL(normalizedResponse.url);
-				const params = parsedUrl.searchParams;
-				const page = parseInt(params.get("page") || "1", 10);
-				if (page * parseInt(params.get("per_page") || "250", 10) < normalizedResponse.data.total_commits) {
-					params.set("page", String(page + 1));
-					url = parsedUrl.toString();
+			return onto;
+		};
+		var overwrite = function(received, defaults, onto = {}) {
+			var k, v;
+			for (k in received) {
+				v = received[k];
+				if (defaults[k] !== void 0) onto[k] = v;
+			}
+			return onto;
+		};
+		var parser = {
+			load,
+			overwrite
+		};
+		var DLList_1 = class DLList {
+			constructor(incr, decr) {
+				this.incr = incr;
+				this.decr = decr;
+				this._first = null;
+				this._last = null;
+				this.length = 0;
+			}
+			push(value) {
+				var node;
+				this.length++;
+				if (typeof this.incr === "function") this.incr();
+				node = {
+					value,
+					prev: this._last,
+					next: null
+				};
+				if (this._last != null) {
+					this._last.next = node;
+					this._last = node;
+				} else this._first = this._last = node;
+			}
+			shift() {
+				var value;
+				if (this._first == null) return;
+				else {
+					this.length--;
+					if (typeof this.decr === "function") this.decr();
+				}
+				value = this._first.value;
+				if ((this._first = this._first.next) != null) this._first.prev = null;
+				else this._last = null;
+				return value;
+			}
+			first() {
+				if (this._first != null) return this._first.value;
+			}
+			getArray() {
+				var node = this._first, ref, results = [];
+				while (node != null) results.push((ref = node, node = node.next, ref.value));
+				return results;
+			}
+			forEachShift(cb) {
+				var node = this.shift();
+				while (node != null) cb(node), node = this.shift();
+			}
+			debug() {
+				var node = this._first, ref, ref1, ref2, results = [];
+				while (node != null) results.push((ref = node, node = node.next, {
+					value: ref.value,
+					prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
+					next: (ref2 = ref.next) != null ? ref2.value : void 0
+				}));
+				return results;
+			}
+		};
+		var Events_1 = class Events {
+			constructor(instance) {
+				this.instance = instance;
+				this._events = {};
+				if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) throw new Error("An Emitter already exists for this object");
+				this.instance.on = (name, cb) => {
+					return this._addListener(name, "many", cb);
+				};
+				this.instance.once = (name, cb) => {
+					return this._addListener(name, "once", cb);
+				};
+				this.instance.removeAllListeners = (name = null) => {
+					if (name != null) return delete this._events[name];
+					else return this._events = {};
+				};
+			}
+			_addListener(name, status, cb) {
+				var base;
+				if ((base = this._events)[name] == null) base[name] = [];
+				this._events[name].push({
+					cb,
+					status
+				});
+				return this.instance;
+			}
+			listenerCount(name) {
+				if (this._events[name] != null) return this._events[name].length;
+				else return 0;
+			}
+			async trigger(name, ...args) {
+				var e, promises;
+				try {
+					if (name !== "debug") this.trigger("debug", `Event triggered: ${name}`, args);
+					if (this._events[name] == null) return;
+					this._events[name] = this._events[name].filter(function(listener) {
+						return listener.status !== "none";
+					});
+					promises = this._events[name].map(async (listener) => {
+						var e, returned;
+						if (listener.status === "none") return;
+						if (listener.status === "once") listener.status = "none";
+						try {
+							returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
+							if (typeof (returned != null ? returned.then : void 0) === "function") return await returned;
+							else return returned;
+						} catch (error) {
+							e = error;
+							this.trigger("error", e);
+							return null;
+						}
+					});
+					return (await Promise.all(promises)).find(function(x) {
+						return x != null;
+					});
+				} catch (error) {
+					e = error;
+					this.trigger("error", e);
+					return null;
 				}
 			}
-			return { value: normalizedResponse };
-		} catch (error) {
-			if (error.status !== 409) throw error;
-			url = "";
-			return { value: {
-				status: 200,
-				headers: {},
-				data: []
-			} };
-		}
-	} }) };
-}
-function paginate(octokit, route, parameters, mapFn) {
-	if (typeof parameters === "function") {
-		mapFn = parameters;
-		parameters = void 0;
-	}
-	return gather(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
-}
-function gather(octokit, results, iterator2, mapFn) {
-	return iterator2.next().then((result) => {
-		if (result.done) return results;
-		let earlyExit = false;
-		function done() {
-			earlyExit = true;
-		}
-		results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
-		if (earlyExit) return results;
-		return gather(octokit, results, iterator2, mapFn);
-	});
-}
-var composePaginateRest = Object.assign(paginate, { iterator });
-function paginateRest(octokit) {
-	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
-}
-paginateRest.VERSION = VERSION$2;
-
-// node_modules/@actions/github/lib/utils.js
-const context = new Context();
-const baseUrl = getApiBaseUrl();
-const defaults = {
-	baseUrl,
-	request: {
-		agent: getProxyAgent(baseUrl),
-		fetch: getProxyFetch(baseUrl)
-	}
-};
-const GitHub = Octokit$1.plugin(restEndpointMethods, paginateRest).defaults(defaults);
-function getOctokitOptions(token, options) {
-	const opts = Object.assign({}, options || {});
-	const auth = getAuthString(token, opts);
-	if (auth) opts.auth = auth;
-	const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
-	if (userAgent) opts.userAgent = userAgent;
-	return opts;
-}
-
-// node_modules/@octokit/plugin-request-log/dist-src/version.js
-const VERSION$1 = "6.0.0";
-
-// node_modules/@octokit/plugin-request-log/dist-src/index.js
-function requestLog(octokit) {
-	octokit.hook.wrap("request", (request, options) => {
-		octokit.log.debug("request", options);
-		const start = Date.now();
-		const requestOptions = octokit.request.endpoint.parse(options);
-		const path = requestOptions.url.replace(options.baseUrl, "");
-		return request(options).then((response) => {
-			const requestId = response.headers["x-github-request-id"];
-			octokit.log.info(`${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`);
-			return response;
-		}).catch((error) => {
-			const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
-			octokit.log.error(`${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`);
-			throw error;
+		};
+		var DLList$1 = DLList_1, Events$1 = Events_1;
+		var Queues_1 = class Queues {
+			constructor(num_priorities) {
+				this.Events = new Events$1(this);
+				this._length = 0;
+				this._lists = (function() {
+					var j, ref, results = [];
+					for (j = 1, ref = num_priorities; 1 <= ref ? j <= ref : j >= ref; 1 <= ref ? ++j : --j) results.push(new DLList$1((() => {
+						return this.incr();
+					}), (() => {
+						return this.decr();
+					})));
+					return results;
+				}).call(this);
+			}
+			incr() {
+				if (this._length++ === 0) return this.Events.trigger("leftzero");
+			}
+			decr() {
+				if (--this._length === 0) return this.Events.trigger("zero");
+			}
+			push(job) {
+				return this._lists[job.options.priority].push(job);
+			}
+			queued(priority) {
+				if (priority != null) return this._lists[priority].length;
+				else return this._length;
+			}
+			shiftAll(fn) {
+				return this._lists.forEach(function(list) {
+					return list.forEachShift(fn);
+				});
+			}
+			getFirst(arr = this._lists) {
+				var j = 0, len = arr.length, list;
+				for (; j < len; j++) {
+					list = arr[j];
+					if (list.length > 0) return list;
+				}
+				return [];
+			}
+			shiftLastFrom(priority) {
+				return this.getFirst(this._lists.slice(priority).reverse()).shift();
+			}
+		};
+		var BottleneckError_1 = class BottleneckError extends Error {};
+		var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES = 10, parser$1;
+		DEFAULT_PRIORITY = 5;
+		parser$1 = parser;
+		BottleneckError$1 = BottleneckError_1;
+		Job = class Job {
+			constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
+				this.task = task;
+				this.args = args;
+				this.rejectOnDrop = rejectOnDrop;
+				this.Events = Events;
+				this._states = _states;
+				this.Promise = Promise;
+				this.options = parser$1.load(options, jobDefaults);
+				this.options.priority = this._sanitizePriority(this.options.priority);
+				if (this.options.id === jobDefaults.id) this.options.id = `${this.options.id}-${this._randomIndex()}`;
+				this.promise = new this.Promise((_resolve, _reject) => {
+					this._resolve = _resolve;
+					this._reject = _reject;
+				});
+				this.retryCount = 0;
+			}
+			_sanitizePriority(priority) {
+				var sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
+				if (sProperty < 0) return 0;
+				else if (sProperty > NUM_PRIORITIES - 1) return NUM_PRIORITIES - 1;
+				else return sProperty;
+			}
+			_randomIndex() {
+				return Math.random().toString(36).slice(2);
+			}
+			doDrop({ error, message = "This job has been dropped by Bottleneck" } = {}) {
+				if (this._states.remove(this.options.id)) {
+					if (this.rejectOnDrop) this._reject(error != null ? error : new BottleneckError$1(message));
+					this.Events.trigger("dropped", {
+						args: this.args,
+						options: this.options,
+						task: this.task,
+						promise: this.promise
+					});
+					return true;
+				} else return false;
+			}
+			_assertStatus(expected) {
+				var status = this._states.jobStatus(this.options.id);
+				if (!(status === expected || expected === "DONE" && status === null)) throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+			}
+			doReceive() {
+				this._states.start(this.options.id);
+				return this.Events.trigger("received", {
+					args: this.args,
+					options: this.options
+				});
+			}
+			doQueue(reachedHWM, blocked) {
+				this._assertStatus("RECEIVED");
+				this._states.next(this.options.id);
+				return this.Events.trigger("queued", {
+					args: this.args,
+					options: this.options,
+					reachedHWM,
+					blocked
+				});
+			}
+			doRun() {
+				if (this.retryCount === 0) {
+					this._assertStatus("QUEUED");
+					this._states.next(this.options.id);
+				} else this._assertStatus("EXECUTING");
+				return this.Events.trigger("scheduled", {
+					args: this.args,
+					options: this.options
+				});
+			}
+			async doExecute(chained, clearGlobalState, run, free) {
+				var error, eventInfo, passed;
+				if (this.retryCount === 0) {
+					this._assertStatus("RUNNING");
+					this._states.next(this.options.id);
+				} else this._assertStatus("EXECUTING");
+				eventInfo = {
+					args: this.args,
+					options: this.options,
+					retryCount: this.retryCount
+				};
+				this.Events.trigger("executing", eventInfo);
+				try {
+					passed = await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args));
+					if (clearGlobalState()) {
+						this.doDone(eventInfo);
+						await free(this.options, eventInfo);
+						this._assertStatus("DONE");
+						return this._resolve(passed);
+					}
+				} catch (error1) {
+					error = error1;
+					return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+				}
+			}
+			doExpire(clearGlobalState, run, free) {
+				var error, eventInfo;
+				if (this._states.jobStatus(this.options.id === "RUNNING")) this._states.next(this.options.id);
+				this._assertStatus("EXECUTING");
+				eventInfo = {
+					args: this.args,
+					options: this.options,
+					retryCount: this.retryCount
+				};
+				error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
+				return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+			}
+			async _onFailure(error, eventInfo, clearGlobalState, run, free) {
+				var retry, retryAfter;
+				if (clearGlobalState()) {
+					retry = await this.Events.trigger("failed", error, eventInfo);
+					if (retry != null) {
+						retryAfter = ~~retry;
+						this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
+						this.retryCount++;
+						return run(retryAfter);
+					} else {
+						this.doDone(eventInfo);
+						await free(this.options, eventInfo);
+						this._assertStatus("DONE");
+						return this._reject(error);
+					}
+				}
+			}
+			doDone(eventInfo) {
+				this._assertStatus("EXECUTING");
+				this._states.next(this.options.id);
+				return this.Events.trigger("done", eventInfo);
+			}
+		};
+		var Job_1 = Job;
+		var BottleneckError$2, LocalDatastore, parser$2 = parser;
+		BottleneckError$2 = BottleneckError_1;
+		LocalDatastore = class LocalDatastore {
+			constructor(instance, storeOptions, storeInstanceOptions) {
+				this.instance = instance;
+				this.storeOptions = storeOptions;
+				this.clientId = this.instance._randomIndex();
+				parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
+				this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
+				this._running = 0;
+				this._done = 0;
+				this._unblockTime = 0;
+				this.ready = this.Promise.resolve();
+				this.clients = {};
+				this._startHeartbeat();
+			}
+			_startHeartbeat() {
+				var base;
+				if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) return typeof (base = this.heartbeat = setInterval(() => {
+					var amount, incr, maximum, now = Date.now(), reservoir;
+					if (this.storeOptions.reservoirRefreshInterval != null && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
+						this._lastReservoirRefresh = now;
+						this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
+						this.instance._drainAll(this.computeCapacity());
+					}
+					if (this.storeOptions.reservoirIncreaseInterval != null && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
+						({reservoirIncreaseAmount: amount, reservoirIncreaseMaximum: maximum, reservoir} = this.storeOptions);
+						this._lastReservoirIncrease = now;
+						incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
+						if (incr > 0) {
+							this.storeOptions.reservoir += incr;
+							return this.instance._drainAll(this.computeCapacity());
+						}
+					}
+				}, this.heartbeatInterval)).unref === "function" ? base.unref() : void 0;
+				else return clearInterval(this.heartbeat);
+			}
+			async __publish__(message) {
+				await this.yieldLoop();
+				return this.instance.Events.trigger("message", message.toString());
+			}
+			async __disconnect__(flush) {
+				await this.yieldLoop();
+				clearInterval(this.heartbeat);
+				return this.Promise.resolve();
+			}
+			yieldLoop(t = 0) {
+				return new this.Promise(function(resolve, reject) {
+					return setTimeout(resolve, t);
+				});
+			}
+			computePenalty() {
+				var ref;
+				return (ref = this.storeOptions.penalty) != null ? ref : 15 * this.storeOptions.minTime || 5e3;
+			}
+			async __updateSettings__(options) {
+				await this.yieldLoop();
+				parser$2.overwrite(options, options, this.storeOptions);
+				this._startHeartbeat();
+				this.instance._drainAll(this.computeCapacity());
+				return true;
+			}
+			async __running__() {
+				await this.yieldLoop();
+				return this._running;
+			}
+			async __queued__() {
+				await this.yieldLoop();
+				return this.instance.queued();
+			}
+			async __done__() {
+				await this.yieldLoop();
+				return this._done;
+			}
+			async __groupCheck__(time) {
+				await this.yieldLoop();
+				return this._nextRequest + this.timeout < time;
+			}
+			computeCapacity() {
+				var maxConcurrent, reservoir;
+				({maxConcurrent, reservoir} = this.storeOptions);
+				if (maxConcurrent != null && reservoir != null) return Math.min(maxConcurrent - this._running, reservoir);
+				else if (maxConcurrent != null) return maxConcurrent - this._running;
+				else if (reservoir != null) return reservoir;
+				else return null;
+			}
+			conditionsCheck(weight) {
+				var capacity = this.computeCapacity();
+				return capacity == null || weight <= capacity;
+			}
+			async __incrementReservoir__(incr) {
+				var reservoir;
+				await this.yieldLoop();
+				reservoir = this.storeOptions.reservoir += incr;
+				this.instance._drainAll(this.computeCapacity());
+				return reservoir;
+			}
+			async __currentReservoir__() {
+				await this.yieldLoop();
+				return this.storeOptions.reservoir;
+			}
+			isBlocked(now) {
+				return this._unblockTime >= now;
+			}
+			check(weight, now) {
+				return this.conditionsCheck(weight) && this._nextRequest - now <= 0;
+			}
+			async __check__(weight) {
+				var now;
+				await this.yieldLoop();
+				now = Date.now();
+				return this.check(weight, now);
+			}
+			async __register__(index, weight, expiration) {
+				var now, wait;
+				await this.yieldLoop();
+				now = Date.now();
+				if (this.conditionsCheck(weight)) {
+					this._running += weight;
+					if (this.storeOptions.reservoir != null) this.storeOptions.reservoir -= weight;
+					wait = Math.max(this._nextRequest - now, 0);
+					this._nextRequest = now + wait + this.storeOptions.minTime;
+					return {
+						success: true,
+						wait,
+						reservoir: this.storeOptions.reservoir
+					};
+				} else return { success: false };
+			}
+			strategyIsBlock() {
+				return this.storeOptions.strategy === 3;
+			}
+			async __submit__(queueLength, weight) {
+				var blocked, now, reachedHWM;
+				await this.yieldLoop();
+				if (this.storeOptions.maxConcurrent != null && weight > this.storeOptions.maxConcurrent) throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
+				now = Date.now();
+				reachedHWM = this.storeOptions.highWater != null && queueLength === this.storeOptions.highWater && !this.check(weight, now);
+				blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
+				if (blocked) {
+					this._unblockTime = now + this.computePenalty();
+					this._nextRequest = this._unblockTime + this.storeOptions.minTime;
+					this.instance._dropAllQueued();
+				}
+				return {
+					reachedHWM,
+					blocked,
+					strategy: this.storeOptions.strategy
+				};
+			}
+			async __free__(index, weight) {
+				await this.yieldLoop();
+				this._running -= weight;
+				this._done += weight;
+				this.instance._drainAll(this.computeCapacity());
+				return { running: this._running };
+			}
+		};
+		var LocalDatastore_1 = LocalDatastore;
+		var BottleneckError$3 = BottleneckError_1;
+		var States_1 = class States {
+			constructor(status1) {
+				this.status = status1;
+				this._jobs = {};
+				this.counts = this.status.map(function() {
+					return 0;
+				});
+			}
+			next(id) {
+				var current = this._jobs[id], next = current + 1;
+				if (current != null && next < this.status.length) {
+					this.counts[current]--;
+					this.counts[next]++;
+					return this._jobs[id]++;
+				} else if (current != null) {
+					this.counts[current]--;
+					return delete this._jobs[id];
+				}
+			}
+			start(id) {
+				var initial = 0;
+				this._jobs[id] = initial;
+				return this.counts[initial]++;
+			}
+			remove(id) {
+				var current = this._jobs[id];
+				if (current != null) {
+					this.counts[current]--;
+					delete this._jobs[id];
+				}
+				return current != null;
+			}
+			jobStatus(id) {
+				var ref;
+				return (ref = this.status[this._jobs[id]]) != null ? ref : null;
+			}
+			statusJobs(status) {
+				var k, pos, ref, results, v;
+				if (status != null) {
+					pos = this.status.indexOf(status);
+					if (pos < 0) throw new BottleneckError$3(`status must be one of ${this.status.join(", ")}`);
+					ref = this._jobs;
+					results = [];
+					for (k in ref) {
+						v = ref[k];
+						if (v === pos) results.push(k);
+					}
+					return results;
+				} else return Object.keys(this._jobs);
+			}
+			statusCounts() {
+				return this.counts.reduce(((acc, v, i) => {
+					acc[this.status[i]] = v;
+					return acc;
+				}), {});
+			}
+		};
+		var DLList$2 = DLList_1;
+		var Sync_1 = class Sync {
+			constructor(name, Promise) {
+				this.schedule = this.schedule.bind(this);
+				this.name = name;
+				this.Promise = Promise;
+				this._running = 0;
+				this._queue = new DLList$2();
+			}
+			isEmpty() {
+				return this._queue.length === 0;
+			}
+			async _tryToRun() {
+				var args, cb, error, reject, resolve, returned, task;
+				if (this._running < 1 && this._queue.length > 0) {
+					this._running++;
+					({task, args, resolve, reject} = this._queue.shift());
+					cb = await (async function() {
+						try {
+							returned = await task(...args);
+							return function() {
+								return resolve(returned);
+							};
+						} catch (error1) {
+							error = error1;
+							return function() {
+								return reject(error);
+							};
+						}
+					})();
+					this._running--;
+					this._tryToRun();
+					return cb();
+				}
+			}
+			schedule(task, ...args) {
+				var promise, reject, resolve = reject = null;
+				promise = new this.Promise(function(_resolve, _reject) {
+					resolve = _resolve;
+					return reject = _reject;
+				});
+				this._queue.push({
+					task,
+					args,
+					resolve,
+					reject
+				});
+				this._tryToRun();
+				return promise;
+			}
+		};
+		var version = "2.19.5";
+		var version$2 = /*#__PURE__*/ Object.freeze({
+			version,
+			default: { version }
 		});
-	});
+		var require$$2 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+		var require$$3 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+		var require$$4 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+		var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3 = parser;
+		Events$2 = Events_1;
+		RedisConnection$1 = require$$2;
+		IORedisConnection$1 = require$$3;
+		Scripts$1 = require$$4;
+		Group = (function() {
+			class Group {
+				constructor(limiterOptions = {}) {
+					this.deleteKey = this.deleteKey.bind(this);
+					this.limiterOptions = limiterOptions;
+					parser$3.load(this.limiterOptions, this.defaults, this);
+					this.Events = new Events$2(this);
+					this.instances = {};
+					this.Bottleneck = Bottleneck_1;
+					this._startAutoCleanup();
+					this.sharedConnection = this.connection != null;
+					if (this.connection == null) {
+						if (this.limiterOptions.datastore === "redis") this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }));
+						else if (this.limiterOptions.datastore === "ioredis") this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }));
+					}
+				}
+				key(key = "") {
+					var ref;
+					return (ref = this.instances[key]) != null ? ref : (() => {
+						var limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+							id: `${this.id}-${key}`,
+							timeout: this.timeout,
+							connection: this.connection
+						}));
+						this.Events.trigger("created", limiter, key);
+						return limiter;
+					})();
+				}
+				async deleteKey(key = "") {
+					var deleted, instance = this.instances[key];
+					if (this.connection) deleted = await this.connection.__runCommand__(["del", ...Scripts$1.allKeys(`${this.id}-${key}`)]);
+					if (instance != null) {
+						delete this.instances[key];
+						await instance.disconnect();
+					}
+					return instance != null || deleted > 0;
+				}
+				limiters() {
+					var k, ref = this.instances, results = [], v;
+					for (k in ref) {
+						v = ref[k];
+						results.push({
+							key: k,
+							limiter: v
+						});
+					}
+					return results;
+				}
+				keys() {
+					return Object.keys(this.instances);
+				}
+				async clusterKeys() {
+					var cursor, end, found, i, k, keys, len, next, start;
+					if (this.connection == null) return this.Promise.resolve(this.keys());
+					keys = [];
+					cursor = null;
+					start = `b_${this.id}-`.length;
+					end = 9;
+					while (cursor !== 0) {
+						[next, found] = await this.connection.__runCommand__([
+							"scan",
+							cursor != null ? cursor : 0,
+							"match",
+							`b_${this.id}-*_settings`,
+							"count",
+							1e4
+						]);
+						cursor = ~~next;
+						for (i = 0, len = found.length; i < len; i++) {
+							k = found[i];
+							keys.push(k.slice(start, -end));
+						}
+					}
+					return keys;
+				}
+				_startAutoCleanup() {
+					var base;
+					clearInterval(this.interval);
+					return typeof (base = this.interval = setInterval(async () => {
+						var e, k, ref, results, time = Date.now(), v;
+						ref = this.instances;
+						results = [];
+						for (k in ref) {
+							v = ref[k];
+							try {
+								if (await v._store.__groupCheck__(time)) results.push(this.deleteKey(k));
+								else results.push(void 0);
+							} catch (error) {
+								e = error;
+								results.push(v.Events.trigger("error", e));
+							}
+						}
+						return results;
+					}, this.timeout / 2)).unref === "function" ? base.unref() : void 0;
+				}
+				updateSettings(options = {}) {
+					parser$3.overwrite(options, this.defaults, this);
+					parser$3.overwrite(options, options, this.limiterOptions);
+					if (options.timeout != null) return this._startAutoCleanup();
+				}
+				disconnect(flush = true) {
+					var ref;
+					if (!this.sharedConnection) return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
+				}
+			}
+			Group.prototype.defaults = {
+				timeout: 3e5,
+				connection: null,
+				Promise,
+				id: "group-key"
+			};
+			return Group;
+		}).call(commonjsGlobal);
+		var Group_1 = Group;
+		var Batcher, Events$3, parser$4 = parser;
+		Events$3 = Events_1;
+		Batcher = (function() {
+			class Batcher {
+				constructor(options = {}) {
+					this.options = options;
+					parser$4.load(this.options, this.defaults, this);
+					this.Events = new Events$3(this);
+					this._arr = [];
+					this._resetPromise();
+					this._lastFlush = Date.now();
+				}
+				_resetPromise() {
+					return this._promise = new this.Promise((res, rej) => {
+						return this._resolve = res;
+					});
+				}
+				_flush() {
+					clearTimeout(this._timeout);
+					this._lastFlush = Date.now();
+					this._resolve();
+					this.Events.trigger("batch", this._arr);
+					this._arr = [];
+					return this._resetPromise();
+				}
+				add(data) {
+					var ret;
+					this._arr.push(data);
+					ret = this._promise;
+					if (this._arr.length === this.maxSize) this._flush();
+					else if (this.maxTime != null && this._arr.length === 1) this._timeout = setTimeout(() => {
+						return this._flush();
+					}, this.maxTime);
+					return ret;
+				}
+			}
+			Batcher.prototype.defaults = {
+				maxTime: null,
+				maxSize: null,
+				Promise
+			};
+			return Batcher;
+		}).call(commonjsGlobal);
+		var Batcher_1 = Batcher;
+		var require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+		var require$$8 = getCjsExportFromNamespace(version$2);
+		var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5, splice = [].splice;
+		NUM_PRIORITIES$1 = 10;
+		DEFAULT_PRIORITY$1 = 5;
+		parser$5 = parser;
+		Queues$1 = Queues_1;
+		Job$1 = Job_1;
+		LocalDatastore$1 = LocalDatastore_1;
+		RedisDatastore$1 = require$$4$1;
+		Events$4 = Events_1;
+		States$1 = States_1;
+		Sync$1 = Sync_1;
+		Bottleneck = (function() {
+			class Bottleneck {
+				constructor(options = {}, ...invalid) {
+					var storeInstanceOptions, storeOptions;
+					this._addToQueue = this._addToQueue.bind(this);
+					this._validateOptions(options, invalid);
+					parser$5.load(options, this.instanceDefaults, this);
+					this._queues = new Queues$1(NUM_PRIORITIES$1);
+					this._scheduled = {};
+					this._states = new States$1([
+						"RECEIVED",
+						"QUEUED",
+						"RUNNING",
+						"EXECUTING"
+					].concat(this.trackDoneStatus ? ["DONE"] : []));
+					this._limiter = null;
+					this.Events = new Events$4(this);
+					this._submitLock = new Sync$1("submit", this.Promise);
+					this._registerLock = new Sync$1("register", this.Promise);
+					storeOptions = parser$5.load(options, this.storeDefaults, {});
+					this._store = (function() {
+						if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) {
+							storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
+							return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
+						} else if (this.datastore === "local") {
+							storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
+							return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
+						} else throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
+					}).call(this);
+					this._queues.on("leftzero", () => {
+						var ref;
+						return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
+					});
+					this._queues.on("zero", () => {
+						var ref;
+						return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
+					});
+				}
+				_validateOptions(options, invalid) {
+					if (!(options != null && typeof options === "object" && invalid.length === 0)) throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+				}
+				ready() {
+					return this._store.ready;
+				}
+				clients() {
+					return this._store.clients;
+				}
+				channel() {
+					return `b_${this.id}`;
+				}
+				channel_client() {
+					return `b_${this.id}_${this._store.clientId}`;
+				}
+				publish(message) {
+					return this._store.__publish__(message);
+				}
+				disconnect(flush = true) {
+					return this._store.__disconnect__(flush);
+				}
+				chain(_limiter) {
+					this._limiter = _limiter;
+					return this;
+				}
+				queued(priority) {
+					return this._queues.queued(priority);
+				}
+				clusterQueued() {
+					return this._store.__queued__();
+				}
+				empty() {
+					return this.queued() === 0 && this._submitLock.isEmpty();
+				}
+				running() {
+					return this._store.__running__();
+				}
+				done() {
+					return this._store.__done__();
+				}
+				jobStatus(id) {
+					return this._states.jobStatus(id);
+				}
+				jobs(status) {
+					return this._states.statusJobs(status);
+				}
+				counts() {
+					return this._states.statusCounts();
+				}
+				_randomIndex() {
+					return Math.random().toString(36).slice(2);
+				}
+				check(weight = 1) {
+					return this._store.__check__(weight);
+				}
+				_clearGlobalState(index) {
+					if (this._scheduled[index] != null) {
+						clearTimeout(this._scheduled[index].expiration);
+						delete this._scheduled[index];
+						return true;
+					} else return false;
+				}
+				async _free(index, job, options, eventInfo) {
+					var e, running;
+					try {
+						({running} = await this._store.__free__(index, options.weight));
+						this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
+						if (running === 0 && this.empty()) return this.Events.trigger("idle");
+					} catch (error1) {
+						e = error1;
+						return this.Events.trigger("error", e);
+					}
+				}
+				_run(index, job, wait) {
+					var clearGlobalState, free, run;
+					job.doRun();
+					clearGlobalState = this._clearGlobalState.bind(this, index);
+					run = this._run.bind(this, index, job);
+					free = this._free.bind(this, index, job);
+					return this._scheduled[index] = {
+						timeout: setTimeout(() => {
+							return job.doExecute(this._limiter, clearGlobalState, run, free);
+						}, wait),
+						expiration: job.options.expiration != null ? setTimeout(function() {
+							return job.doExpire(clearGlobalState, run, free);
+						}, wait + job.options.expiration) : void 0,
+						job
+					};
+				}
+				_drainOne(capacity) {
+					return this._registerLock.schedule(() => {
+						var args, index, next, options, queue;
+						if (this.queued() === 0) return this.Promise.resolve(null);
+						queue = this._queues.getFirst();
+						({options, args} = next = queue.first());
+						if (capacity != null && options.weight > capacity) return this.Promise.resolve(null);
+						this.Events.trigger("debug", `Draining ${options.id}`, {
+							args,
+							options
+						});
+						index = this._randomIndex();
+						return this._store.__register__(index, options.weight, options.expiration).then(({ success, wait, reservoir }) => {
+							var empty;
+							this.Events.trigger("debug", `Drained ${options.id}`, {
+								success,
+								args,
+								options
+							});
+							if (success) {
+								queue.shift();
+								empty = this.empty();
+								if (empty) this.Events.trigger("empty");
+								if (reservoir === 0) this.Events.trigger("depleted", empty);
+								this._run(index, next, wait);
+								return this.Promise.resolve(options.weight);
+							} else return this.Promise.resolve(null);
+						});
+					});
+				}
+				_drainAll(capacity, total = 0) {
+					return this._drainOne(capacity).then((drained) => {
+						var newCapacity;
+						if (drained != null) {
+							newCapacity = capacity != null ? capacity - drained : capacity;
+							return this._drainAll(newCapacity, total + drained);
+						} else return this.Promise.resolve(total);
+					}).catch((e) => {
+						return this.Events.trigger("error", e);
+					});
+				}
+				_dropAllQueued(message) {
+					return this._queues.shiftAll(function(job) {
+						return job.doDrop({ message });
+					});
+				}
+				stop(options = {}) {
+					var done, waitForExecuting;
+					options = parser$5.load(options, this.stopDefaults);
+					waitForExecuting = (at) => {
+						var finished = () => {
+							var counts = this._states.counts;
+							return counts[0] + counts[1] + counts[2] + counts[3] === at;
+						};
+						return new this.Promise((resolve, reject) => {
+							if (finished()) return resolve();
+							else return this.on("done", () => {
+								if (finished()) {
+									this.removeAllListeners("done");
+									return resolve();
+								}
+							});
+						});
+					};
+					done = options.dropWaitingJobs ? (this._run = function(index, next) {
+						return next.doDrop({ message: options.dropErrorMessage });
+					}, this._drainOne = () => {
+						return this.Promise.resolve(null);
+					}, this._registerLock.schedule(() => {
+						return this._submitLock.schedule(() => {
+							var k, ref = this._scheduled, v;
+							for (k in ref) {
+								v = ref[k];
+								if (this.jobStatus(v.job.options.id) === "RUNNING") {
+									clearTimeout(v.timeout);
+									clearTimeout(v.expiration);
+									v.job.doDrop({ message: options.dropErrorMessage });
+								}
+							}
+							this._dropAllQueued(options.dropErrorMessage);
+							return waitForExecuting(0);
+						});
+					})) : this.schedule({
+						priority: NUM_PRIORITIES$1 - 1,
+						weight: 0
+					}, () => {
+						return waitForExecuting(1);
+					});
+					this._receive = function(job) {
+						return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
+					};
+					this.stop = () => {
+						return this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
+					};
+					return done;
+				}
+				async _addToQueue(job) {
+					var args, blocked, error, options, reachedHWM, shifted, strategy;
+					({args, options} = job);
+					try {
+						({reachedHWM, blocked, strategy} = await this._store.__submit__(this.queued(), options.weight));
+					} catch (error1) {
+						error = error1;
+						this.Events.trigger("debug", `Could not queue ${options.id}`, {
+							args,
+							options,
+							error
+						});
+						job.doDrop({ error });
+						return false;
+					}
+					if (blocked) {
+						job.doDrop();
+						return true;
+					} else if (reachedHWM) {
+						shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
+						if (shifted != null) shifted.doDrop();
+						if (shifted == null || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
+							if (shifted == null) job.doDrop();
+							return reachedHWM;
+						}
+					}
+					job.doQueue(reachedHWM, blocked);
+					this._queues.push(job);
+					await this._drainAll();
+					return reachedHWM;
+				}
+				_receive(job) {
+					if (this._states.jobStatus(job.options.id) != null) {
+						job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+						return false;
+					} else {
+						job.doReceive();
+						return this._submitLock.schedule(this._addToQueue, job);
+					}
+				}
+				submit(...args) {
+					var cb, fn, job, options, ref, ref1, task;
+					if (typeof args[0] === "function") {
+						ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
+						options = parser$5.load({}, this.jobDefaults);
+					} else {
+						ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
+						options = parser$5.load(options, this.jobDefaults);
+					}
+					task = (...args) => {
+						return new this.Promise(function(resolve, reject) {
+							return fn(...args, function(...args) {
+								return (args[0] != null ? reject : resolve)(args);
+							});
+						});
+					};
+					job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+					job.promise.then(function(args) {
+						return typeof cb === "function" ? cb(...args) : void 0;
+					}).catch(function(args) {
+						if (Array.isArray(args)) return typeof cb === "function" ? cb(...args) : void 0;
+						else return typeof cb === "function" ? cb(args) : void 0;
+					});
+					return this._receive(job);
+				}
+				schedule(...args) {
+					var job, options, task;
+					if (typeof args[0] === "function") {
+						[task, ...args] = args;
+						options = {};
+					} else [options, task, ...args] = args;
+					job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+					this._receive(job);
+					return job.promise;
+				}
+				wrap(fn) {
+					var schedule = this.schedule.bind(this), wrapped = function(...args) {
+						return schedule(fn.bind(this), ...args);
+					};
+					wrapped.withOptions = function(options, ...args) {
+						return schedule(options, fn, ...args);
+					};
+					return wrapped;
+				}
+				async updateSettings(options = {}) {
+					await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
+					parser$5.overwrite(options, this.instanceDefaults, this);
+					return this;
+				}
+				currentReservoir() {
+					return this._store.__currentReservoir__();
+				}
+				incrementReservoir(incr = 0) {
+					return this._store.__incrementReservoir__(incr);
+				}
+			}
+			Bottleneck.default = Bottleneck;
+			Bottleneck.Events = Events$4;
+			Bottleneck.version = Bottleneck.prototype.version = require$$8.version;
+			Bottleneck.strategy = Bottleneck.prototype.strategy = {
+				LEAK: 1,
+				OVERFLOW: 2,
+				OVERFLOW_PRIORITY: 4,
+				BLOCK: 3
+			};
+			Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = BottleneckError_1;
+			Bottleneck.Group = Bottleneck.prototype.Group = Group_1;
+			Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
+			Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
+			Bottleneck.Batcher = Bottleneck.prototype.Batcher = Batcher_1;
+			Bottleneck.prototype.jobDefaults = {
+				priority: DEFAULT_PRIORITY$1,
+				weight: 1,
+				expiration: null,
+				id: "<no-id>"
+			};
+			Bottleneck.prototype.storeDefaults = {
+				maxConcurrent: null,
+				minTime: 0,
+				highWater: null,
+				strategy: Bottleneck.prototype.strategy.LEAK,
+				penalty: null,
+				reservoir: null,
+				reservoirRefreshInterval: null,
+				reservoirRefreshAmount: null,
+				reservoirIncreaseInterval: null,
+				reservoirIncreaseAmount: null,
+				reservoirIncreaseMaximum: null
+			};
+			Bottleneck.prototype.localStoreDefaults = {
+				Promise,
+				timeout: null,
+				heartbeatInterval: 250
+			};
+			Bottleneck.prototype.redisStoreDefaults = {
+				Promise,
+				timeout: null,
+				heartbeatInterval: 5e3,
+				clientTimeout: 1e4,
+				Redis: null,
+				clientOptions: {},
+				clusterNodes: null,
+				clearDatastore: false,
+				connection: null
+			};
+			Bottleneck.prototype.instanceDefaults = {
+				datastore: "local",
+				connection: null,
+				id: "<no-id>",
+				rejectOnDrop: true,
+				trackDoneStatus: false,
+				Promise
+			};
+			Bottleneck.prototype.stopDefaults = {
+				enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
+				dropWaitingJobs: true,
+				dropErrorMessage: "This limiter has been stopped."
+			};
+			return Bottleneck;
+		}).call(commonjsGlobal);
+		var Bottleneck_1 = Bottleneck;
+		return Bottleneck_1;
+	}));
+}));
+
+// node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
+var VERSION$1 = "0.0.0-development";
+function isRequestError(error) {
+	return error.request !== void 0;
 }
-requestLog.VERSION = VERSION$1;
+async function errorRequest(state, octokit, error, options) {
+	if (!isRequestError(error) || !error?.request.request) throw error;
+	if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
+		const retries = options.request.retries != null ? options.request.retries : state.retries;
+		const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+		throw octokit.retry.retryRequest(error, retries, retryAfter);
+	}
+	throw error;
+}
+async function wrapRequest$1(state, octokit, request, options) {
+	const limiter = new import_light.default();
+	limiter.on("failed", function(error, info) {
+		const maxRetries = ~~error.request.request?.retries;
+		const after = ~~error.request.request?.retryAfter;
+		options.request.retryCount = info.retryCount + 1;
+		if (maxRetries > info.retryCount) return after * state.retryAfterBaseValue;
+	});
+	return limiter.schedule(requestWithGraphqlErrorHandling.bind(null, state, octokit, request), options);
+}
+async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
+	const response = await request(options);
+	if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(response.data.errors[0].message)) return errorRequest(state, octokit, new RequestError(response.data.errors[0].message, 500, {
+		request: options,
+		response
+	}), options);
+	return response;
+}
+function retry(octokit, octokitOptions) {
+	const state = Object.assign({
+		enabled: true,
+		retryAfterBaseValue: 1e3,
+		doNotRetry: [
+			400,
+			401,
+			403,
+			404,
+			410,
+			422,
+			451
+		],
+		retries: 3
+	}, octokitOptions.retry);
+	const retryPlugin = { retry: { retryRequest: (error, retries, retryAfter) => {
+		error.request.request = Object.assign({}, error.request.request, {
+			retries,
+			retryAfter
+		});
+		return error;
+	} } };
+	if (state.enabled) {
+		octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
+		octokit.hook.wrap("request", wrapRequest$1.bind(null, state, retryPlugin));
+	}
+	return retryPlugin;
+}
+retry.VERSION = VERSION$1;
 
-// node_modules/@octokit/rest/dist-src/version.js
-const VERSION = "22.0.1";
+// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var VERSION = "0.0.0-development";
+var noop = () => Promise.resolve();
+function wrapRequest(state, request, options) {
+	return state.retryLimiter.schedule(doRequest, state, request, options);
+}
+async function doRequest(state, request, options) {
+	const { pathname } = new URL(options.url, "http://github.test");
+	const isAuth = isAuthRequest(options.method, pathname);
+	const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
+	const isSearch = options.method === "GET" && pathname.startsWith("/search/");
+	const isGraphQL = pathname.startsWith("/graphql");
+	const jobOptions = ~~request.retryCount > 0 ? {
+		priority: 0,
+		weight: 0
+	} : {};
+	if (state.clustering) jobOptions.expiration = 6e4;
+	if (isWrite || isGraphQL) await state.write.key(state.id).schedule(jobOptions, noop);
+	if (isWrite && state.triggersNotification(pathname)) await state.notifications.key(state.id).schedule(jobOptions, noop);
+	if (isSearch) await state.search.key(state.id).schedule(jobOptions, noop);
+	const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
+	if (isGraphQL) {
+		const res = await req;
+		if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) throw Object.assign(/* @__PURE__ */ new Error("GraphQL Rate Limit Exceeded"), {
+			response: res,
+			data: res.data
+		});
+	}
+	return req;
+}
+function isAuthRequest(method, pathname) {
+	return method === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && (/^\/applications\/[^/]+\/token$/.test(pathname) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || pathname === "/login/oauth/access_token");
+}
+var triggers_notification_paths_default = [
+	"/orgs/{org}/invitations",
+	"/orgs/{org}/invitations/{invitation_id}",
+	"/orgs/{org}/teams/{team_slug}/discussions",
+	"/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+	"/repos/{owner}/{repo}/collaborators/{username}",
+	"/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+	"/repos/{owner}/{repo}/issues",
+	"/repos/{owner}/{repo}/issues/{issue_number}/comments",
+	"/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
+	"/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
+	"/repos/{owner}/{repo}/pulls",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/comments",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+	"/repos/{owner}/{repo}/releases",
+	"/teams/{team_id}/discussions",
+	"/teams/{team_id}/discussions/{discussion_number}/comments"
+];
+function routeMatcher(paths) {
+	const regex2 = `^(?:${paths.map((path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")).map((r) => `(?:${r})`).join("|")})[^/]*$`;
+	return new RegExp(regex2, "i");
+}
+var regex = routeMatcher(triggers_notification_paths_default);
+var triggersNotification = regex.test.bind(regex);
+var groups = {};
+var createGroups = function(Bottleneck, common) {
+	groups.global = new Bottleneck.Group({
+		id: "octokit-global",
+		maxConcurrent: 10,
+		...common
+	});
+	groups.auth = new Bottleneck.Group({
+		id: "octokit-auth",
+		maxConcurrent: 1,
+		...common
+	});
+	groups.search = new Bottleneck.Group({
+		id: "octokit-search",
+		maxConcurrent: 1,
+		minTime: 2e3,
+		...common
+	});
+	groups.write = new Bottleneck.Group({
+		id: "octokit-write",
+		maxConcurrent: 1,
+		minTime: 1e3,
+		...common
+	});
+	groups.notifications = new Bottleneck.Group({
+		id: "octokit-notifications",
+		maxConcurrent: 1,
+		minTime: 3e3,
+		...common
+	});
+};
+function throttling(octokit, octokitOptions) {
+	const { enabled = true, Bottleneck = import_light.default, id = "no-id", timeout = 12e4, connection } = octokitOptions.throttle || {};
+	if (!enabled) return {};
+	const common = { timeout };
+	if (typeof connection !== "undefined") common.connection = connection;
+	const state = Object.assign({
+		clustering: connection != null,
+		triggersNotification,
+		fallbackSecondaryRateRetryAfter: 60,
+		retryAfterBaseValue: 1e3,
+		id
+	}, octokitOptions.throttle);
+	if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") throw new Error(`octokit/plugin-throttling error:
+        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
+        See https://octokit.github.io/rest.js/#throttling
 
-// node_modules/@octokit/rest/dist-src/index.js
-const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/${VERSION}` });
+        const octokit = new Octokit({
+          throttle: {
+            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
+            onRateLimit: (retryAfter, options) => {/* ... */}
+          }
+        })
+    `);
+	let initialized = false;
+	const initializeBottleneck = () => {
+		if (initialized) return;
+		initialized = true;
+		if (groups.global == null) createGroups(Bottleneck, common);
+		state.global = state.global ?? groups.global;
+		state.auth = state.auth ?? groups.auth;
+		state.search = state.search ?? groups.search;
+		state.write = state.write ?? groups.write;
+		state.notifications = state.notifications ?? groups.notifications;
+		state.retryLimiter = state.retryLimiter ?? new Bottleneck();
+		const events = {};
+		const emitter = new Bottleneck.Events(events);
+		events.on("secondary-limit", state.onSecondaryRateLimit);
+		events.on("rate-limit", state.onRateLimit);
+		events.on("error", (e) => octokit.log.warn("Error in throttling-plugin limit handler", e));
+		state.retryLimiter.on("failed", async function(error, info) {
+			const [state2, request, options] = info.args;
+			const { pathname } = new URL(options.url, "http://github.test");
+			if (!(pathname.startsWith("/graphql") && error.status !== 401 || error.status === 403 || error.status === 429)) return;
+			const retryCount = ~~request.retryCount;
+			request.retryCount = retryCount;
+			options.request.retryCount = retryCount;
+			const { wantRetry, retryAfter = 0 } = await (async function() {
+				if (/\bsecondary rate\b/i.test(error.message)) {
+					const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+					return {
+						wantRetry: await emitter.trigger("secondary-limit", retryAfter2, options, octokit, retryCount),
+						retryAfter: retryAfter2
+					};
+				}
+				if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some((error2) => error2.type === "RATE_LIMITED")) {
+					const rateLimitReset = (/* @__PURE__ */ new Date(~~error.response.headers["x-ratelimit-reset"] * 1e3)).getTime();
+					const retryAfter2 = Math.max(Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1, 0);
+					return {
+						wantRetry: await emitter.trigger("rate-limit", retryAfter2, options, octokit, retryCount),
+						retryAfter: retryAfter2
+					};
+				}
+				return {};
+			})();
+			if (wantRetry) {
+				request.retryCount++;
+				return retryAfter * state2.retryAfterBaseValue;
+			}
+		});
+	};
+	octokit.hook.wrap("request", (request, options) => {
+		initializeBottleneck();
+		return wrapRequest(state, request, options);
+	});
+	return {};
+}
+throttling.VERSION = VERSION;
+throttling.triggersNotification = triggersNotification;
 
 // src/github/client.ts
-function createGitHub({ token, apiUrl, dispatcher }) {
-	return new Octokit({
-		...getOctokitOptions(token),
-		baseUrl: apiUrl,
-		userAgent: "multisite-domain-sync",
-		request: { fetch: (url, init) => (0, import_undici.fetch)(url, {
+const Client = Octokit.plugin(throttling, retry);
+const longestPause$1 = 120;
+const mostRepeats = 2;
+const timeoutMs = 3e4;
+function createGitHub(setting) {
+	const [owner = "", repo = ""] = setting.repository.split("/");
+	let requests = 0;
+	const counted = (url, init) => {
+		requests += 1;
+		return (0, import_undici.fetch)(url, {
 			...init,
-			dispatcher
-		}) }
-	});
+			dispatcher: setting.dispatcher,
+			signal: AbortSignal.timeout(timeoutMs)
+		});
+	};
+	const mayRepeat = (seconds, options, _, repeats) => {
+		setting.log.debug(`GitHub: ${options.method} ${options.url} was limited; it asks for a pause of ${seconds} s`);
+		return seconds <= longestPause$1 && repeats < mostRepeats;
+	};
+	return {
+		owner,
+		repo,
+		api: new Client({
+			auth: setting.token,
+			baseUrl: setting.apiUrl,
+			userAgent: "multisite-domain-sync",
+			request: { fetch: counted },
+			log: {
+				debug: () => {},
+				info: () => {},
+				warn: setting.log.debug,
+				error: setting.log.debug
+			},
+			throttle: {
+				onRateLimit: mayRepeat,
+				onSecondaryRateLimit: mayRepeat,
+				...setting.patience?.throttle
+			},
+			retry: {
+				doNotRetry: [
+					400,
+					401,
+					403,
+					404,
+					409,
+					410,
+					422,
+					429,
+					451
+				],
+				...setting.patience?.retry
+			}
+		}),
+		requests: () => requests
+	};
 }
+
+// src/github/problem.ts
+function reasonOf$1(error) {
+	const status = statusOf(error);
+	const words = error instanceof Error ? error.message.split(" - https://")[0] : "";
+	return [status === void 0 ? "no answer" : `HTTP ${status}`, ...words ? [code(words)] : []].join(": ");
+}
+function isDenied(error) {
+	return [
+		401,
+		403,
+		404
+	].includes(statusOf(error) ?? 0);
+}
+function statusOf(error) {
+	return error instanceof Error && "status" in error && "response" in error && error.response !== void 0 ? Number(error.status) : void 0;
+}
+
+// src/github/comment.ts
+const perPage$1 = 100;
+const commentSchema = object({
+	id: int(),
+	body: string().default(""),
+	user: object({
+		login: string(),
+		type: string()
+	}).nullish()
+});
+async function keepComment(github, place, comment) {
+	const { api, owner, repo } = github;
+	const marker = markerOf(place.about);
+	const body = `${marker}\n${comment.markdown}`;
+	try {
+		const own = await findOwn(github, place.pull, marker);
+		if (own?.body === body) return [];
+		if (own) await api.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+			owner,
+			repo,
+			comment_id: own.id,
+			body
+		});
+		else if (comment.needed) await api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+			owner,
+			repo,
+			issue_number: place.pull,
+			body,
+			request: { retries: 0 }
+		});
+		return [];
+	} catch (error) {
+		return [cannotComment(error)];
+	}
+}
+function markerOf(about) {
+	return `<!-- multisite-domain-sync ${createHash("sha256").update(JSON.stringify(about)).digest("hex").slice(0, 12)} -->`;
+}
+async function findOwn(github, pull, marker) {
+	const { api, owner, repo } = github;
+	const marked = [];
+	for (let page = 1;; page += 1) {
+		const { data } = await api.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+			owner,
+			repo,
+			issue_number: pull,
+			per_page: perPage$1,
+			page
+		});
+		const comments = array(commentSchema).parse(data);
+		marked.push(...comments.filter(({ body }) => body.startsWith(marker)));
+		if (comments.length < perPage$1) break;
+	}
+	if (marked.length === 0) return void 0;
+	const me = await ownLogin(github);
+	return marked.find(({ user }) => user?.login === me && user.type === "Bot" === me.endsWith("[bot]"));
+}
+const viewerSchema = object({ viewer: object({ login: string() }) });
+async function ownLogin({ api }) {
+	const { viewer } = viewerSchema.parse(await api.graphql("query { viewer { login } }"));
+	return viewer.login;
+}
+const cannotComment = (error) => ({
+	id: "github.cannot-comment",
+	severity: "notice",
+	message: `The pull request got no comment (${reasonOf$1(error)}); the job summary says the same.`,
+	fix: isDenied(error) ? "Give the job `permissions: pull-requests: write`, or set `comment: false`. Pull requests from forks never get it." : "Run again later."
+});
 
 // src/github/default-branch.ts
 const repositorySchema = object({ default_branch: string().min(1) });
-async function readDefaultBranch(github, repository) {
-	const [owner = "", repo = ""] = repository.split("/");
+async function readDefaultBranch({ api, owner, repo }) {
 	try {
-		const { data } = await github.rest.repos.get({
+		const { data } = await api.request("GET /repos/{owner}/{repo}", {
 			owner,
 			repo
 		});
 		return { branch: repositorySchema.parse(data).default_branch };
 	} catch (error) {
-		const status = error instanceof Error && "status" in error ? ` (HTTP ${String(error.status)})` : "";
 		return { finding: {
 			id: "github.cannot-read-repository",
 			severity: "notice",
-			message: `GitHub did not say what the default branch of ${code(repository)} is${status}, so this run counts as one on another branch.`,
+			message: `GitHub did not say what the default branch of ${code(`${owner}/${repo}`)} is (${reasonOf$1(error)}), so this run counts as one on another branch.`,
 			fix: "Give the job `permissions: contents: read`, or ask for `mode: sync` by name."
 		} };
 	}
 }
 
-// src/locks.ts
-function createLocks() {
-	const last = /* @__PURE__ */ new Map();
-	return (key, work) => {
-		const mine = (last.get(key) ?? Promise.resolve()).then(work, work);
-		last.set(key, mine.catch(() => {}));
-		return mine;
+// src/github/payload.ts
+const packed = base64url().refine((text) => Buffer.from(text, "base64url").length % hashBytes === 0).transform(unpack);
+const hash = string().max(16);
+const seconds = int().nonnegative();
+const payloadSchema$1 = object({
+	tool: literal("multisite-domain-sync"),
+	version: literal(1),
+	owned: packed,
+	leaving: packed,
+	ledger: array(tuple([
+		hash,
+		seconds,
+		_enum([
+			"issued",
+			"failed",
+			"unknown"
+		])
+	])),
+	lapsed: array(tuple([hash, seconds]))
+});
+const longest$3 = 65e3;
+function encodePayload(memory, before = emptyMemory) {
+	const payload = {
+		tool: "multisite-domain-sync",
+		version: 1,
+		owned: pack(memory.applied),
+		leaving: pack(before.applied.difference(memory.applied)),
+		ledger: memory.ledger.map(({ set, at, result }) => [
+			set,
+			at,
+			result
+		]),
+		lapsed: [...memory.lapsed].sort(([a], [b]) => a < b ? -1 : 1)
+	};
+	return JSON.stringify(payload).length > longest$3 ? void 0 : payload;
+}
+function decodePayload(payload) {
+	const value = typeof payload === "string" ? parsed$1(payload) : payload;
+	if (JSON.stringify(value)?.length > longest$3) return void 0;
+	const { data } = payloadSchema$1.safeParse(value);
+	if (!data) return void 0;
+	const ledger = data.ledger.map(([set, at, result]) => ({
+		set,
+		at,
+		result
+	}));
+	return {
+		owned: data.owned,
+		leaving: data.leaving,
+		ledger,
+		lapsed: new Map(data.lapsed)
+	};
+}
+const hashBytes = 8;
+function pack(hashes) {
+	const bytes = [...hashes].sort().map((text) => Buffer.from(text, "base64url"));
+	return Buffer.concat(bytes).toString("base64url");
+}
+function unpack(text) {
+	const bytes = Buffer.from(text, "base64url");
+	const count = bytes.length / hashBytes;
+	return new Set(Array.from({ length: count }, (_, at) => bytes.toString("base64url", at * hashBytes, (at + 1) * hashBytes)));
+}
+function parsed$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+
+// src/github/requests.ts
+const letters = {
+	issued: "i",
+	failed: "f",
+	unknown: "u",
+	"taken-back": "x"
+};
+const results = new Map(Object.entries(letters).map(([result, letter]) => [letter, result]));
+const longest$2 = 140;
+const week$1 = 604800;
+function withRequests(words, before, after) {
+	const was = new Map(before.map((entry) => [keyOf(entry), entry.result]));
+	const is = new Set(after.map(keyOf));
+	const newest = Math.max(...[...before, ...after].map(({ at }) => at));
+	const line = `${words} Requests: ${[...after.filter((entry) => was.get(keyOf(entry)) !== entry.result), ...before.filter((entry) => !is.has(keyOf(entry)) && entry.at > newest - week$1).map((entry) => ({
+		...entry,
+		result: "taken-back"
+	}))].map(({ set, at, result }) => `${set}${letters[result]}${at.toString(36)}`).join(" ") || "none"}`;
+	return line.length > longest$2 ? `${words} Requests: many` : line;
+}
+function readRequests(description) {
+	const text = /Requests: (none|many|[\w-]{11}[ifux][0-9a-z]+(?: [\w-]{11}[ifux][0-9a-z]+)*)$/.exec(description)?.[1];
+	if (text === void 0 || text === "none") return text && [];
+	if (text === "many") return text;
+	return text.split(" ").map((entry) => ({
+		set: entry.slice(0, 11),
+		at: Number.parseInt(entry.slice(12), 36),
+		result: results.get(entry.charAt(11)) ?? "unknown"
+	}));
+}
+function settle$1(ledger, settled) {
+	const entries = new Map(ledger.map((entry) => [keyOf(entry), entry]));
+	for (const { set, at, result } of settled) if (result === "taken-back") entries.delete(keyOf({
+		set,
+		at
+	}));
+	else entries.set(keyOf({
+		set,
+		at
+	}), {
+		set,
+		at,
+		result
+	});
+	return [...entries.values()].sort((a, b) => a.at - b.at || (a.set < b.set ? -1 : 1));
+}
+const keyOf = ({ set, at }) => `${set} ${at}`;
+
+// src/github/deployments.ts
+const task = "multisite-domain-sync";
+const mostAttempts = 10;
+const deploymentSchema = object({
+	id: int(),
+	sha: string(),
+	task: string(),
+	created_at: datetime({ offset: true }),
+	payload: unknown$1()
+});
+const statusSchema = object({
+	state: string(),
+	description: string().nullish()
+});
+function deploymentState(setting) {
+	const { owner, repo, api } = setting.github;
+	const findings = /* @__PURE__ */ new Map();
+	const note = (finding) => findings.set(`${finding.id} ${finding.app ?? ""}`, finding);
+	const known = /* @__PURE__ */ new Map();
+	const close = (id, state, description) => api.request("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+		owner,
+		repo,
+		deployment_id: id,
+		state,
+		description,
+		log_url: setting.runUrl,
+		auto_inactive: false
+	});
+	const closeAll = async (stale) => {
+		try {
+			for (const id of stale) await close(id, "error", "The run ended before it was done. Requests: many");
+		} catch (error) {
+			note(cannotClose(error));
+		}
+	};
+	return {
+		read: async (app) => {
+			try {
+				const attempts = await readAttempts(setting.github, app);
+				for (const { deployment, recorded } of attempts) if (!recorded) note(ignored(app, deployment));
+				if (setting.writes) await closeAll(attempts.filter(isStale).map(({ deployment }) => deployment.id));
+				const memory = memoryOf(attempts);
+				known.set(app, memory);
+				return memory;
+			} catch (error) {
+				note(cannotRead(error));
+				return;
+			}
+		},
+		begin: async (app, memory) => {
+			const payload = encodePayload(memory, known.get(app));
+			if (!payload) {
+				note(tooLarge(app, memory));
+				throw new CannotRecord();
+			}
+			const id = await create(app, payload, setting).catch((error) => {
+				note(cannotRecord(error));
+				throw new CannotRecord();
+			});
+			return {
+				record: async () => {},
+				finish: async (result, latest) => {
+					const description = withRequests(result === "success" ? "As declared." : "Not as declared yet.", memory.ledger, latest.ledger);
+					await close(id, result, description).catch((error) => note(cannotClose(error)));
+				}
+			};
+		},
+		findings: () => [...findings.values()]
+	};
+}
+async function create(app, payload, { github, commit }) {
+	const { owner, repo, api } = github;
+	const { data } = await api.request("POST /repos/{owner}/{repo}/deployments", {
+		owner,
+		repo,
+		ref: commit,
+		task,
+		environment: environmentOf(app),
+		payload: { ...payload },
+		description: `Domains of ${app}`,
+		auto_merge: false,
+		required_contexts: []
+	});
+	return object({ id: int() }).parse(data).id;
+}
+const environmentOf = (app) => `domains/${app}`;
+async function readAttempts({ owner, repo, api }, app) {
+	const { data } = await api.request("GET /repos/{owner}/{repo}/deployments", {
+		owner,
+		repo,
+		task,
+		environment: environmentOf(app),
+		per_page: mostAttempts
+	});
+	const deployments = array(deploymentSchema).parse(data);
+	const attempts = [];
+	for (const deployment of deployments.filter((each) => each.task === task).sort((a, b) => b.id - a.id)) {
+		const recorded = decodePayload(deployment.payload);
+		const statuses = recorded ? await readStatuses({
+			owner,
+			repo,
+			api
+		}, deployment.id) : [];
+		attempts.push({
+			deployment,
+			recorded,
+			statuses
+		});
+		if (statuses.some(({ state }) => succeeded.has(state))) break;
+	}
+	return attempts;
+}
+async function readStatuses({ owner, repo, api }, id) {
+	const { data } = await api.request("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+		owner,
+		repo,
+		deployment_id: id,
+		per_page: 100
+	});
+	return array(statusSchema).parse(data);
+}
+const succeeded = /* @__PURE__ */ new Set(["success", "inactive"]);
+const ended = /* @__PURE__ */ new Set([
+	...succeeded,
+	"failure",
+	"error"
+]);
+const isStale = ({ recorded, statuses }) => recorded !== void 0 && !statuses.some(({ state }) => ended.has(state));
+function memoryOf(attempts) {
+	const readable = attempts.flatMap(({ recorded, statuses }) => recorded ? [{
+		recorded,
+		statuses
+	}] : []);
+	const owned = readable.flatMap(({ recorded, statuses }) => statuses.some(({ state }) => succeeded.has(state)) ? [...recorded.owned] : [...recorded.owned, ...recorded.leaving]);
+	const ledger = new Map(attempts.toReversed().flatMap(ledgerOf).map((entry) => [keyOf(entry), entry]));
+	return {
+		applied: readable.length < attempts.length ? /* @__PURE__ */ new Set() : new Set(owned),
+		ledger: [...ledger.values()].sort((a, b) => a.at - b.at),
+		lapsed: readable[0]?.recorded.lapsed ?? emptyMemory.lapsed,
+		commit: attempts[0]?.deployment.sha
+	};
+}
+function ledgerOf({ deployment, recorded, statuses }) {
+	const told = statuses.map(({ description }) => readRequests(description ?? "")).filter((line) => line !== void 0).filter((line) => line !== "many");
+	const ledger = settle$1(recorded?.ledger ?? [], told.flat());
+	const at = Math.floor(Date.parse(deployment.created_at) / 1e3);
+	return told.length > 0 ? ledger : [...ledger, {
+		set: "*",
+		at,
+		result: "unknown"
+	}];
+}
+const lost = "What this tool attached in earlier runs is not known, so nothing is removed";
+const cannotRead = (error) => ({
+	id: "github.cannot-read-deployments",
+	severity: "notice",
+	message: `${lost}: GitHub did not show the deployments (${reasonOf$1(error)}).`,
+	fix: isDenied(error) ? "Give the job `permissions: deployments: write`; for a plan, `deployments: read` is enough." : "Run again later."
+});
+const cannotRecord = (error) => ({
+	id: "github.cannot-record",
+	severity: "notice",
+	message: `Nothing is removed, because runs cannot be recorded as deployments (${reasonOf$1(error)}).`,
+	fix: isDenied(error) ? "Give the job `permissions: deployments: write`." : "Run again later."
+});
+const cannotClose = (error) => isDenied(error) ? cannotRecord(error) : {
+	id: "github.deployment-left-open",
+	severity: "notice",
+	message: `How an attempt ended could not be written to its deployment (${reasonOf$1(error)}).`,
+	fix: "Nothing has to be done: the next run closes it, and until then everything it touched counts as owned."
+};
+const tooLarge = (app, { applied }) => ({
+	id: "github.state-too-large",
+	severity: "warning",
+	app,
+	message: `Nothing is removed, because a deployment cannot hold what this app owns: ${applied.size} hostnames.`,
+	fix: "Divide the app; a deployment holds about 6,000 hostnames."
+});
+const ignored = (app, { id, sha }) => ({
+	id: "github.foreign-deployment",
+	severity: "notice",
+	app,
+	message: `Deployment ${code(id)} of commit ${code(sha.slice(0, 7))} was ignored: its payload is not one that this version writes. Nothing is removed in this run.`,
+	fix: "Use one version of this action for an app, and another `task` in tools that deploy to its environment."
+});
+
+// src/config/source.ts
+const largest = 2097152;
+function openWorkspace(workspace) {
+	const root = realpathSync(resolve(workspace));
+	const buffer = Buffer.allocUnsafe(2097153);
+	const nameOf = (path) => relative(root, path).split(sep).join("/");
+	return {
+		root,
+		nameOf,
+		read: (path) => {
+			const file = nameOf(path);
+			const problem = (id, message, fix) => ({
+				ok: false,
+				file,
+				problem: {
+					id,
+					message: `${code(file)} ${message}.`,
+					fix
+				}
+			});
+			try {
+				const real = realpathSync.native(path);
+				if (!isWithin(root, path) || !isWithin(root, real)) return problem("config.outside-workspace", "leads out of the workspace", "Use files of this repository.");
+				if (!statSync(real).isFile()) return problem("config.unreadable-file", "is not a regular file", "Name a file.");
+				const size = readInto(buffer, real);
+				if (size > largest) return problem("config.file-too-large", "is larger than 2 MiB", "Split it and use `include`.");
+				return {
+					ok: true,
+					file,
+					text: buffer.toString("utf8", 0, size)
+				};
+			} catch (error) {
+				const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+				return reason === "ENOENT" ? problem("config.missing-file", "does not exist", "Create it, or name another file.") : problem("config.unreadable-file", `cannot be read (${reason})`, "Check the file and its permissions.");
+			}
+		}
+	};
+}
+function isWithin(root, path) {
+	const way = relative(root, path);
+	return way !== ".." && !way.startsWith(`..${sep}`) && resolve(root, way) === resolve(path);
+}
+function readInto(buffer, path) {
+	const descriptor = openSync(path, "r");
+	try {
+		let size = 0;
+		for (;;) {
+			const read = readSync(descriptor, buffer, size, buffer.length - size, null);
+			size += read;
+			if (read === 0 || size === buffer.length) return size;
+		}
+	} finally {
+		closeSync(descriptor);
+	}
+}
+
+// src/report/markdown.ts
+const gap = "​";
+const automatic$1 = /@|#|\bGH-(?=\d)|:(?=[\w+-]+(?::|$)|\/\/)|\bwww(?=\.)/gi;
+function escapeMarkdown(text) {
+	return printable(text).replace(automatic$1, `$&${gap}`).replace(/[\\`*_[\]~$#]/g, "\\$&").replace(/[&<>|]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/^(\s*)([-+=])/, "$1\\$2").replace(/^(\s*\d+)([.)])/, "$1\\$2").replaceAll(gap, "&#8203;");
+}
+function escapeHtml(text) {
+	return printable(text).replace(automatic$1, `$&${gap}`).replace(/[&<>"'`|[\]\\*_~$]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll(gap, "&#8203;");
+}
+function inline(message) {
+	const parts = message.split("`");
+	const open = parts.length % 2 === 0 ? parts.pop() : void 0;
+	return parts.map((part, index) => {
+		if (index % 2 === 1) return code(part);
+		return part === "" && index > 0 && index < parts.length - 1 ? " " : escapeMarkdown(part);
+	}).join("") + (open === void 0 ? "" : escapeMarkdown(`\`${open}`));
+}
+function tableRow(cells) {
+	return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |\n`;
+}
+function link(text, url, fragment = "") {
+	const path = encodeURI(url.toWellFormed()).replace(/[()?#]/g, percent);
+	const target = fragment ? `${path}#${encodeURIComponent(fragment)}` : path;
+	return /^https?:\/\//.test(target) ? `[${text}](${target})` : text;
+}
+function clip(text, bytes) {
+	if (Buffer.byteLength(text) <= bytes) return text;
+	let end = 0;
+	let used = Buffer.byteLength("…");
+	for (const character of text) {
+		used += Buffer.byteLength(character);
+		if (used > bytes) break;
+		end += character.length;
+	}
+	return `${text.slice(0, end)}…`;
+}
+const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+
+// src/report/report.ts
+const location = strictObject({
+	file: string(),
+	line: int(),
+	column: int()
+});
+const finding = strictObject({
+	id: string().describe("Stable; documented in docs/findings.md."),
+	severity: _enum([
+		"error",
+		"warning",
+		"notice"
+	]),
+	message: string(),
+	fix: string().optional(),
+	app: string().optional(),
+	hostname: string().optional(),
+	location: location.optional()
+});
+const outcomes = [
+	"failed",
+	"blocked",
+	"pending",
+	"drift",
+	"changed",
+	"in-sync",
+	"paused"
+];
+const hostname$1 = strictObject({
+	name: string(),
+	unicode: string().optional().describe("The name in its own script, if that differs."),
+	from: _enum([
+		"listed",
+		"www-rule",
+		"extra",
+		"host"
+	]).describe("Who asks for it; `host`: only the provider has it."),
+	verdict: _enum([
+		"in-sync",
+		"add",
+		"remove",
+		"foreign",
+		"orphan"
+	]).optional().describe("Absent in mode `validate`."),
+	why: _enum([
+		"declared",
+		"drift",
+		"adopted",
+		"undeclared",
+		"kept",
+		"primary",
+		"flag",
+		"prune",
+		"unremembered"
+	]).optional(),
+	done: boolean().describe("An addition or removal that was read back in this run."),
+	readiness: _enum([
+		"ready",
+		"not-ready",
+		"unknown"
+	]),
+	seen: string().describe("What DNS said, in short."),
+	coverage: _enum([
+		"covered",
+		"expiring",
+		"requested",
+		"uncovered",
+		"excluded",
+		"unknown"
+	]),
+	coverageNote: string().optional().describe("Why, in a few words, where the word alone does not say."),
+	ssl: literal(false).optional().describe("Present where the configuration wants no certificate for it."),
+	certificate: strictObject({
+		issuer: string(),
+		notBefore: datetime(),
+		notAfter: datetime(),
+		daysLeft: int().describe("Whole days until it ends; negative when it has ended."),
+		lifetimeUsed: number$3().describe("The share of its lifetime that is over; vendors renew at about 0.67.")
+	}).optional().describe("The certificate that was served."),
+	servers: array(strictObject({
+		address: string(),
+		coverage: _enum([
+			"covered",
+			"uncovered",
+			"unknown"
+		]),
+		note: string().optional().describe("What it showed, in a few words.")
+	})).optional().describe("What each server of the app showed; absent when all of them showed the same."),
+	location: location.optional()
+});
+const app$1 = strictObject({
+	name: string(),
+	provider: string(),
+	title: string().describe("The provider's name for people."),
+	label: string().optional().describe("The app's name at the provider."),
+	outcome: _enum(outcomes),
+	addresses: array(string()),
+	planDigest: string().optional().describe("Absent when no plan could be made."),
+	appliedCommit: string().optional().describe("The commit whose declaration was carried out last, if that is known."),
+	hostnames: array(hostname$1),
+	changed: strictObject({
+		added: array(string()),
+		removed: array(string()),
+		certificates: int().describe("Certificate requests that the provider accepted.")
+	}),
+	forecast: strictObject({
+		kind: _enum([
+			"chosen",
+			"grouped",
+			"automatic"
+		]).describe("Who decides which names share a certificate."),
+		names: int().describe("Hostnames that would have a certificate once DNS leads to the app."),
+		now: int().describe("Hostnames that have one now."),
+		limit: int().optional().describe("How many names one certificate can have."),
+		asks: boolean().describe("Whether a certificate would be asked for.")
+	}).optional().describe("What the plan would mean for the certificate; only in mode `plan`."),
+	certificateTry: strictObject({
+		attempt: int(),
+		of: int()
+	}).optional().describe("How often the requested certificate was looked for."),
+	certificatesHeldUntil: datetime().optional().describe("When the first of the certificate requests that are held back is due."),
+	findings: array(finding)
+});
+const reportSchema = strictObject({
+	schema: literal(1),
+	mode: _enum([
+		"validate",
+		"plan",
+		"sync"
+	]),
+	outcome: _enum(outcomes).describe("The worst of the apps."),
+	startedAt: datetime(),
+	finishedAt: datetime(),
+	commit: string().optional(),
+	calls: strictObject({
+		reads: int(),
+		writes: int(),
+		github: int().optional().describe("Requests to GitHub's own API.")
+	}),
+	apps: array(app$1),
+	findings: array(finding).describe("About the run as a whole; those of an app stand with the app.")
+});
+function worst(all) {
+	return outcomes.find((outcome) => all.includes(outcome)) ?? "in-sync";
+}
+
+// src/report/standing.ts
+const standings = [
+	"missing",
+	"dns",
+	"uncovered",
+	"unknown",
+	"requested",
+	"excluded",
+	"plain",
+	"live"
+];
+function standingOf(hostname) {
+	if (hostname.verdict === "add" && !hostname.done) return "missing";
+	if (hostname.readiness === "not-ready") return "dns";
+	const { coverage } = hostname;
+	if (hostname.ssl === false && coverage === "excluded") return "plain";
+	return coverage === "covered" || coverage === "expiring" ? "live" : coverage;
+}
+function tally(apps) {
+	const declared = apps.flatMap(declaredIn);
+	const standing = {
+		missing: 0,
+		dns: 0,
+		uncovered: 0,
+		unknown: 0,
+		requested: 0,
+		excluded: 0,
+		plain: 0,
+		live: 0
+	};
+	for (const hostname of declared) standing[standingOf(hostname)] += 1;
+	return {
+		declared: declared.length,
+		ready: declared.filter(({ readiness }) => readiness === "ready").length,
+		standing
+	};
+}
+const declaredIn = (app) => app.hostnames.filter(({ from }) => from !== "host");
+const foreignIn = (app) => app.hostnames.filter(({ verdict, why }) => verdict === "foreign" && why !== "kept");
+function changesOf(app, mode) {
+	if (mode === "sync") return {
+		added: app.changed.added.length,
+		removed: app.changed.removed.length
+	};
+	if (mode === "validate") return {
+		added: 0,
+		removed: 0
+	};
+	const planned = (verdict) => app.hostnames.filter((hostname) => hostname.verdict === verdict).length;
+	return {
+		added: planned("add"),
+		removed: planned("remove")
+	};
+}
+function findingsOf(report) {
+	const ofApps = report.apps.flatMap((app) => app.findings.map((finding) => ({
+		...finding,
+		app: app.name
+	})));
+	return [...report.findings, ...ofApps].sort(bySeverity);
+}
+const needsOf = (report) => findingsOf(report).filter(({ severity }) => severity !== "notice");
+function byOutcome(a, b) {
+	return urgency(a) - urgency(b) || outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) || (a.name < b.name ? -1 : 1);
+}
+const hasNeeds = ({ findings }) => findings.some(({ severity }) => severity !== "notice");
+function urgency(app) {
+	if (app.outcome === "failed" || app.outcome === "blocked") return 0;
+	return hasNeeds(app) ? 1 : 2;
+}
+function byStanding(a, b) {
+	return standingRank(a) - standingRank(b) || byDomain(a.name, b.name);
+}
+function standingRank(hostname) {
+	const { from, verdict, coverage } = hostname;
+	const live = standings.indexOf("live");
+	if (from === "host") return verdict === "remove" ? live - .6 : live - .5;
+	if (coverage === "expiring") return Math.min(standings.indexOf(standingOf(hostname)), live - .7);
+	return standings.indexOf(standingOf(hostname)) - (verdict === "add" ? .25 : 0);
+}
+
+// src/report/annotations.ts
+const most = {
+	error: 9,
+	warning: 10,
+	notice: 9
+};
+const [longestMessage, longestFix] = [2500, 1500];
+function annotationsOf(report) {
+	const findings = findingsOf(report).filter(({ location, hostname }) => location ?? hostname === void 0);
+	const shown = [
+		"error",
+		"warning",
+		"notice"
+	].flatMap((severity) => findings.filter((finding) => finding.severity === severity).slice(0, most[severity]));
+	const left = findings.length - shown.length;
+	return left === 0 ? shown.map(short$1) : [...shown.map(short$1), closing(left)];
+}
+function short$1(finding) {
+	const { location } = finding;
+	return {
+		...finding,
+		id: clip(printable(finding.id), 200),
+		message: clip(printable(finding.message), longestMessage),
+		...finding.fix && { fix: clip(printable(finding.fix), longestFix) },
+		...location && { location: {
+			...location,
+			file: printable(location.file)
+		} }
+	};
+}
+const closing = (left) => ({
+	id: "report.more-findings",
+	severity: "notice",
+	message: `${count(left, "more finding")}: GitHub shows only a few for one step. The job summary and the report have the rest.`
+});
+
+// src/report/words.ts
+const outcomeIcons = {
+	failed: "❌",
+	blocked: "⛔",
+	pending: "⏳",
+	drift: "✏️",
+	changed: "✅",
+	"in-sync": "✅",
+	paused: "⏸️"
+};
+function iconOf(app) {
+	return (app.outcome === "changed" || app.outcome === "in-sync") && hasNeeds(app) ? "⚠️" : outcomeIcons[app.outcome];
+}
+function outcomeWords(outcome, mode) {
+	if (outcome === "in-sync") return mode === "validate" ? "checked" : "in sync";
+	return outcome === "drift" && mode === "plan" ? "would change" : outcome;
+}
+function headline$1(report) {
+	const needs = needsOf(report).length;
+	const { declared, standing } = tally(report.apps);
+	const wanted = declared - standing.plain;
+	const live = standing.live === wanted ? `all ${wanted} are live` : `${standing.live} of ${wanted} are live`;
+	return [
+		...needs > 0 ? [needs === 1 ? "1 needs you" : `${needs} need you`] : [],
+		...report.mode === "plan" ? [wouldChange(report)] : [],
+		...declared === 0 ? ["no hostname was checked"] : [],
+		...wanted === 0 ? [] : [`${live} with a valid certificate`],
+		...standing.plain === 0 ? [] : [`${count(standing.plain, "hostname")} without a certificate, as wished`]
+	].join(" · ");
+}
+function wouldChange(report) {
+	const all = report.apps.map((app) => changesOf(app, "plan"));
+	const added = all.reduce((sum, change) => sum + change.added, 0);
+	const removed = all.reduce((sum, change) => sum + change.removed, 0);
+	return added + removed === 0 ? "nothing would change" : `${added} would be added, ${removed} removed`;
+}
+function certificateWords(app, report) {
+	const declared = declaredIn(app);
+	const counted = (coverage, words) => {
+		const n = declared.filter((hostname) => hostname.coverage === coverage).length;
+		return n === 0 ? [] : [`${n} ${words}`];
+	};
+	const attempts = app.certificateTry;
+	const ends = declared.flatMap(({ certificate, coverage }) => certificate && (coverage === "covered" || coverage === "expiring") ? [Date.parse(certificate.notAfter)] : []);
+	const first = ends.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+	return [
+		...counted("covered", "covered"),
+		...counted("expiring", "expiring"),
+		...counted("requested", attempts ? `requested (try ${attempts.attempt} of ${attempts.of})` : "requested"),
+		...counted("uncovered", "without a valid one"),
+		...counted("excluded", "left out"),
+		...counted("unknown", "can't tell"),
+		...ends.length > 0 ? [endWords(first, Date.parse(report.finishedAt))] : []
+	].join(" · ") || "–";
+}
+function endWords(end, now) {
+	const days = Math.floor((end - now) / 864e5);
+	if (days < 0) return `ended ${count(-days, "day")} ago`;
+	return days === 0 ? "ends today" : `ends in ${count(days, "day")}`;
+}
+function changeWords(app, mode) {
+	const { added, removed } = changesOf(app, mode);
+	const names = [...added > 0 ? [`+${added}`] : [], ...removed > 0 ? [`−${removed}`] : []].join(" ");
+	const requests = mode === "sync" ? app.changed.certificates : 0;
+	return [...names ? [names] : [], ...requests > 0 ? [count(requests, "certificate")] : []].join(", ") || "–";
+}
+function verdictWords({ verdict, why, done }, mode) {
+	const again = why === "drift" ? " again" : "";
+	switch (verdict) {
+		case "add":
+			if (mode === "plan") return `＋ would be added${again}`;
+			return done ? `＋ added${again}` : "＋ not added";
+		case "remove":
+			if (mode === "plan") return "－ would be removed";
+			return done ? "－ removed" : "－ not removed";
+		case "in-sync": return why === "adopted" ? "in sync, adopted" : "in sync";
+		case "foreign": return why === "kept" ? "kept on purpose" : "foreign, left alone";
+		case "orphan": return "no longer declared, left alone";
+		case void 0: return "declared";
+	}
+}
+const coverageCells = {
+	covered: "✔ covered",
+	expiring: "⚠ expiring",
+	requested: "⏳ requested",
+	uncovered: "✖ none that is valid",
+	excluded: "– left out",
+	unknown: "? can't tell"
+};
+function coverageWords({ coverage, coverageNote }) {
+	return coverageNote ? `${coverageCells[coverage]}: ${coverageNote}` : coverageCells[coverage];
+}
+function readinessWords({ readiness, seen }) {
+	if (readiness === "ready") return "✔ ready";
+	const shown = /[.:]/.test(seen) ? code(seen) : seen;
+	return readiness === "not-ready" ? `✖ ${shown || "not ready"}` : `? ${shown || "can't tell"}`;
+}
+
+// src/report/details.ts
+const mostTables = 50;
+function hostnameTables(report) {
+	const apps = report.apps.filter(({ hostnames }) => hostnames.length > 0).toSorted(byOutcome);
+	const rest = apps.length - mostTables;
+	return [...apps.slice(0, mostTables).map((app) => hostnameTable(app, report.mode)), ...rest > 0 ? [{ open: `The hostnames of ${count(rest, "more app")} are in the report.\n\n` }] : []];
+}
+function hostnameTable(app, mode) {
+	return {
+		open: `<details><summary>${summaryOf(app)}</summary>\n\n${tableRow([
+			"Hostname",
+			"Verdict",
+			"DNS",
+			"Certificate",
+			"Ends"
+		])}|---|---|---|---|---|\n`,
+		rows: app.hostnames.toSorted(byStanding).map((hostname) => row(hostname, mode)),
+		more: (left) => tableRow([
+			`${left} more …`,
+			"",
+			"",
+			"",
+			""
+		]),
+		close: "\n</details>\n\n"
+	};
+}
+function summaryOf(app) {
+	const declared = declaredIn(app).length;
+	const others = app.hostnames.length - declared;
+	const label = app.label ? ` (${escapeHtml(clip(app.label, 100))})` : "";
+	const more = others > 0 ? `, ${count(others, "other")} at ${escapeHtml(clip(app.title, 100))}` : "";
+	return `${escapeHtml(clip(app.name, 100))}${label}: ${declared === 1 ? "the 1 hostname" : `all ${declared} hostnames`}${more}`;
+}
+function row(hostname, mode) {
+	if (hostname.verdict === "remove" && hostname.done) return tableRow([
+		nameCell(hostname),
+		verdictWords(hostname, mode),
+		"–",
+		"–",
+		""
+	]);
+	return tableRow([
+		nameCell(hostname),
+		verdictWords(hostname, mode),
+		inline(clip(readinessWords(hostname), 300)),
+		inline(clip(coverageWords(hostname), 300)),
+		escapeMarkdown(endOf(hostname))
+	]);
+}
+function endOf({ coverage, certificate }) {
+	if (!certificate || coverage !== "covered" && coverage !== "expiring") return "";
+	const { notAfter, daysLeft, lifetimeUsed } = certificate;
+	return `${notAfter.slice(0, 10)} (${count(daysLeft, "day")}, ${Math.floor(lifetimeUsed * 100)} % over)`;
+}
+const origins = {
+	listed: "",
+	"www-rule": " (www rule)",
+	extra: " (extra domain)",
+	host: ""
+};
+function nameCell({ name, unicode, from }) {
+	return `${unicode === void 0 ? "" : `${code(unicode)} `}${code(name)}${origins[from]}`;
+}
+
+// src/report/log.ts
+const mostFindings = 30;
+const mostApps$1 = 50;
+const mostHostnames = 500;
+function renderLogGroups(report) {
+	return report.apps.filter(({ hostnames }) => hostnames.length > 0).toSorted(byOutcome).slice(0, mostApps$1).map((app) => ({
+		title: printable(`${app.name} (${app.title}): ${count(app.hostnames.length, "hostname")}`),
+		lines: [...app.hostnames.toSorted(byStanding).slice(0, mostHostnames).map((hostname) => hostnameLine(hostname, report)), ...rest(app.hostnames.length - mostHostnames, "hostname")]
+	}));
+}
+function hostnameLine(hostname, { mode }) {
+	const end = endOf(hostname);
+	const words = [
+		verdictWords(hostname, mode),
+		readinessWords(hostname),
+		coverageWords(hostname),
+		...end ? [`until ${end}`] : []
+	];
+	return clip(printable(`${displayName(hostname.name)}: ${words.join(" · ")}`), 2e3);
+}
+function renderLog(report) {
+	const findings = needsOf(report);
+	const apps = report.apps.toSorted(byOutcome);
+	return [
+		...findings.slice(0, mostFindings).flatMap(findingLines),
+		...rest(findings.length - mostFindings, "finding"),
+		...apps.slice(0, mostApps$1).map((app) => appLine(app, report)),
+		...rest(apps.length - mostApps$1, "app"),
+		`${modes[report.mode]}${headline$1(report)}`
+	].map((line) => clip(printable(line), 2e3));
+}
+const modes = {
+	sync: "Domains: ",
+	plan: "Plan, nothing has been changed: ",
+	validate: "Checked without the providers: "
+};
+const rest = (left, what) => left > 0 ? [`${count(left, `more ${what}`)} …`] : [];
+function findingLines({ id, severity, app, hostname, message, fix, location }) {
+	const about = [...app ? [app] : [], ...hostname ? [displayName(hostname)] : []].join(", ");
+	const place = location ? ` (${location.file}:${location.line})` : "";
+	const line = `${severity} ${id}${about && ` [${about}]`}${place}: ${message}`;
+	return fix ? [line, `  fix: ${fix}`] : [line];
+}
+function appLine(app, report) {
+	const { declared, ready } = tally([app]);
+	const foreign = foreignIn(app).length;
+	const parts = [
+		count(declared, "hostname"),
+		`${ready} DNS ready`,
+		certificateWords(app, report),
+		changeWords(app, report.mode),
+		...foreign > 0 ? [`${foreign} foreign`] : []
+	].filter((part) => part !== "–");
+	return `${iconOf(app)} ${app.name} (${app.title}): ${outcomeWords(app.outcome, report.mode)} · ${parts.join(" · ")}`;
+}
+
+// src/report/outputs.ts
+function outputsOf(report, reportPath) {
+	const { apps, mode } = report;
+	const changes = apps.map((app) => changesOf(app, mode));
+	const certificates = apps.some((app) => app.changed.certificates > 0);
+	const [added, removed] = [sum(changes.map((change) => change.added)), sum(changes.map((change) => change.removed))];
+	const waiting = apps.flatMap(declaredIn).filter((hostname) => waits.has(standingOf(hostname)));
+	return {
+		outcome: report.outcome,
+		changed: String(mode === "sync" && (added + removed > 0 || certificates)),
+		added: String(added),
+		removed: String(removed),
+		pending: String(waiting.length),
+		foreign: String(sum(apps.map((app) => foreignIn(app).length))),
+		"report-path": reportPath,
+		"plan-digest": digestsOf(report),
+		apps: JSON.stringify(Object.fromEntries(apps.map(({ name, outcome }) => [name, outcome])))
+	};
+}
+const waits = /* @__PURE__ */ new Set([
+	"dns",
+	"requested",
+	"uncovered"
+]);
+const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
+function digestsOf({ apps }) {
+	return apps.filter(({ planDigest }) => planDigest !== void 0).map(({ name, planDigest }) => apps.length === 1 ? planDigest : `${name}=${planDigest}`).join(",");
+}
+function exitCodeOf(report, failOn) {
+	return report.findings.some(({ severity }) => severity === "error") || [report.outcome, ...report.apps.map(({ outcome }) => outcome)].some((one) => failOn.includes(one)) ? 1 : 0;
+}
+
+// src/report/blocks.ts
+function fitBlocks(blocks, limit) {
+	let room = limit;
+	for (const { open = "", rows = [], more, close = "" } of blocks) room -= Buffer.byteLength(open) + Buffer.byteLength(close) + Buffer.byteLength(more?.(rows.length) ?? "");
+	return blocks.map(({ open = "", rows = [], more, close = "" }) => {
+		let taken = 0;
+		for (const row of rows) {
+			const size = Buffer.byteLength(row);
+			if (size > room) break;
+			room -= size;
+			taken += 1;
+		}
+		const rest = rows.length - taken;
+		return open + rows.slice(0, taken).join("") + (rest > 0 ? more?.(rest) ?? "" : "") + close;
+	}).join("");
+}
+
+// src/report/needs.ts
+const mostNeeds = 50;
+const mostNotices = 20;
+const mostIds = 10;
+const toldElsewhere = /* @__PURE__ */ new Set(["plan.drift", "plan.cannot-remove"]);
+const longestText = 1500;
+function needs(report, links) {
+	const findings = needsOf(report);
+	if (findings.length === 0) return {};
+	return {
+		open: "### Needs you\n\n",
+		rows: findings.slice(0, mostNeeds).map((finding, index) => numbered(index + 1, linesOf(finding, links))),
+		more: (left) => `\n${left} more …\n`,
+		close: `${countedById(findings.slice(mostNeeds))}\n`
+	};
+}
+function notices(report, links) {
+	const findings = findingsOf(report).filter(({ id, severity }) => severity === "notice" && !toldElsewhere.has(id));
+	if (findings.length === 0) return {};
+	return {
+		open: "### Good to know\n\n",
+		rows: findings.slice(0, mostNotices).map((finding) => `- ${linesOf(finding, links).join(" ")}\n`),
+		more: (left) => `- ${left} more …\n`,
+		close: `${countedById(findings.slice(mostNotices))}\n`
+	};
+}
+function numbered(number, lines) {
+	const indent = " ".repeat(String(number).length + 2);
+	return `${number}. ${lines.join(`  \n${indent}`)}\n`;
+}
+function countedById(findings) {
+	if (findings.length === 0) return "";
+	const byId = [...Map.groupBy(findings, ({ id }) => id)].sort(([, a], [, b]) => b.length - a.length);
+	const ids = byId.slice(0, mostIds).map(([id, list]) => `${list.length} × ${code(clip(id, 100))}`);
+	const rest = byId.length > mostIds ? " and others" : "";
+	return `\n${count(findings.length, "more finding")}: ${ids.join(", ")}${rest}. The report has them all.\n`;
+}
+function linesOf(finding, links) {
+	const what = `${subject(finding)} ${idLink(finding.id, links)}`;
+	const fix = finding.fix ? [inline(clip(finding.fix, longestText))] : [];
+	const place = finding.location ? [`→ ${placeLink(finding.location, links)}`] : [];
+	const todo = [...fix, ...place].join(" ");
+	return todo ? [what, todo] : [what];
+}
+function subject({ hostname, app, message }) {
+	const text = sentence(clip(message, longestText));
+	const appName = app === void 0 ? "" : escapeMarkdown(clip(app, 100));
+	if (hostname === void 0) return appName ? `**${appName}**: ${inline(text)}` : inline(text);
+	const name = code(hostname);
+	const head = `**${name}**${unicodeOf(hostname) === void 0 ? "" : ` ${escapeMarkdown(displayName(hostname))}`}${appName && ` (${appName})`}`;
+	const says = text.startsWith(`${name} `) ? ` ${text.slice(name.length + 1)}` : `: ${text}`;
+	return head + inline(says);
+}
+const sentence = (text) => /[.!?…]$/.test(text) ? text : `${text}.`;
+function idLink(id, { docs }) {
+	return /^[a-z]+\.[a-z0-9-]+$/.test(id) && id.length < 100 ? link(code(id), `${docs}/findings.md`, id.replace(".", "")) : code(clip(id, 100));
+}
+function placeLink({ file, line }, { source }) {
+	const text = code(`${clip(file, 250)}:${line}`);
+	if (source === void 0 || file.length > 250) return text;
+	return link(text, `${source}/${file}`, `L${line}`);
+}
+
+// src/report/divergence.ts
+const mostNames$2 = 20;
+function repaired({ apps, mode }, links) {
+	const writes = mode === "sync";
+	const rows = apps.flatMap((app) => {
+		const names = app.hostnames.filter(({ why, done }) => why === "drift" && (done || !writes));
+		return names.length === 0 ? [] : [`- ${lostWords(names, app)}: ${againWords(names.length === 1, writes)}. ${idLink("plan.drift", links)}\n`];
+	});
+	return bullets(writes ? "Repaired" : "Drift", rows);
+}
+function leftAlone$1({ apps }, links) {
+	return bullets("Left alone", apps.flatMap((app) => {
+		const orphans = app.hostnames.filter(({ verdict }) => verdict === "orphan");
+		return [...Map.groupBy([...foreignIn(app), ...orphans], ({ verdict, why }) => `${verdict} ${why}`).values()].map((names) => `- ${leftWords(names, app)}${reasonLink(names, links)}\n`);
+	}));
+}
+function bullets(title, rows) {
+	if (rows.length === 0) return {};
+	return {
+		open: `### ${title}\n\n`,
+		rows,
+		more: (left) => `- ${left} more …\n`,
+		close: "\n"
+	};
+}
+function lostWords(names, app) {
+	const were = names.length === 1 ? "was" : "were";
+	return `${listed(names)} (${short(app.name)}) ${were} taken away at ${short(app.title)} after the last sync and ${names.length === 1 ? "is" : "are"} declared`;
+}
+function againWords(one, writes) {
+	if (writes) return one ? "it was added again" : "they were added again";
+	return `\`sync\` would add ${one ? "it" : "them"} again`;
+}
+function leftWords(names, app) {
+	const [first] = names;
+	const one = names.length === 1;
+	const counted = `${one ? "1 hostname" : `${names.length} hostnames`} at ${short(app.title)} (${short(app.name)})`;
+	const list = listed(names);
+	if (first?.why === "primary") return `${list} is the primary domain at ${short(app.title)} (${short(app.name)}) and not declared; it is never removed. Declare it, or make another domain the primary one there.`;
+	if (first?.why === "flag") return `${counted} that ${one ? "comes" : "come"} with the www setting of another row, which the API cannot change: ${list}. Declare ${one ? "it" : "them"}, or change the setting there.`;
+	if (first?.verdict === "orphan") return `${counted} that this tool attached and that ${one ? "is" : "are"} no longer declared: ${list}. Set \`prune: owned\` to have ${one ? "it" : "them"} removed.`;
+	if (first?.why === "unremembered") return `${counted} that ${one ? "is" : "are"} not declared: ${list}. Nobody can tell who attached ${one ? "it" : "them"}, because what earlier runs did could not be read; so nothing is removed.`;
+	return `${counted} that this repository never declared: ${list}. Declare ${one ? "it" : "them"}, list ${one ? "it" : "them"} under \`keep\`, or set \`prune: all\` to have ${one ? "it" : "them"} removed.`;
+}
+function reasonLink([first], links) {
+	if (first?.why === "unremembered") return ` ${idLink("state.unknown", links)}`;
+	return first?.verdict === "orphan" && first.why !== "prune" ? ` ${idLink("plan.cannot-remove", links)}` : "";
+}
+const listed = (names) => codeList(names.map(({ name }) => name), mostNames$2);
+const short = (text) => escapeMarkdown(clip(text, 100));
+
+// src/report/pictures.ts
+const day = 864e5;
+const mostBars = 20;
+const [shownBefore, shownAfter] = [100, 400];
+function standingPicture(report) {
+	const { declared, standing } = tally(report.apps);
+	if (declared === 0) return {};
+	const compared = report.mode !== "validate";
+	const attached = declared - standing.missing;
+	const right = attached - standing.dns;
+	const stopped = (from, kind, words, tone) => standing[kind] === 0 ? [] : [`  ${from} -.-> ${kind}["${standing[kind]} ${words}"]:::${tone}`];
+	const lines = [
+		"flowchart LR",
+		`  declared["${declared} declared"]${compared ? ` --> attached["${attached} at the provider"]` : ""}`,
+		`  ${compared ? "attached" : "declared"} --> right["${right} past DNS"]`,
+		`  right --> live["${standing.live} live with a valid certificate"]:::good`,
+		...stopped("declared", "missing", "not at the provider", report.mode === "plan" ? "wait" : "bad"),
+		...stopped(compared ? "attached" : "declared", "dns", "with wrong DNS", "bad"),
+		...stopped("right", "uncovered", "without a valid certificate", "bad"),
+		...stopped("right", "requested", "waiting for a certificate", "wait"),
+		...stopped("right", "excluded", "left out of the certificate", "wait"),
+		...stopped("right", "unknown", "that nobody can tell about", "wait"),
+		...standing.plain === 0 ? [] : [`  right --> plain["${standing.plain} without a certificate, as wished"]:::good`],
+		"  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
+		"  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328",
+		"  classDef wait fill:#fff8c5,stroke:#9a6700,color:#1f2328"
+	];
+	return { open: mermaid(lines) };
+}
+function endsPicture(report) {
+	const now = Date.parse(report.finishedAt);
+	const bars = report.apps.flatMap(barsOf).sort((a, b) => a.end - b.end || b.names - a.names);
+	if (bars.length === 0) return {};
+	const shown = bars.slice(0, mostBars).sort((a, b) => order(a.app, b.app) || a.end - b.end);
+	const lines = shown.flatMap((bar, index) => [...bar.app === shown[index - 1]?.app ? [] : [`  section ${label(bar.app)}`], `  ${barLine(bar, now)}`]);
+	const { start, end } = shown.reduce((span, bar) => ({
+		start: Math.min(span.start, shownFrom(bar, now)),
+		end: Math.max(span.end, shownTo(bar, now))
+	}), {
+		start: now,
+		end: now
+	});
+	const rest = bars.length - shown.length;
+	const more = rest > 0 ? `${count(rest, "certificate")} that end later are not shown.\n\n` : "";
+	return { open: `<details><summary>When certificates end</summary>\n\n${mermaid([
+		"gantt",
+		"  dateFormat YYYY-MM-DD",
+		"  axisFormat %Y-%m-%d",
+		`  tickInterval ${tickFor(end - start)}`,
+		...lines
+	])}${more}</details>\n\n` };
+}
+function barsOf(app) {
+	const served = app.hostnames.flatMap(({ certificate, coverage }) => certificate && (coverage === "covered" || coverage === "expiring") ? [certificate] : []);
+	return [...Map.groupBy(served, ({ notBefore, notAfter }) => `${notBefore} ${notAfter}`).values()].flatMap((group) => {
+		const [start, end] = [Date.parse(group[0]?.notBefore ?? ""), Date.parse(group[0]?.notAfter ?? "")];
+		return end > start ? [{
+			app: app.name,
+			start,
+			end,
+			names: group.length
+		}] : [];
+	});
+}
+const shownFrom = ({ start }, now) => Math.max(start, now - shownBefore * day);
+const shownTo = (bar, now) => Math.max(shownFrom(bar, now) + day, Math.min(bar.end, now + shownAfter * day));
+function tickFor(span) {
+	if (span <= 14 * day) return "1day";
+	return span <= 70 * day ? "1week" : "1month";
+}
+function barLine(bar, now) {
+	const { start, end, names } = bar;
+	const [from, to] = [shownFrom(bar, now), shownTo(bar, now)];
+	const tone = end - now <= (end - start) / 4 ? "crit" : "active";
+	return `${count(names, "hostname")} until ${date(end)} :${tone}, ${date(Math.min(from, to - day))}, ${date(to)}`;
+}
+const date = (time) => new Date(time).toISOString().slice(0, 10);
+const label = (text) => clip(printable(text).replace(/[^\p{L}\p{N} ._-]/gu, "_"), 60) || "_";
+const mermaid = (lines) => `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n\n`;
+const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/report/summary.ts
+const longest$1 = 9e5;
+const mostDigests = 6;
+function renderSummary(report, links) {
+	return fitBlocks([
+		{ open: `## ${titles[report.mode]}: ${headline$1(report)}\n\n${opening(report)}` },
+		appTable(report),
+		needs(report, links),
+		repaired(report, links),
+		leftAlone$1(report, links),
+		notices(report, links),
+		standingPicture(report),
+		...hostnameTables(report),
+		endsPicture(report),
+		{ open: footer$1(report, links) }
+	], longest$1);
+}
+const titles = {
+	sync: "Domains",
+	plan: "Domains, a plan",
+	validate: "Domains, seen from outside"
+};
+function opening(report) {
+	if (report.mode === "plan") return "Nothing has been changed: this is what `sync` would do.\n\n";
+	if (report.mode === "validate") return "Nothing has been changed, and no provider was asked: this is what the configuration, DNS and port 443 say.\n\n";
+	if (report.apps.length === 0 || report.apps.some((app) => changeWords(app, "sync") !== "–")) return "";
+	return needsOf(report).length > 0 ? "Nothing has been changed.\n\n" : "Nothing had to be changed.\n\n";
+}
+function appTable(report) {
+	const { apps, mode } = report;
+	if (apps.length === 0) return {};
+	const heads = [
+		"",
+		"App",
+		"Provider",
+		"Outcome",
+		"Hostnames",
+		"DNS ready",
+		"Certificate",
+		mode === "plan" ? "Would change" : "Changed in this run"
+	];
+	const rows = apps.toSorted(byOutcome).map((app) => {
+		const { declared, ready } = tally([app]);
+		return tableRow([
+			iconOf(app),
+			escapeMarkdown(clip(app.name, 100)),
+			escapeMarkdown(clip(app.title, 100)),
+			outcomeWords(app.outcome, mode),
+			String(declared),
+			String(ready),
+			certificateWords(app, report),
+			changeWords(app, mode)
+		]);
+	});
+	return {
+		open: `${tableRow(heads)}|---|---|---|---|--:|--:|---|---|\n`,
+		rows,
+		more: (left) => tableRow([
+			"",
+			`${left} more …`,
+			"",
+			"",
+			"",
+			"",
+			"",
+			""
+		]),
+		close: "\n"
+	};
+}
+function footer$1(report, { reportPath }) {
+	const { reads, writes } = report.calls;
+	const seconds = (Date.parse(report.finishedAt) - Date.parse(report.startedAt)) / 1e3;
+	return `${[
+		...digests(report),
+		...report.mode === "validate" ? [] : [`${count(reads + writes, "API call")}, ${count(writes, "write")}`],
+		`${seconds < 60 ? seconds.toFixed(1) : Math.round(seconds)} s`,
+		`report in ${code(reportPath)}`,
+		...report.commit ? [`commit ${code(report.commit.slice(0, 7))}`] : []
+	].join(" · ")}\n`;
+}
+function digests({ apps }) {
+	const known = apps.flatMap(({ name, planDigest }) => planDigest === void 0 ? [] : [{
+		name,
+		planDigest
+	}]);
+	const [first] = known;
+	if (first === void 0) return [];
+	if (apps.length === 1) return [`plan ${code(clip(first.planDigest, 64))}`];
+	const shown = known.slice(0, mostDigests).map(({ name, planDigest }) => `${escapeMarkdown(clip(name, 100))} ${code(clip(planDigest, 64))}`);
+	const rest = known.length - shown.length;
+	return [`plans: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`];
+}
+
+// src/publish.ts
+async function publish(report, reportPath, environment, redactor, io) {
+	const redacted = redactor.redactAll(report);
+	const trouble = await writeReport(redacted, resolve(environment["GITHUB_WORKSPACE"] ?? "."), reportPath);
+	const clean = trouble ? {
+		...redacted,
+		findings: [...redacted.findings, notWritten(reportPath, trouble)]
+	} : redacted;
+	for (const { title, lines } of renderLogGroups(clean)) {
+		io.group(title);
+		for (const line of lines) io.info(line);
+		io.endGroup();
+	}
+	for (const line of renderLog(clean)) io.info(line);
+	for (const finding of annotationsOf(clean)) io.annotate(finding);
+	for (const [name, value] of Object.entries(outputsOf(clean, reportPath))) io.output(name, value);
+	await io.summary(renderSummary(clean, linksOf(reportPath, environment)));
+	return clean;
+}
+async function writeReport(report, workspace, reportPath) {
+	const file = resolve(workspace, reportPath);
+	try {
+		await mkdir(dirname(file), { recursive: true });
+		if (!isWithin(await realpath(workspace), await realpath(dirname(file)))) return "it leads out of the workspace";
+		await rm(file, { force: true });
+		await writeFile(file, `${JSON.stringify(report, null, 2)}\n`, { flag: "wx" });
+		return;
+	} catch (error) {
+		return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+	}
+}
+const notWritten = (path, reason) => ({
+	id: "report.not-written",
+	severity: "error",
+	message: `The report could not be written to ${code(path)} (${reason}).`,
+	fix: "Choose another `report-path`: a file that does not exist yet, in a folder of the workspace."
+});
+function linksOf(reportPath, environment) {
+	const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+	const { GITHUB_ACTION_REPOSITORY: action, GITHUB_ACTION_REF: ref } = environment;
+	const { GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
+	return {
+		docs: action ? `${server}/${action}/blob/${ref || "HEAD"}/docs` : "docs",
+		reportPath,
+		source: repository && commit ? `${server}/${repository}/blob/${commit}` : void 0
 	};
 }
 
-// src/mode.ts
-function chooseMode({ asked, event, hasConstants }) {
-	const allowed = event ? allowedBy(event) : byHand;
-	if (allowed.most === "none") return {
-		mode: "none",
-		reason: allowed.because
+// src/report/comment.ts
+const longest = 65e3;
+const mostApps = 40;
+const mostProblems = 30;
+const mostNames$1 = 10;
+function renderComment(report, commit, links) {
+	const apps = report.apps.filter(isTouched).toSorted(byOutcome);
+	const problems = findingsOf(report).filter(({ severity }) => severity === "error");
+	if (apps.length === 0 && problems.length === 0) return {
+		markdown: `## Domains: ${report.mode === "plan" ? "this change adds and removes nothing" : "nothing was planned"}\n\n${updated(commit)}`,
+		needed: false
 	};
-	const wanted = asked === "auto" ? allowed.usual : asked;
-	const mode = wanted === "sync" ? allowed.most : wanted;
-	if (allowed.proposed && mode === "plan" && !hasConstants) return {
-		mode: "validate",
-		reason: `${allowed.because} There are no constants, as for forks, so nothing is planned.`
-	};
-	if (asked === "auto") return {
-		mode,
-		reason: allowed.because
-	};
-	if (mode === asked) return {
-		mode,
-		reason: `The input \`mode\` asks for ${code(asked)}.`
-	};
+	const draft = (complete) => blocksOf(report, apps, problems, commit, links, complete);
+	const whole = fitBlocks(draft(true), Number.POSITIVE_INFINITY);
+	const complete = apps.length <= mostApps && problems.length <= mostProblems && Buffer.byteLength(whole) <= longest;
 	return {
-		mode,
-		reason: `${allowed.because} So it is not ${code(asked)}, which the input \`mode\` asks for.`
+		markdown: inert(complete ? whole : fitBlocks(draft(false), longest)),
+		needed: true
 	};
 }
-const byHand = {
-	most: "sync",
-	usual: "plan",
-	because: "No event started this run."
+const inert = (markdown) => markdown.replaceAll("<!--", "<! --");
+const isTouched = (app) => {
+	const { added, removed } = changesOf(app, "plan");
+	return added + removed > 0;
 };
-function allowedBy(event) {
-	switch (event.name) {
-		case "schedule": return {
-			most: "sync",
-			usual: "sync",
-			because: "A schedule runs on the default branch."
-		};
-		case "push":
-		case "workflow_dispatch": return onBranch(event.ref, event);
-		case "pull_request": return event.pullRequest && event.action === "closed" ? closed(event.pullRequest, event) : proposal;
-		case "pull_request_target":
-		case "workflow_run":
-		case "merge_group": return planAtMost(event.name);
-		default: return {
-			most: "sync",
-			usual: "plan",
-			because: `The event ${code(event.name)} does not sync by itself.`
-		};
+function blocksOf(report, apps, problems, commit, links, complete) {
+	const shown = apps.slice(0, mostApps);
+	const rest = apps.length - shown.length;
+	return [
+		{ open: `## Domains: ${headline(apps, problems)}\n\n` },
+		...complete ? [] : [{ open: "> **Not complete**: this is more than a comment can hold, so it shows no digest to approve.\n\n" }],
+		problemList(problems, links),
+		...shown.flatMap((app) => appBlocks(app, problems, complete)),
+		...rest > 0 ? [{ open: `${count(rest, "more app")} would change: the job summary and the report have them.\n\n` }] : [],
+		{ open: footer(report.mode, commit) }
+	];
+}
+function headline(apps, problems) {
+	const changes = apps.map((app) => changesOf(app, "plan"));
+	const [added, removed] = [changes.reduce((sum, change) => sum + change.added, 0), changes.reduce((sum, change) => sum + change.removed, 0)];
+	const parts = [...added > 0 ? [`adds ${count(added, "hostname")}`] : [], ...removed > 0 ? [`removes ${added > 0 ? removed : count(removed, "hostname")}`] : []];
+	const change = parts.length > 0 ? [`this change ${parts.join(" and ")}`] : [];
+	return [...problems.length > 0 ? [`${count(problems.length, "problem")} to solve first`] : [], ...change].join(" · ");
+}
+function problemList(problems, links) {
+	if (problems.length === 0) return {};
+	const rows = problems.slice(0, mostProblems).map(({ id, app, message, fix, location }) => {
+		const about = app === void 0 ? "" : `**${escapeMarkdown(clip(app, 100))}**: `;
+		const place = location ? ` ${codeList([`${clip(location.file, 250)}:${location.line}`])}` : "";
+		const todo = fix ? `  \n  ${inline(clip(fix, 1e3))}` : "";
+		return `- ${about}${inline(clip(message, 1500))}${place} ${idLink(id, links)}${todo}\n`;
+	});
+	const rest = problems.length - rows.length;
+	return {
+		open: "### To solve first\n\n",
+		rows,
+		more: (left) => `- ${left} more …\n`,
+		close: rest > 0 ? `- ${rest} more: the job summary and the report have them.\n\n` : "\n"
+	};
+}
+function appBlocks(app, problems, complete) {
+	const blocked = problems.some((finding) => finding.app === app.name);
+	const digest = complete && !blocked && app.planDigest !== void 0 ? ` · plan ${codeList([app.planDigest])}` : "";
+	const head = `**${escapeMarkdown(clip(app.name, 100))}** (${escapeMarkdown(clip(app.title, 100))})${digest}\n`;
+	const changed = app.hostnames.filter(({ verdict }) => verdict === "remove" || verdict === "add");
+	const order = [...changed.filter(({ verdict }) => verdict === "remove"), ...changed.filter(({ verdict }) => verdict === "add")];
+	return [
+		{
+			open: `${head}\`\`\`diff\n`,
+			rows: order.map((hostname) => diffLine(hostname, app)),
+			more: (left) => `# ${left} more\n`,
+			close: "```\n"
+		},
+		readinessTable(app),
+		{ open: `${[forecast(app), leftAlone(app)].filter(Boolean).join("  \n")}\n\n` }
+	];
+}
+function diffLine(hostname, app) {
+	const sign = hostname.verdict === "add" ? "+" : "-";
+	const reason = reasonOf(hostname, app);
+	const name = clip(printable(displayName(hostname.name)), 300);
+	return `${sign} ${reason ? `${name.padEnd(28)} (${reason})` : name}\n`;
+}
+function reasonOf({ verdict, why, from }, { appliedCommit, title }) {
+	if (verdict === "remove") {
+		if (why === "prune") return "not declared, and never added by this tool: prune is all";
+		const since = appliedCommit === void 0 ? "not declared any more" : `declared until ${appliedCommit.slice(0, 7)}`;
+		return printable(`${since}; this tool added it`);
+	}
+	return [...from === "www-rule" ? ["www rule"] : from === "extra" ? ["extra domain"] : [], ...why === "drift" ? [`somebody removed it at ${clip(printable(title), 100)}`] : []].join("; ");
+}
+function readinessTable(app) {
+	const added = app.hostnames.filter(({ verdict }) => verdict === "add");
+	if (added.length === 0) return {};
+	const waiting = [...added.filter(({ readiness }) => readiness !== "ready"), ...added.filter(({ readiness }) => readiness === "ready")];
+	const fixes = new Map(app.findings.filter(({ id }) => id.startsWith("dns.")).map(({ hostname, fix }) => [hostname, fix]));
+	return {
+		open: `\n${tableRow([
+			"Hostname",
+			"DNS today",
+			"Before you merge"
+		])}|---|---|---|\n`,
+		rows: waiting.map((hostname) => {
+			const fix = hostname.readiness === "ready" ? "" : fixes.get(hostname.name) ?? "";
+			const words = inline(clip(readinessWords(hostname), 300));
+			return tableRow([
+				codeList([hostname.name]),
+				words,
+				inline(clip(fix, 600))
+			]);
+		}),
+		more: (left) => tableRow([
+			`${left} more …`,
+			"",
+			""
+		]),
+		close: "\n"
+	};
+}
+function forecast({ forecast: expected }) {
+	if (!expected) return "";
+	const { kind, names, now, limit, asks } = expected;
+	if (kind === "chosen") {
+		const over = limit !== void 0 && names > limit ? ` ${names - limit} of them will stay without one.` : "";
+		return `Certificate: ${names} of ${limit ?? 100} names after this change (${now} now).${over} ${asks ? "One new certificate will be asked for once DNS is ready." : "It stays as it is."}`;
+	}
+	const next = asks ? kind === "automatic" ? "The provider issues what is missing by itself once DNS is ready." : "What is missing will be asked for once DNS is ready." : "Nothing is missing.";
+	return `Certificates: ${count(names, "hostname")} after this change (${now} now). ${next}`;
+}
+function leftAlone(app) {
+	const foreign = foreignIn(app).map(({ name }) => name);
+	if (foreign.length === 0) return "";
+	const are = foreign.length === 1 ? "that is not this repository's" : "that are not this repository's";
+	return `Left alone: ${count(foreign.length, "hostname")} ${are} (${codeList(foreign, mostNames$1)}).`;
+}
+function footer(mode, commit) {
+	return updated(commit, mode === "plan" ? "Nothing has been changed yet. Merging plans again and does this, unless something changed in between." : "Nothing has been changed yet, and no provider was asked.");
+}
+const updated = (commit, words = "") => `<sub>${words && `${words} `}Updated for commit ${escapeMarkdown(commit.slice(0, 7))}.</sub>\n`;
+
+// src/state/file.ts
+const memorySchema = strictObject({
+	applied: array(string()),
+	ledger: array(strictObject({
+		set: string(),
+		at: int(),
+		result: _enum([
+			"issued",
+			"failed",
+			"unknown"
+		])
+	})),
+	lapsed: record(string(), int())
+});
+const fileSchema = strictObject({
+	version: literal(1),
+	apps: record(string(), strictObject({
+		success: memorySchema.optional(),
+		attempts: array(memorySchema)
+	}))
+});
+function fileState(file) {
+	let turn = Promise.resolve();
+	const change = (app, edit) => {
+		const mine = turn.then(async () => {
+			const document = await load(file) ?? {
+				version: 1,
+				apps: {}
+			};
+			const entry = edit(document.apps[app] ?? { attempts: [] });
+			await save(file, {
+				...document,
+				apps: {
+					...document.apps,
+					[app]: entry
+				}
+			});
+		});
+		turn = mine.catch(() => {});
+		return mine;
+	};
+	return {
+		read: async (app) => {
+			const document = await load(file);
+			if (document === void 0) return void 0;
+			const entry = document.apps[app];
+			return entry ? merged([...entry.success ? [entry.success] : [], ...entry.attempts]) : emptyMemory;
+		},
+		findings: () => [],
+		begin: async (app, memory) => {
+			await change(app, (entry) => ({
+				...entry,
+				attempts: [...entry.attempts, stored(memory)]
+			}));
+			const current = (latest) => (entry) => ({
+				...entry,
+				attempts: [...entry.attempts.slice(0, -1), stored(latest)]
+			});
+			return {
+				record: (latest) => change(app, current(latest)),
+				finish: (result, latest) => change(app, (entry) => result === "success" ? {
+					success: stored(latest),
+					attempts: []
+				} : current(latest)(entry))
+			};
+		}
+	};
+}
+function merged(memories) {
+	const last = memories.at(-1);
+	return {
+		applied: new Set(memories.flatMap(({ applied }) => applied)),
+		ledger: last?.ledger ?? [],
+		lapsed: new Map(Object.entries(last?.lapsed ?? {}))
+	};
+}
+const stored = (memory) => ({
+	applied: [...memory.applied].sort(),
+	ledger: [...memory.ledger],
+	lapsed: Object.fromEntries([...memory.lapsed].sort())
+});
+async function load(file) {
+	try {
+		const parsed = fileSchema.safeParse(JSON.parse(await readFile(file, "utf8")));
+		return parsed.success ? parsed.data : void 0;
+	} catch (error) {
+		return error instanceof Error && "code" in error && error.code === "ENOENT" ? {
+			version: 1,
+			apps: {}
+		} : void 0;
 	}
 }
-const proposal = {
-	most: "plan",
-	usual: "plan",
-	because: "A pull request is planned only.",
-	proposed: true
+async function save(file, document) {
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(`${file}.new`, `${JSON.stringify(document, null, 2)}\n`);
+	await rename(`${file}.new`, file);
+}
+
+// src/state/none.ts
+const noState = {
+	read: async () => void 0,
+	begin: async () => ({
+		record: async () => {},
+		finish: async () => {}
+	}),
+	findings: () => []
 };
-function planAtMost(name) {
-	return {
-		most: "plan",
-		usual: "plan",
-		because: `The event ${code(name)} may run on code that nobody reviewed: plan at most.`,
-		proposed: true
-	};
-}
-function closed(pull, event) {
-	const nothing = (because) => ({
-		most: "none",
-		usual: "none",
-		because
+
+// src/on-github.ts
+function openGitHub({ inputs }, environment, tools) {
+	const repository = environment["GITHUB_REPOSITORY"];
+	if (inputs.githubToken === void 0 || !repository) return void 0;
+	const apiUrl = environment["GITHUB_API_URL"] ?? "https://api.github.com";
+	return createGitHub({
+		...tools,
+		token: inputs.githubToken,
+		apiUrl,
+		repository
 	});
-	if (!pull.merged) return nothing("The pull request was closed without a merge: there is nothing to do.");
-	if (!pull.sameRepository) return nothing("The merged pull request came from a fork, whose runs get no secrets: the push that merged it syncs.");
-	return onBranch(`refs/heads/${pull.baseBranch}`, event);
 }
-function onBranch(ref, { defaultBranch }) {
-	if (defaultBranch !== void 0 && ref === `refs/heads/${defaultBranch}`) return {
-		most: "sync",
-		usual: "sync",
-		because: `This is the default branch, ${code(defaultBranch)}.`
+async function withDefaultBranch({ event }, github) {
+	if (!event || event.defaultBranch !== void 0 || !github) return {
+		event,
+		findings: []
 	};
+	const { branch, finding } = await readDefaultBranch(github);
 	return {
-		most: "sync",
-		usual: "plan",
-		because: `${code(ref ?? "The branch")} is not known to be the default branch: \`sync\` has to be asked for by name.`
+		event: {
+			...event,
+			defaultBranch: branch
+		},
+		findings: finding ? [finding] : []
 	};
+}
+function openState({ settings, event }, mode, github, environment) {
+	if (settings.stateFile !== void 0) return fileState(settings.stateFile);
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_SHA } = environment;
+	const commit = event?.pullRequest?.mergeCommitSha ?? GITHUB_SHA;
+	if (!github || !commit) return noState;
+	const runUrl = `${server ?? "https://github.com"}/${repository}/actions/runs/${id}`;
+	return deploymentState({
+		github,
+		commit,
+		runUrl,
+		writes: mode === "sync"
+	});
+}
+async function comment(report, { inputs, event }, github, environment) {
+	const pull = event?.action === "closed" ? void 0 : event?.pullRequest;
+	if (!pull || !inputs.comment || report.mode === "sync") return [];
+	const rendered = renderComment(report, pull.headSha, linksOf(inputs.reportPath, environment));
+	return keepComment(github, {
+		pull: pull.number,
+		about: [inputs.config, ...inputs.apps]
+	}, rendered);
 }
 
 // src/nearest.ts
@@ -61049,7 +62013,7 @@ const text$1 = (check) => string().transform((value, context) => {
 	});
 	return NEVER;
 });
-const hostname$1 = text$1((value) => readName(value, "config.invalid-hostname")).describe("A hostname, in Unicode or punycode; may be a wildcard (`*.example.com`).");
+const hostname = text$1((value) => readName(value, "config.invalid-hostname")).describe("A hostname, in Unicode or punycode; may be a wildcard (`*.example.com`).");
 const pattern = text$1((value) => readName(value, "config.invalid-keep"));
 const address = text$1((value) => readAddress(value) ?? notAnAddress(value));
 const expected = text$1((value) => readAddress(value) ?? readTarget(value));
@@ -61066,12 +62030,13 @@ const options = {
 	expect: expect.optional()
 };
 const domainObject = strictObject({
-	name: hostname$1,
+	name: hostname,
 	...options
 });
-const domainSchema = union([hostname$1, domainObject]);
+const domainSchema = union([hostname, domainObject]);
+const providerWord = string().describe("The hosting provider.");
 const appSchema = strictObject({
-	provider: string().describe("The hosting provider: `cloudways`, `runcloud` or `serverpilot`."),
+	provider: providerWord,
 	www: www.default("main-only").describe("When `www.` is added: to registrable domains (`main-only`), to every name (`always`), or `never`."),
 	prune: _enum([
 		"owned",
@@ -61130,62 +62095,6 @@ function readGlob(value) {
 		message: `${code(value)} is not a pattern that \`include\` takes.`,
 		fix: "Use a path with `*`, `**`, `?` and `/`, such as `domains/*.yml`; several patterns go into a list."
 	};
-}
-
-// src/config/source.ts
-const largest = 2097152;
-function openWorkspace(workspace) {
-	const root = realpathSync(resolve(workspace));
-	const buffer = Buffer.allocUnsafe(2097153);
-	const nameOf = (path) => relative(root, path).split(sep).join("/");
-	return {
-		root,
-		nameOf,
-		read: (path) => {
-			const file = nameOf(path);
-			const problem = (id, message, fix) => ({
-				ok: false,
-				file,
-				problem: {
-					id,
-					message: `${code(file)} ${message}.`,
-					fix
-				}
-			});
-			try {
-				const real = realpathSync.native(path);
-				if (!isWithin(root, path) || !isWithin(root, real)) return problem("config.outside-workspace", "leads out of the workspace", "Use files of this repository.");
-				if (!statSync(real).isFile()) return problem("config.unreadable-file", "is not a regular file", "Name a file.");
-				const size = readInto(buffer, real);
-				if (size > largest) return problem("config.file-too-large", "is larger than 2 MiB", "Split it and use `include`.");
-				return {
-					ok: true,
-					file,
-					text: buffer.toString("utf8", 0, size)
-				};
-			} catch (error) {
-				const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-				return reason === "ENOENT" ? problem("config.missing-file", "does not exist", "Create it, or name another file.") : problem("config.unreadable-file", `cannot be read (${reason})`, "Check the file and its permissions.");
-			}
-		}
-	};
-}
-function isWithin(root, path) {
-	const way = relative(root, path);
-	return way !== ".." && !way.startsWith(`..${sep}`) && resolve(root, way) === resolve(path);
-}
-function readInto(buffer, path) {
-	const descriptor = openSync(path, "r");
-	try {
-		let size = 0;
-		for (;;) {
-			const read = readSync(descriptor, buffer, size, buffer.length - size, null);
-			size += read;
-			if (read === 0 || size === buffer.length) return size;
-		}
-	} finally {
-		closeSync(descriptor);
-	}
 }
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -68020,6 +68929,20 @@ function guard(input) {
 	});
 	return findings;
 }
+function digestChanged(plan, approved) {
+	const [digest] = approved;
+	const was = digest === void 0 ? "No plan of this app was approved" : `The approved plan was ${code(digest)}`;
+	const parts = ["add", "remove"].flatMap((verdict) => {
+		const names = namesWith(plan, verdict);
+		return names.length === 0 ? [] : [`${verdict} ${codeList(names, 20)}`];
+	});
+	return {
+		id: "guard.digest-changed",
+		severity: "error",
+		message: `${was}; made again, it is ${code(plan.digest)} and would ${parts.join(" and ")}. The files, the hostnames at the provider or what this tool owns changed since.`,
+		fix: `Look at the new plan, and approve ${code(plan.digest)} if it is right.`
+	};
+}
 const wouldRemove = (names) => names.length === 0 ? "Nothing would be removed." : `${count(names.length, "hostname")} would be removed: ${codeList(names)}.`;
 
 // src/inputs.ts
@@ -68052,6 +68975,7 @@ function parsed(fallback, read) {
 const optional = string().optional();
 const word = (values, fallback) => parsed(fallback, (text) => readWord(text, values));
 const words = (values, fallback) => parsed(fallback, (text) => [...new Set(split(text).map((each) => readWord(each, values)))]);
+const flag$2 = (fallback) => parsed(fallback, (text) => readWord(text.toLowerCase(), ["true", "false"]) === "true");
 const inputsSchema = object({
 	config: parsed("domains.yml", (text) => text),
 	mode: word(askedModes, "auto"),
@@ -68059,12 +68983,13 @@ const inputsSchema = object({
 	secrets: optional,
 	"github-token": optional,
 	allow: words(allowValues, ""),
-	"approved-digest": optional.refine((text) => text === void 0 || /^[0-9a-f]{12}$/.test(text), { message: "is not a plan digest: 12 characters, as the report and the output `plan-digest` show them" }),
+	"approved-digest": parsed("", readApproval),
 	"dns-resolvers": parsed("system, https://cloudflare-dns.com/dns-query, https://dns.google/dns-query", readResolvers),
-	ssl: parsed("true", (text) => readWord(text.toLowerCase(), ["true", "false"]) === "true"),
+	ssl: flag$2("true"),
 	"ssl-attempts": parsed("5", (text) => readInteger(text, 1, 60)),
 	"ssl-interval": parsed("60s", readDuration),
 	"fail-on": words(failOnValues, "failed, blocked"),
+	comment: flag$2("true"),
 	"report-path": parsed("domain-report/report.json", readPath)
 });
 function readInputs(environment) {
@@ -68080,12 +69005,13 @@ function readInputs(environment) {
 			secrets: raw.secrets,
 			githubToken: raw["github-token"],
 			allow: raw.allow,
-			approvedDigest: raw["approved-digest"],
+			approved: raw["approved-digest"],
 			dnsResolvers: raw["dns-resolvers"],
 			ssl: raw.ssl,
 			sslAttempts: raw["ssl-attempts"],
 			sslIntervalMs: raw["ssl-interval"],
 			failOn: raw["fail-on"],
+			comment: raw.comment,
 			reportPath: raw["report-path"]
 		},
 		findings: []
@@ -68128,6 +69054,17 @@ function readDuration(text) {
 	const value = Number(amount) * (unitMs[unit] ?? NaN);
 	if (value <= longestInterval) return value;
 	throw new Error(`has to be a time such as \`500ms\`, \`60s\` or \`5m\`, 15 minutes at most, and it is ${code(text)}`);
+}
+function readApproval(text) {
+	const parts = split(text).map((part) => /^(?:([a-z][a-z0-9-]*)=)?([0-9a-f]{12})$/.exec(part) ?? []);
+	const pairs = parts.map(([, app, digest]) => [app, digest]);
+	const [first] = pairs;
+	if (first === void 0) return void 0;
+	if (pairs.length === 1 && first[0] === void 0 && first[1] !== void 0) return first[1];
+	const named = pairs.flatMap(([app, digest]) => app !== void 0 && digest !== void 0 ? [[app, digest]] : []);
+	const approved = new Map(named);
+	if (approved.size === parts.length) return approved;
+	throw new Error(`has to be a plan digest (12 characters), or \`app=digest\` for each of several apps, as the report and the output \`plan-digest\` show them, and it is ${code(text)}`);
 }
 function readPath(text) {
 	const path = normalize(text);
@@ -68174,6 +69111,7 @@ const origin = string().transform((text, context) => {
 	});
 	return NEVER;
 });
+const proxy = string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), { message: "has to be an `http://` or `https://` URL" });
 function readSettings(environment, providerIds) {
 	const findings = [];
 	const read = (name, schema) => {
@@ -68193,6 +69131,12 @@ function readSettings(environment, providerIds) {
 		const found = read(`MDS_${id.toUpperCase().replaceAll("-", "_")}_URL`, origin);
 		if (found !== void 0) origins.set(id, found);
 	}
+	for (const name of [
+		"HTTP_PROXY",
+		"HTTPS_PROXY",
+		"http_proxy",
+		"https_proxy"
+	]) read(name, proxy);
 	const settings = {
 		origins,
 		tlsPort: read("MDS_TLS_PORT", port),
@@ -68230,7 +69174,13 @@ async function prepare(environment, providers) {
 		...general
 	];
 	const secrets = [...constants.secrets, ...inputs?.githubToken === void 0 ? [] : [inputs.githubToken]];
-	if (findings.some(({ severity }) => severity === "error") || !inputs || !settings || !loaded?.config) return {
+	const broken = findings.some(({ severity }) => severity === "error");
+	const asked = inputs && settings && {
+		inputs,
+		event
+	};
+	if (broken || !inputs || !settings || !loaded?.config) return {
+		asked,
 		secrets,
 		findings
 	};
@@ -68242,6 +69192,7 @@ async function prepare(environment, providers) {
 			config: loaded.config,
 			constants
 		},
+		asked,
 		secrets,
 		findings
 	};
@@ -68437,7 +69388,12 @@ function errorText$1(body, status) {
 function lockOf(error) {
 	if (!(error instanceof ApiError) || error.status !== 422) return void 0;
 	const lock = blocked.safeParse(error.body).data;
-	return lock && { operation: lock.operation.id === void 0 ? void 0 : String(lock.operation.id) };
+	const [finding] = error.findings;
+	if (!lock || !finding) return void 0;
+	return {
+		operation: lock.operation.id === void 0 ? void 0 : String(lock.operation.id),
+		finding
+	};
 }
 const constantOf = {
 	server_id: "WU_CLOUDWAYS_SERVER_ID",
@@ -68571,13 +69527,14 @@ function createListing(load) {
 
 // src/providers/cloudways/operations.ts
 async function carryOut$1(job, api, context) {
+	const { findings, ...call } = job;
 	const send = () => api({
-		...job,
+		...call,
 		effect: "write",
 		method: "POST",
 		answer: started
 	});
-	const operation = await whenFree(send, api, context);
+	const operation = await whenFree(send, job, api, context);
 	if (operation === void 0) return;
 	const settled = await context.wait("the operation", () => look(operation, api));
 	if (settled.state === "done") return;
@@ -68589,24 +69546,32 @@ async function carryOut$1(job, api, context) {
 	});
 	if (settled.state === "failed") {
 		const message = `Cloudways: could not ${job.name}: its operation failed; Cloudways says ${code(settled.reason)}`;
-		throw new ApiError(finding(job.findings.failed, message, "Mend what Cloudways names, then run again."), 200, void 0);
+		throw new ApiError(finding(findings.failed, message, "Mend what Cloudways names, then run again."), 200, void 0);
 	}
 	const message = `Cloudways accepted to ${job.name}, but the end of its operation ${code(operation)} was not seen: ${settled.reason}`;
-	throw new LostAnswer(finding(job.findings.unknown, message, "Run again later: the run begins by reading what is there."));
+	throw new LostAnswer(finding(findings.unknown, message, "Run again later: the run begins by reading what is there."));
 }
-async function whenFree(send, api, context) {
+async function whenFree(send, job, api, context) {
 	let answer = send();
 	let lock = await answer.then(() => void 0, lockOf);
 	if (!lock) return answer;
-	await context.wait("the server to be free", async () => {
-		if (lock?.operation !== void 0 && await stillRuns(lock.operation, api)) return { state: "running" };
+	const { finding } = lock;
+	let looks = 0;
+	const { state } = await context.wait("the server to be free", async () => {
+		looks += 1;
+		if (await isBusy(lock?.operation, looks, api)) return { state: "running" };
+		if (job.replaces) return { state: "done" };
 		answer = send();
 		lock = await answer.then(() => void 0, lockOf);
 		return { state: lock ? "running" : "done" };
 	});
+	if (job.replaces && state === "done") throw new TryAgain(finding);
 	return answer;
 }
-const stillRuns = (operation, api) => look(operation, api).then(({ state }) => state === "running", () => false);
+function isBusy(operation, looks, api) {
+	if (operation === void 0) return looks === 1;
+	return look(operation, api).then(({ state }) => state === "running", () => looks === 1);
+}
 const look = (operation, api) => api({
 	name: "read an operation",
 	effect: "read",
@@ -68657,6 +69622,7 @@ function createHost$1(settings, api, servers, context) {
 				...ids,
 				aliases: aliasesOf(change)
 			},
+			replaces: true,
 			findings: {
 				failed: "cloudways.operation-failed",
 				unknown: "cloudways.operation-unknown"
@@ -68952,7 +69918,7 @@ function liveHostname(row, changeable) {
 		www
 	};
 }
-function namesOf$1(row) {
+function namesOf$2(row) {
 	const name = canonical(row.name);
 	return row.www && !isWildcard(name) ? [name, wwwOf(name)] : [name];
 }
@@ -68961,7 +69927,7 @@ async function addDomain(api, name, www) {
 		await api.addDomain(name, www);
 	} catch (error) {
 		if (!(error instanceof ApiError) || error.status !== 422) throw error;
-		if ((await api.domains()).flatMap(namesOf$1).includes(name)) return;
+		if ((await api.domains()).flatMap(namesOf$2).includes(name)) return;
 		const fields = refusedFields(error.body);
 		if (fields.length > 0 && !fields.includes("name")) throw error;
 		throw takenElsewhere(name, error);
@@ -69030,14 +69996,14 @@ async function readCertificates(api, rows) {
 		issuing: {
 			kind: "grouped",
 			groups: plain.map((row) => ({
-				names: namesOf$1(row),
+				names: namesOf$2(row),
 				group: String(row.id)
 			}))
 		},
 		installed: []
 	};
 	const installed = installedOf(await api.certificate());
-	const names = (installed?.kind === "wildcard" ? rows : plain).flatMap(namesOf$1);
+	const names = (installed?.kind === "wildcard" ? rows : plain).flatMap(namesOf$2);
 	return {
 		issuing: {
 			kind: "grouped",
@@ -69208,7 +70174,7 @@ const actionUnknown = (id, reason) => ({
 });
 
 // src/providers/serverpilot/api.ts
-const app$1 = object({
+const app = object({
 	name: string(),
 	serverid: string(),
 	domains: array(string()),
@@ -69252,7 +70218,7 @@ function createServerPilotApi(api, appId) {
 		readApp: () => read({
 			name: names.readApp,
 			path: appPath
-		}, app$1),
+		}, app),
 		readServer: (id) => read({
 			name: names.readServer,
 			path: `/v1/servers/${encodeURIComponent(id)}`
@@ -69260,10 +70226,11 @@ function createServerPilotApi(api, appId) {
 		setDomains: (domains) => api({
 			name: names.setDomains,
 			effect: "write",
+			replaces: true,
 			method: "POST",
 			path: appPath,
 			json: { domains },
-			answer: enveloped(app$1.pick({ domains: true }))
+			answer: enveloped(app.pick({ domains: true }))
 		}),
 		switchAutoSslOn: () => api({
 			name: names.switchAutoSslOn,
@@ -69445,853 +70412,16 @@ const providers = {
 	serverpilot
 };
 
-// src/report/markdown.ts
-const gap = "​";
-const automatic = /@|#|\bGH-(?=\d)|:(?=[\w+-]+(?::|$)|\/\/)|\bwww(?=\.)/gi;
-function escapeMarkdown(text) {
-	return printable(text).replace(automatic, `$&${gap}`).replace(/[\\`*_[\]~$#]/g, "\\$&").replace(/[&<>|]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/^(\s*)([-+=])/, "$1\\$2").replace(/^(\s*\d+)([.)])/, "$1\\$2").replaceAll(gap, "&#8203;");
-}
-function escapeHtml(text) {
-	return printable(text).replace(automatic, `$&${gap}`).replace(/[&<>"'`|[\]\\*_~$]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll(gap, "&#8203;");
-}
-function inline(message) {
-	const parts = message.split("`");
-	const open = parts.length % 2 === 0 ? parts.pop() : void 0;
-	return parts.map((part, index) => {
-		if (index % 2 === 1) return code(part);
-		return part === "" && index > 0 && index < parts.length - 1 ? " " : escapeMarkdown(part);
-	}).join("") + (open === void 0 ? "" : escapeMarkdown(`\`${open}`));
-}
-function tableRow(cells) {
-	return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |\n`;
-}
-function link(text, url, fragment = "") {
-	const path = encodeURI(url.toWellFormed()).replace(/[()?#]/g, percent);
-	const target = fragment ? `${path}#${encodeURIComponent(fragment)}` : path;
-	return /^https?:\/\//.test(target) ? `[${text}](${target})` : text;
-}
-function clip(text, bytes) {
-	if (Buffer.byteLength(text) <= bytes) return text;
-	let end = 0;
-	let used = Buffer.byteLength("…");
-	for (const character of text) {
-		used += Buffer.byteLength(character);
-		if (used > bytes) break;
-		end += character.length;
-	}
-	return `${text.slice(0, end)}…`;
-}
-const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-
-// src/report/report.ts
-const location = strictObject({
-	file: string(),
-	line: int(),
-	column: int()
-});
-const finding = strictObject({
-	id: string().describe("Stable; documented in docs/findings.md."),
-	severity: _enum([
-		"error",
-		"warning",
-		"notice"
-	]),
-	message: string(),
-	fix: string().optional(),
-	app: string().optional(),
-	hostname: string().optional(),
-	location: location.optional()
-});
-const outcomes = [
-	"failed",
-	"blocked",
-	"pending",
-	"drift",
-	"changed",
-	"in-sync",
-	"paused"
-];
-const coverages = [
-	"covered",
-	"expiring",
-	"requested",
-	"uncovered",
-	"excluded",
-	"unknown"
-];
-const hostname = strictObject({
-	name: string(),
-	unicode: string().optional().describe("The name in its own script, if that differs."),
-	from: _enum([
-		"listed",
-		"www-rule",
-		"extra",
-		"host"
-	]).describe("Who asks for it; `host`: only the provider has it."),
-	verdict: _enum([
-		"in-sync",
-		"add",
-		"remove",
-		"foreign",
-		"orphan"
-	]).optional().describe("Absent in mode `validate`."),
-	why: _enum([
-		"declared",
-		"drift",
-		"adopted",
-		"undeclared",
-		"kept",
-		"primary",
-		"flag",
-		"prune",
-		"unremembered"
-	]).optional(),
-	done: boolean().describe("An addition or removal that was read back in this run."),
-	readiness: _enum([
-		"ready",
-		"not-ready",
-		"unknown"
-	]),
-	seen: string().describe("What DNS said, in short."),
-	coverage: _enum(coverages),
-	coverageNote: string().optional().describe("Why, in a few words, where the word alone does not say."),
-	certificate: strictObject({
-		issuer: string(),
-		notBefore: datetime(),
-		notAfter: datetime()
-	}).optional().describe("The certificate that was served."),
-	location: location.optional()
-});
-const app = strictObject({
-	name: string(),
-	provider: string(),
-	title: string().describe("The provider's name for people."),
-	label: string().optional().describe("The app's name at the provider."),
-	outcome: _enum(outcomes),
-	addresses: array(string()),
-	planDigest: string().optional().describe("Absent when no plan could be made."),
-	hostnames: array(hostname),
-	changed: strictObject({
-		added: array(string()),
-		removed: array(string()),
-		certificates: int().describe("Certificate requests that the provider accepted.")
-	}),
-	certificateTry: strictObject({
-		attempt: int(),
-		of: int()
-	}).optional().describe("How often the requested certificate was looked for."),
-	findings: array(finding)
-});
-const reportSchema = strictObject({
-	schema: literal(1),
-	mode: _enum([
-		"validate",
-		"plan",
-		"sync"
-	]),
-	outcome: _enum(outcomes).describe("The worst of the apps."),
-	startedAt: datetime(),
-	finishedAt: datetime(),
-	commit: string().optional(),
-	calls: strictObject({
-		reads: int(),
-		writes: int()
-	}),
-	apps: array(app),
-	findings: array(finding).describe("About the run as a whole; those of an app stand with the app.")
-});
-function worst(all) {
-	return outcomes.find((outcome) => all.includes(outcome)) ?? "in-sync";
-}
-
-// src/report/standing.ts
-const standings = [
-	"missing",
-	"dns",
-	"uncovered",
-	"unknown",
-	"requested",
-	"excluded",
-	"live"
-];
-function standingOf(hostname) {
-	if (hostname.verdict === "add" && !hostname.done) return "missing";
-	if (hostname.readiness === "not-ready") return "dns";
-	const { coverage } = hostname;
-	return coverage === "covered" || coverage === "expiring" ? "live" : coverage;
-}
-function tally(apps) {
-	const declared = apps.flatMap(declaredIn);
-	const standing = {
-		missing: 0,
-		dns: 0,
-		uncovered: 0,
-		unknown: 0,
-		requested: 0,
-		excluded: 0,
-		live: 0
-	};
-	for (const hostname of declared) standing[standingOf(hostname)] += 1;
-	return {
-		declared: declared.length,
-		ready: declared.filter(({ readiness }) => readiness === "ready").length,
-		standing
-	};
-}
-const declaredIn = (app) => app.hostnames.filter(({ from }) => from !== "host");
-const foreignIn = (app) => app.hostnames.filter(({ verdict, why }) => verdict === "foreign" && why !== "kept");
-function changesOf(app, mode) {
-	if (mode === "sync") return {
-		added: app.changed.added.length,
-		removed: app.changed.removed.length
-	};
-	if (mode === "validate") return {
-		added: 0,
-		removed: 0
-	};
-	const planned = (verdict) => app.hostnames.filter((hostname) => hostname.verdict === verdict).length;
-	return {
-		added: planned("add"),
-		removed: planned("remove")
-	};
-}
-function findingsOf(report) {
-	const ofApps = report.apps.flatMap((app) => app.findings.map((finding) => ({
-		...finding,
-		app: app.name
-	})));
-	return [...report.findings, ...ofApps].sort(bySeverity);
-}
-const needsOf = (report) => findingsOf(report).filter(({ severity }) => severity !== "notice");
-function byOutcome(a, b) {
-	return urgency(a) - urgency(b) || outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) || (a.name < b.name ? -1 : 1);
-}
-const hasNeeds = ({ findings }) => findings.some(({ severity }) => severity !== "notice");
-function urgency(app) {
-	if (app.outcome === "failed" || app.outcome === "blocked") return 0;
-	return hasNeeds(app) ? 1 : 2;
-}
-function byStanding(a, b) {
-	return standingRank(a) - standingRank(b) || byDomain(a.name, b.name);
-}
-function standingRank(hostname) {
-	const { from, verdict, coverage } = hostname;
-	const live = standings.indexOf("live");
-	if (from === "host") return verdict === "remove" ? live - .6 : live - .5;
-	if (coverage === "expiring") return Math.min(standings.indexOf(standingOf(hostname)), live - .7);
-	return standings.indexOf(standingOf(hostname)) - (verdict === "add" ? .25 : 0);
-}
-
-// src/report/annotations.ts
-const most = {
-	error: 9,
-	warning: 10,
-	notice: 9
-};
-const [longestMessage, longestFix] = [2500, 1500];
-function annotationsOf(report) {
-	const findings = findingsOf(report).filter(({ location, hostname }) => location ?? hostname === void 0);
-	const shown = [
-		"error",
-		"warning",
-		"notice"
-	].flatMap((severity) => findings.filter((finding) => finding.severity === severity).slice(0, most[severity]));
-	const left = findings.length - shown.length;
-	return left === 0 ? shown.map(short$1) : [...shown.map(short$1), closing(left)];
-}
-function short$1(finding) {
-	const { location } = finding;
-	return {
-		...finding,
-		id: clip(printable(finding.id), 200),
-		message: clip(printable(finding.message), longestMessage),
-		...finding.fix && { fix: clip(printable(finding.fix), longestFix) },
-		...location && { location: {
-			...location,
-			file: printable(location.file)
-		} }
-	};
-}
-const closing = (left) => ({
-	id: "report.more-findings",
-	severity: "notice",
-	message: `${count(left, "more finding")}: GitHub shows only a few for one step. The job summary and the report have the rest.`
-});
-
-// src/report/words.ts
-const outcomeIcons = {
-	failed: "❌",
-	blocked: "⛔",
-	pending: "⏳",
-	drift: "✏️",
-	changed: "✅",
-	"in-sync": "✅",
-	paused: "⏸️"
-};
-function iconOf(app) {
-	return (app.outcome === "changed" || app.outcome === "in-sync") && hasNeeds(app) ? "⚠️" : outcomeIcons[app.outcome];
-}
-function outcomeWords(outcome, mode) {
-	if (outcome === "in-sync") return mode === "validate" ? "checked" : "in sync";
-	return outcome === "drift" && mode === "plan" ? "would change" : outcome;
-}
-function headline(report) {
-	const needs = needsOf(report).length;
-	const { declared, standing } = tally(report.apps);
-	const live = standing.live === declared ? `all ${declared} are live` : `${standing.live} of ${declared} are live`;
-	return [
-		...needs > 0 ? [needs === 1 ? "1 needs you" : `${needs} need you`] : [],
-		...report.mode === "plan" ? [wouldChange(report)] : [],
-		declared === 0 ? "no hostname was checked" : `${live} with a valid certificate`
-	].join(" · ");
-}
-function wouldChange(report) {
-	const all = report.apps.map((app) => changesOf(app, "plan"));
-	const added = all.reduce((sum, change) => sum + change.added, 0);
-	const removed = all.reduce((sum, change) => sum + change.removed, 0);
-	return added + removed === 0 ? "nothing would change" : `${added} would be added, ${removed} removed`;
-}
-function certificateWords(app, report) {
-	const declared = declaredIn(app);
-	const counted = (coverage, words) => {
-		const n = declared.filter((hostname) => hostname.coverage === coverage).length;
-		return n === 0 ? [] : [`${n} ${words}`];
-	};
-	const attempts = app.certificateTry;
-	const ends = declared.flatMap(({ certificate, coverage }) => certificate && (coverage === "covered" || coverage === "expiring") ? [Date.parse(certificate.notAfter)] : []);
-	const first = ends.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-	return [
-		...counted("covered", "covered"),
-		...counted("expiring", "expiring"),
-		...counted("requested", attempts ? `requested (try ${attempts.attempt} of ${attempts.of})` : "requested"),
-		...counted("uncovered", "without a valid one"),
-		...counted("excluded", "left out"),
-		...counted("unknown", "can't tell"),
-		...ends.length > 0 ? [endWords(first, Date.parse(report.finishedAt))] : []
-	].join(" · ") || "–";
-}
-function endWords(end, now) {
-	const days = Math.floor((end - now) / 864e5);
-	if (days < 0) return `ended ${count(-days, "day")} ago`;
-	return days === 0 ? "ends today" : `ends in ${count(days, "day")}`;
-}
-function changeWords(app, mode) {
-	const { added, removed } = changesOf(app, mode);
-	const names = [...added > 0 ? [`+${added}`] : [], ...removed > 0 ? [`−${removed}`] : []].join(" ");
-	const requests = mode === "sync" ? app.changed.certificates : 0;
-	return [...names ? [names] : [], ...requests > 0 ? [count(requests, "certificate")] : []].join(", ") || "–";
-}
-function verdictWords({ verdict, why, done }, mode) {
-	const again = why === "drift" ? " again" : "";
-	switch (verdict) {
-		case "add":
-			if (mode === "plan") return `＋ would be added${again}`;
-			return done ? `＋ added${again}` : "＋ not added";
-		case "remove":
-			if (mode === "plan") return "－ would be removed";
-			return done ? "－ removed" : "－ not removed";
-		case "in-sync": return why === "adopted" ? "in sync, adopted" : "in sync";
-		case "foreign": return why === "kept" ? "kept on purpose" : "foreign, left alone";
-		case "orphan": return "no longer declared, left alone";
-		case void 0: return "declared";
-	}
-}
-const coverageCells = {
-	covered: "✔ covered",
-	expiring: "⚠ expiring",
-	requested: "⏳ requested",
-	uncovered: "✖ none that is valid",
-	excluded: "– left out",
-	unknown: "? can't tell"
-};
-function coverageWords({ coverage, coverageNote }) {
-	return coverageNote ? `${coverageCells[coverage]}: ${coverageNote}` : coverageCells[coverage];
-}
-function readinessWords({ readiness, seen }) {
-	if (readiness === "ready") return "✔ ready";
-	const shown = /[.:]/.test(seen) ? code(seen) : seen;
-	return readiness === "not-ready" ? `✖ ${shown || "not ready"}` : `? ${shown || "can't tell"}`;
-}
-
-// src/report/details.ts
-const mostTables = 50;
-function hostnameTables(report) {
-	const apps = report.apps.filter(({ hostnames }) => hostnames.length > 0).toSorted(byOutcome);
-	const rest = apps.length - mostTables;
-	return [...apps.slice(0, mostTables).map((app) => hostnameTable(app, report.mode)), ...rest > 0 ? [{ open: `The hostnames of ${count(rest, "more app")} are in the report.\n\n` }] : []];
-}
-function hostnameTable(app, mode) {
-	return {
-		open: `<details><summary>${summaryOf(app)}</summary>\n\n${tableRow([
-			"Hostname",
-			"Verdict",
-			"DNS",
-			"Certificate",
-			"Ends"
-		])}|---|---|---|---|---|\n`,
-		rows: app.hostnames.toSorted(byStanding).map((hostname) => row(hostname, mode)),
-		more: (left) => tableRow([
-			`${left} more …`,
-			"",
-			"",
-			"",
-			""
-		]),
-		close: "\n</details>\n\n"
-	};
-}
-function summaryOf(app) {
-	const declared = declaredIn(app).length;
-	const others = app.hostnames.length - declared;
-	const label = app.label ? ` (${escapeHtml(clip(app.label, 100))})` : "";
-	const more = others > 0 ? `, ${count(others, "other")} at ${escapeHtml(clip(app.title, 100))}` : "";
-	return `${escapeHtml(clip(app.name, 100))}${label}: ${declared === 1 ? "the 1 hostname" : `all ${declared} hostnames`}${more}`;
-}
-function row(hostname, mode) {
-	if (hostname.verdict === "remove" && hostname.done) return tableRow([
-		nameCell(hostname),
-		verdictWords(hostname, mode),
-		"–",
-		"–",
-		""
-	]);
-	return tableRow([
-		nameCell(hostname),
-		verdictWords(hostname, mode),
-		inline(clip(readinessWords(hostname), 300)),
-		inline(clip(coverageWords(hostname), 300)),
-		escapeMarkdown(endOf(hostname))
-	]);
-}
-function endOf({ coverage, certificate }) {
-	return coverage === "covered" || coverage === "expiring" ? certificate?.notAfter.slice(0, 10) ?? "" : "";
-}
-const origins = {
-	listed: "",
-	"www-rule": " (www rule)",
-	extra: " (extra domain)",
-	host: ""
-};
-function nameCell({ name, unicode, from }) {
-	return `${unicode === void 0 ? "" : `${code(unicode)} `}${code(name)}${origins[from]}`;
-}
-
-// src/report/log.ts
-const mostFindings = 30;
-const mostApps = 50;
-const mostHostnames = 500;
-function renderLogGroups(report) {
-	return report.apps.filter(({ hostnames }) => hostnames.length > 0).toSorted(byOutcome).slice(0, mostApps).map((app) => ({
-		title: printable(`${app.name} (${app.title}): ${count(app.hostnames.length, "hostname")}`),
-		lines: [...app.hostnames.toSorted(byStanding).slice(0, mostHostnames).map((hostname) => hostnameLine(hostname, report)), ...rest(app.hostnames.length - mostHostnames, "hostname")]
-	}));
-}
-function hostnameLine(hostname, { mode }) {
-	const end = endOf(hostname);
-	const words = [
-		verdictWords(hostname, mode),
-		readinessWords(hostname),
-		coverageWords(hostname),
-		...end ? [`until ${end}`] : []
-	];
-	return clip(printable(`${displayName(hostname.name)}: ${words.join(" · ")}`), 2e3);
-}
-function renderLog(report) {
-	const findings = needsOf(report);
-	const apps = report.apps.toSorted(byOutcome);
-	return [
-		...findings.slice(0, mostFindings).flatMap(findingLines),
-		...rest(findings.length - mostFindings, "finding"),
-		...apps.slice(0, mostApps).map((app) => appLine(app, report)),
-		...rest(apps.length - mostApps, "app"),
-		`${modes[report.mode]}${headline(report)}`
-	].map((line) => clip(printable(line), 2e3));
-}
-const modes = {
-	sync: "Domains: ",
-	plan: "Plan, nothing has been changed: ",
-	validate: "Checked without the providers: "
-};
-const rest = (left, what) => left > 0 ? [`${count(left, `more ${what}`)} …`] : [];
-function findingLines({ id, severity, app, hostname, message, fix, location }) {
-	const about = [...app ? [app] : [], ...hostname ? [displayName(hostname)] : []].join(", ");
-	const place = location ? ` (${location.file}:${location.line})` : "";
-	const line = `${severity} ${id}${about && ` [${about}]`}${place}: ${message}`;
-	return fix ? [line, `  fix: ${fix}`] : [line];
-}
-function appLine(app, report) {
-	const { declared, ready } = tally([app]);
-	const foreign = foreignIn(app).length;
-	const parts = [
-		count(declared, "hostname"),
-		`${ready} DNS ready`,
-		certificateWords(app, report),
-		changeWords(app, report.mode),
-		...foreign > 0 ? [`${foreign} foreign`] : []
-	].filter((part) => part !== "–");
-	return `${iconOf(app)} ${app.name} (${app.title}): ${outcomeWords(app.outcome, report.mode)} · ${parts.join(" · ")}`;
-}
-
-// src/report/outputs.ts
-function outputsOf(report, reportPath) {
-	const { apps, mode } = report;
-	const changes = apps.map((app) => changesOf(app, mode));
-	const certificates = apps.some((app) => app.changed.certificates > 0);
-	const [added, removed] = [sum(changes.map((change) => change.added)), sum(changes.map((change) => change.removed))];
-	const waiting = apps.flatMap(declaredIn).filter((hostname) => waits.has(standingOf(hostname)));
-	return {
-		outcome: report.outcome,
-		changed: String(mode === "sync" && (added + removed > 0 || certificates)),
-		added: String(added),
-		removed: String(removed),
-		pending: String(waiting.length),
-		foreign: String(sum(apps.map((app) => foreignIn(app).length))),
-		"report-path": reportPath,
-		"plan-digest": digestsOf(report),
-		apps: JSON.stringify(apps.map(({ name }) => name))
-	};
-}
-const waits = /* @__PURE__ */ new Set([
-	"dns",
-	"requested",
-	"uncovered"
-]);
-const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
-function digestsOf({ apps }) {
-	return apps.filter(({ planDigest }) => planDigest !== void 0).map(({ name, planDigest }) => apps.length === 1 ? planDigest : `${name}=${planDigest}`).join(",");
-}
-function exitCodeOf(report, failOn) {
-	return report.findings.some(({ severity }) => severity === "error") || [report.outcome, ...report.apps.map(({ outcome }) => outcome)].some((one) => failOn.includes(one)) ? 1 : 0;
-}
-
-// src/report/blocks.ts
-function fitBlocks(blocks, limit) {
-	let room = limit;
-	for (const { open = "", rows = [], more, close = "" } of blocks) room -= Buffer.byteLength(open) + Buffer.byteLength(close) + Buffer.byteLength(more?.(rows.length) ?? "");
-	return blocks.map(({ open = "", rows = [], more, close = "" }) => {
-		let taken = 0;
-		for (const row of rows) {
-			const size = Buffer.byteLength(row);
-			if (size > room) break;
-			room -= size;
-			taken += 1;
-		}
-		const rest = rows.length - taken;
-		return open + rows.slice(0, taken).join("") + (rest > 0 ? more?.(rest) ?? "" : "") + close;
-	}).join("");
-}
-
-// src/report/needs.ts
-const mostNeeds = 50;
-const mostNotices = 20;
-const mostIds = 10;
-const toldElsewhere = /* @__PURE__ */ new Set(["plan.drift", "plan.cannot-remove"]);
-const longestText = 1500;
-function needs(report, links) {
-	const findings = needsOf(report);
-	if (findings.length === 0) return {};
-	return {
-		open: "### Needs you\n\n",
-		rows: findings.slice(0, mostNeeds).map((finding, index) => numbered(index + 1, linesOf(finding, links))),
-		more: (left) => `\n${left} more …\n`,
-		close: `${countedById(findings.slice(mostNeeds))}\n`
-	};
-}
-function notices(report, links) {
-	const findings = findingsOf(report).filter(({ id, severity }) => severity === "notice" && !toldElsewhere.has(id));
-	if (findings.length === 0) return {};
-	return {
-		open: "### Good to know\n\n",
-		rows: findings.slice(0, mostNotices).map((finding) => `- ${linesOf(finding, links).join(" ")}\n`),
-		more: (left) => `- ${left} more …\n`,
-		close: `${countedById(findings.slice(mostNotices))}\n`
-	};
-}
-function numbered(number, lines) {
-	const indent = " ".repeat(String(number).length + 2);
-	return `${number}. ${lines.join(`  \n${indent}`)}\n`;
-}
-function countedById(findings) {
-	if (findings.length === 0) return "";
-	const byId = [...Map.groupBy(findings, ({ id }) => id)].sort(([, a], [, b]) => b.length - a.length);
-	const ids = byId.slice(0, mostIds).map(([id, list]) => `${list.length} × ${code(clip(id, 100))}`);
-	const rest = byId.length > mostIds ? " and others" : "";
-	return `\n${count(findings.length, "more finding")}: ${ids.join(", ")}${rest}. The report has them all.\n`;
-}
-function linesOf(finding, links) {
-	const what = `${subject(finding)} ${idLink(finding.id, links)}`;
-	const fix = finding.fix ? [inline(clip(finding.fix, longestText))] : [];
-	const place = finding.location ? [`→ ${placeLink(finding.location, links)}`] : [];
-	const todo = [...fix, ...place].join(" ");
-	return todo ? [what, todo] : [what];
-}
-function subject({ hostname, app, message }) {
-	const text = sentence(clip(message, longestText));
-	const appName = app === void 0 ? "" : escapeMarkdown(clip(app, 100));
-	if (hostname === void 0) return appName ? `**${appName}**: ${inline(text)}` : inline(text);
-	const name = code(hostname);
-	const head = `**${name}**${unicodeOf(hostname) === void 0 ? "" : ` ${escapeMarkdown(displayName(hostname))}`}${appName && ` (${appName})`}`;
-	const says = text.startsWith(`${name} `) ? ` ${text.slice(name.length + 1)}` : `: ${text}`;
-	return head + inline(says);
-}
-const sentence = (text) => /[.!?…]$/.test(text) ? text : `${text}.`;
-function idLink(id, { docs }) {
-	return /^[a-z]+\.[a-z0-9-]+$/.test(id) && id.length < 100 ? link(code(id), `${docs}/findings.md`, id.replace(".", "")) : code(clip(id, 100));
-}
-function placeLink({ file, line }, { source }) {
-	const text = code(`${clip(file, 250)}:${line}`);
-	if (source === void 0 || file.length > 250) return text;
-	return link(text, `${source}/${file}`, `L${line}`);
-}
-
-// src/report/divergence.ts
-const mostNames = 20;
-function repaired({ apps, mode }, links) {
-	const writes = mode === "sync";
-	const rows = apps.flatMap((app) => {
-		const names = app.hostnames.filter(({ why, done }) => why === "drift" && (done || !writes));
-		return names.length === 0 ? [] : [`- ${lostWords(names, app)}: ${againWords(names.length === 1, writes)}. ${idLink("plan.drift", links)}\n`];
-	});
-	return bullets(writes ? "Repaired" : "Drift", rows);
-}
-function leftAlone({ apps }, links) {
-	return bullets("Left alone", apps.flatMap((app) => {
-		const orphans = app.hostnames.filter(({ verdict }) => verdict === "orphan");
-		return [...Map.groupBy([...foreignIn(app), ...orphans], ({ verdict, why }) => `${verdict} ${why}`).values()].map((names) => `- ${leftWords(names, app)}${reasonLink(names, links)}\n`);
-	}));
-}
-function bullets(title, rows) {
-	if (rows.length === 0) return {};
-	return {
-		open: `### ${title}\n\n`,
-		rows,
-		more: (left) => `- ${left} more …\n`,
-		close: "\n"
-	};
-}
-function lostWords(names, app) {
-	const were = names.length === 1 ? "was" : "were";
-	return `${listed(names)} (${short(app.name)}) ${were} taken away at ${short(app.title)} after the last sync and ${names.length === 1 ? "is" : "are"} declared`;
-}
-function againWords(one, writes) {
-	if (writes) return one ? "it was added again" : "they were added again";
-	return `\`sync\` would add ${one ? "it" : "them"} again`;
-}
-function leftWords(names, app) {
-	const [first] = names;
-	const one = names.length === 1;
-	const counted = `${one ? "1 hostname" : `${names.length} hostnames`} at ${short(app.title)} (${short(app.name)})`;
-	const list = listed(names);
-	if (first?.why === "primary") return `${list} is the primary domain at ${short(app.title)} (${short(app.name)}) and not declared; it is never removed. Declare it, or make another domain the primary one there.`;
-	if (first?.why === "flag") return `${counted} that ${one ? "comes" : "come"} with the www setting of another row, which the API cannot change: ${list}. Declare ${one ? "it" : "them"}, or change the setting there.`;
-	if (first?.verdict === "orphan") return `${counted} that this tool attached and that ${one ? "is" : "are"} no longer declared: ${list}. Set \`prune: owned\` to have ${one ? "it" : "them"} removed.`;
-	if (first?.why === "unremembered") return `${counted} that ${one ? "is" : "are"} not declared: ${list}. Nobody can tell who attached ${one ? "it" : "them"}, because what earlier runs did could not be read; so nothing is removed.`;
-	return `${counted} that this repository never declared: ${list}. Declare ${one ? "it" : "them"}, list ${one ? "it" : "them"} under \`keep\`, or set \`prune: all\` to have ${one ? "it" : "them"} removed.`;
-}
-function reasonLink([first], links) {
-	if (first?.why === "unremembered") return ` ${idLink("state.unknown", links)}`;
-	return first?.verdict === "orphan" && first.why !== "prune" ? ` ${idLink("plan.cannot-remove", links)}` : "";
-}
-const listed = (names) => codeList(names.map(({ name }) => name), mostNames);
-const short = (text) => escapeMarkdown(clip(text, 100));
-
-// src/report/pictures.ts
-const day = 864e5;
-const mostBars = 20;
-const [shownBefore, shownAfter] = [100, 400];
-function standingPicture(report) {
-	const { declared, standing } = tally(report.apps);
-	if (declared === 0) return {};
-	const compared = report.mode !== "validate";
-	const attached = declared - standing.missing;
-	const right = attached - standing.dns;
-	const stopped = (from, kind, words, tone) => standing[kind] === 0 ? [] : [`  ${from} -.-> ${kind}["${standing[kind]} ${words}"]:::${tone}`];
-	const lines = [
-		"flowchart LR",
-		`  declared["${declared} declared"]${compared ? ` --> attached["${attached} at the provider"]` : ""}`,
-		`  ${compared ? "attached" : "declared"} --> right["${right} past DNS"]`,
-		`  right --> live["${standing.live} live with a valid certificate"]:::good`,
-		...stopped("declared", "missing", "not at the provider", report.mode === "plan" ? "wait" : "bad"),
-		...stopped(compared ? "attached" : "declared", "dns", "with wrong DNS", "bad"),
-		...stopped("right", "uncovered", "without a valid certificate", "bad"),
-		...stopped("right", "requested", "waiting for a certificate", "wait"),
-		...stopped("right", "excluded", "left out of the certificate", "wait"),
-		...stopped("right", "unknown", "that nobody can tell about", "wait"),
-		"  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
-		"  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328",
-		"  classDef wait fill:#fff8c5,stroke:#9a6700,color:#1f2328"
-	];
-	return { open: mermaid(lines) };
-}
-function endsPicture(report) {
-	const now = Date.parse(report.finishedAt);
-	const bars = report.apps.flatMap(barsOf).sort((a, b) => a.end - b.end || b.names - a.names);
-	if (bars.length === 0) return {};
-	const shown = bars.slice(0, mostBars).sort((a, b) => order(a.app, b.app) || a.end - b.end);
-	const lines = shown.flatMap((bar, index) => [...bar.app === shown[index - 1]?.app ? [] : [`  section ${label(bar.app)}`], `  ${barLine(bar, now)}`]);
-	const rest = bars.length - shown.length;
-	const more = rest > 0 ? `${count(rest, "certificate")} that end later are not shown.\n\n` : "";
-	return { open: `<details><summary>When certificates end</summary>\n\n${mermaid([
-		"gantt",
-		"  dateFormat YYYY-MM-DD",
-		"  axisFormat %Y-%m-%d",
-		"  tickInterval 1month",
-		...lines
-	])}${more}</details>\n\n` };
-}
-function barsOf(app) {
-	const served = app.hostnames.flatMap(({ certificate, coverage }) => certificate && (coverage === "covered" || coverage === "expiring") ? [certificate] : []);
-	return [...Map.groupBy(served, ({ notBefore, notAfter }) => `${notBefore} ${notAfter}`).values()].flatMap((group) => {
-		const [start, end] = [Date.parse(group[0]?.notBefore ?? ""), Date.parse(group[0]?.notAfter ?? "")];
-		return end > start ? [{
-			app: app.name,
-			start,
-			end,
-			names: group.length
-		}] : [];
-	});
-}
-function barLine({ start, end, names }, now) {
-	const from = Math.max(start, now - shownBefore * day);
-	const to = Math.max(from + day, Math.min(end, now + shownAfter * day));
-	const tone = end - now < (end - start) / 4 ? "crit" : "active";
-	return `${count(names, "hostname")} until ${date(end)} :${tone}, ${date(Math.min(from, to - day))}, ${date(to)}`;
-}
-const date = (time) => new Date(time).toISOString().slice(0, 10);
-const label = (text) => clip(printable(text).replace(/[^\p{L}\p{N} ._-]/gu, "_"), 60) || "_";
-const mermaid = (lines) => `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n\n`;
-const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-// src/report/summary.ts
-const longest = 9e5;
-const mostDigests = 6;
-function renderSummary(report, links) {
-	return fitBlocks([
-		{ open: `## ${titles[report.mode]}: ${headline(report)}\n\n${opening(report)}` },
-		appTable(report),
-		needs(report, links),
-		repaired(report, links),
-		leftAlone(report, links),
-		notices(report, links),
-		standingPicture(report),
-		...hostnameTables(report),
-		endsPicture(report),
-		{ open: footer(report, links) }
-	], longest);
-}
-const titles = {
-	sync: "Domains",
-	plan: "Domains, a plan",
-	validate: "Domains, seen from outside"
-};
-function opening(report) {
-	if (report.mode === "plan") return "Nothing has been changed: this is what `sync` would do.\n\n";
-	if (report.mode === "validate") return "Nothing has been changed, and no provider was asked: this is what the configuration, DNS and port 443 say.\n\n";
-	if (report.apps.length === 0 || report.apps.some((app) => changeWords(app, "sync") !== "–")) return "";
-	return needsOf(report).length > 0 ? "Nothing has been changed.\n\n" : "Nothing had to be changed.\n\n";
-}
-function appTable(report) {
-	const { apps, mode } = report;
-	if (apps.length === 0) return {};
-	const heads = [
-		"",
-		"App",
-		"Provider",
-		"Outcome",
-		"Hostnames",
-		"DNS ready",
-		"Certificate",
-		mode === "plan" ? "Would change" : "Changed in this run"
-	];
-	const rows = apps.toSorted(byOutcome).map((app) => {
-		const { declared, ready } = tally([app]);
-		return tableRow([
-			iconOf(app),
-			escapeMarkdown(clip(app.name, 100)),
-			escapeMarkdown(clip(app.title, 100)),
-			outcomeWords(app.outcome, mode),
-			String(declared),
-			String(ready),
-			certificateWords(app, report),
-			changeWords(app, mode)
-		]);
-	});
-	return {
-		open: `${tableRow(heads)}|---|---|---|---|--:|--:|---|---|\n`,
-		rows,
-		more: (left) => tableRow([
-			"",
-			`${left} more …`,
-			"",
-			"",
-			"",
-			"",
-			"",
-			""
-		]),
-		close: "\n"
-	};
-}
-function footer(report, { reportPath }) {
-	const { reads, writes } = report.calls;
-	const seconds = (Date.parse(report.finishedAt) - Date.parse(report.startedAt)) / 1e3;
-	return `${[
-		...digests(report),
-		...report.mode === "validate" ? [] : [`${count(reads + writes, "API call")}, ${count(writes, "write")}`],
-		`${seconds < 60 ? seconds.toFixed(1) : Math.round(seconds)} s`,
-		`report in ${code(reportPath)}`,
-		...report.commit ? [`commit ${code(report.commit.slice(0, 7))}`] : []
-	].join(" · ")}\n`;
-}
-function digests({ apps }) {
-	const known = apps.flatMap(({ name, planDigest }) => planDigest === void 0 ? [] : [{
-		name,
-		planDigest
-	}]);
-	const [first] = known;
-	if (first === void 0) return [];
-	if (apps.length === 1) return [`plan ${code(clip(first.planDigest, 64))}`];
-	const shown = known.slice(0, mostDigests).map(({ name, planDigest }) => `${escapeMarkdown(clip(name, 100))} ${code(clip(planDigest, 64))}`);
-	const rest = known.length - shown.length;
-	return [`plans: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`];
-}
-
-// src/publish.ts
-async function publish(report, reportPath, environment, redactor, io) {
-	const clean = redactor.redactAll(report);
-	const file = resolve(environment["GITHUB_WORKSPACE"] ?? ".", reportPath);
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, `${JSON.stringify(clean, null, 2)}\n`);
-	for (const { title, lines } of renderLogGroups(clean)) {
-		io.group(title);
-		for (const line of lines) io.info(line);
-		io.endGroup();
-	}
-	for (const line of renderLog(clean)) io.info(line);
-	for (const finding of annotationsOf(clean)) io.annotate(finding);
-	for (const [name, value] of Object.entries(outputsOf(clean, reportPath))) io.output(name, value);
-	await io.summary(renderSummary(clean, linksOf(reportPath, environment)));
-}
-function linksOf(reportPath, environment) {
-	const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
-	const { GITHUB_ACTION_REPOSITORY: action, GITHUB_ACTION_REF: ref } = environment;
-	const { GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
-	return {
-		docs: action ? `${server}/${action}/blob/${ref || "HEAD"}/docs` : "docs",
-		reportPath,
-		source: repository && commit ? `${server}/${repository}/blob/${commit}` : void 0
-	};
-}
-
 // src/redact.ts
 const shortest = 6;
+const shortestBeginning = 4;
 function createRedactor() {
 	const known = /* @__PURE__ */ new Set();
 	let longestFirst = [];
 	const redact = (text) => {
 		let clean = text;
 		for (const secret of longestFirst) clean = clean.replaceAll(secret, "***");
-		return clean;
+		return clean.includes("…") ? clean.replaceAll(/[^…]+(?=…)/g, (part) => withoutBeginning(part, longestFirst)) : clean;
 	};
 	const redactAll = (value) => {
 		if (typeof value === "string") return redact(value);
@@ -70310,11 +70440,21 @@ function createRedactor() {
 		redactAll: (value) => redactAll(value)
 	};
 }
+function withoutBeginning(part, secrets) {
+	let cut = 0;
+	for (const secret of secrets) {
+		let length = Math.min(secret.length - 1, part.length);
+		while (length > cut && !part.endsWith(secret.slice(0, length))) length -= 1;
+		if (length >= shortestBeginning) cut = Math.max(cut, length);
+	}
+	return cut === 0 ? part : `${part.slice(0, -cut)}***`;
+}
 function formsOf(secret) {
 	const lines = secret.split(/\r?\n/).map((line) => line.trim());
 	const plain = [secret.trim(), ...lines].filter((text) => text.length >= shortest);
 	return [...new Set(plain.flatMap((text) => [
 		text,
+		text.replaceAll("`", "'"),
 		encodeURIComponent(text),
 		JSON.stringify(text).slice(1, -1),
 		Buffer.from(text).toString("base64"),
@@ -70333,112 +70473,6 @@ function unremembered(apps) {
 		fix: "Remove what should go in the panel of the provider, or set `prune: all` for an app whose hostnames are all declared."
 	}];
 }
-
-// src/state/file.ts
-const memorySchema = strictObject({
-	applied: array(string()),
-	ledger: array(strictObject({
-		set: string(),
-		at: int(),
-		result: _enum([
-			"issued",
-			"failed",
-			"unknown"
-		])
-	})),
-	lapsed: record(string(), int())
-});
-const fileSchema = strictObject({
-	version: literal(1),
-	apps: record(string(), strictObject({
-		success: memorySchema.optional(),
-		attempts: array(memorySchema)
-	}))
-});
-function fileState(file) {
-	let turn = Promise.resolve();
-	const change = (app, edit) => {
-		const mine = turn.then(async () => {
-			const document = await load(file) ?? {
-				version: 1,
-				apps: {}
-			};
-			const entry = edit(document.apps[app] ?? { attempts: [] });
-			await save(file, {
-				...document,
-				apps: {
-					...document.apps,
-					[app]: entry
-				}
-			});
-		});
-		turn = mine.catch(() => {});
-		return mine;
-	};
-	return {
-		read: async (app) => {
-			const document = await load(file);
-			if (document === void 0) return void 0;
-			const entry = document.apps[app];
-			return entry ? merged([...entry.success ? [entry.success] : [], ...entry.attempts]) : emptyMemory;
-		},
-		begin: async (app, memory) => {
-			await change(app, (entry) => ({
-				...entry,
-				attempts: [...entry.attempts, stored(memory)]
-			}));
-			const current = (latest) => (entry) => ({
-				...entry,
-				attempts: [...entry.attempts.slice(0, -1), stored(latest)]
-			});
-			return {
-				record: (latest) => change(app, current(latest)),
-				finish: (result, latest) => change(app, (entry) => result === "success" ? {
-					success: stored(latest),
-					attempts: []
-				} : current(latest)(entry))
-			};
-		}
-	};
-}
-function merged(memories) {
-	const last = memories.at(-1);
-	return {
-		applied: new Set(memories.flatMap(({ applied }) => applied)),
-		ledger: last?.ledger ?? [],
-		lapsed: new Map(Object.entries(last?.lapsed ?? {}))
-	};
-}
-const stored = (memory) => ({
-	applied: [...memory.applied].sort(),
-	ledger: [...memory.ledger],
-	lapsed: Object.fromEntries([...memory.lapsed].sort())
-});
-async function load(file) {
-	try {
-		const parsed = fileSchema.safeParse(JSON.parse(await readFile(file, "utf8")));
-		return parsed.success ? parsed.data : void 0;
-	} catch (error) {
-		return error instanceof Error && "code" in error && error.code === "ENOENT" ? {
-			version: 1,
-			apps: {}
-		} : void 0;
-	}
-}
-async function save(file, document) {
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(`${file}.new`, `${JSON.stringify(document, null, 2)}\n`);
-	await rename(`${file}.new`, file);
-}
-
-// src/state/none.ts
-const noState = {
-	read: async () => void 0,
-	begin: async () => ({
-		record: async () => {},
-		finish: async () => {}
-	})
-};
 
 // src/changes.ts
 function servedNames(state) {
@@ -70524,6 +70558,7 @@ function afterwards(row, www) {
 
 // src/apply.ts
 const rounds = 3;
+const longestDelay = 6e5;
 const readBackPauses = [
 	1e3,
 	2e3,
@@ -70540,9 +70575,10 @@ async function applyPlan(input, context) {
 	const first = planFor(input.policy, before);
 	let state = before;
 	let trouble = [];
-	for (let round = 1;; round += 1) {
+	const deadline = context.clock.now() + longestDelay;
+	for (let round = 1;;) {
 		const ended = (findings, last = state) => ({
-			...seen(first, before, last),
+			...seen$1(first, before, last),
 			findings: [...refusals.findings, ...findings],
 			blocked: false
 		});
@@ -70555,11 +70591,15 @@ async function applyPlan(input, context) {
 		const changes = changesFor(plan, state, input.provider.capabilities).filter((change) => !isRefused(change, refusals));
 		if (changes.length === 0) return ended([]);
 		if (round > rounds) return ended(notHeld(plan, refusals, trouble, input.provider.title));
-		if (round === 1) await input.beforeWrite(plan);
-		const written = await writeAll(changes, input.host, refusals, context);
-		if (written.stopped) return ended(written.stopped.findings, await input.host.read("fresh"));
-		trouble = written.lost;
+		const { lost, stopped } = await writeAll(changes, input.host, refusals, context);
+		if (stopped instanceof TryAgain && context.clock.now() < deadline) {
+			state = await input.host.read("fresh");
+			continue;
+		}
+		if (stopped) return ended(stopped.findings, await input.host.read("fresh"));
+		trouble = lost;
 		state = await readBack(plan, refusals, input.host, context);
+		round += 1;
 	}
 }
 async function writeAll(changes, host, refusals, { log, signal }) {
@@ -70591,7 +70631,7 @@ function isAboutTheRow(change, error) {
 	return change.kind !== "replace" && error instanceof ApiError && !aboutTheCaller.has(error.status);
 }
 function refuse(change, error, refusals) {
-	const names = namesOf(change);
+	const names = namesOf$1(change);
 	for (const name of names) refusals.names.add(name);
 	refusals.findings.push(...error.findings.map((finding) => ({
 		...finding,
@@ -70611,7 +70651,7 @@ async function readBack(plan, refusals, host, { clock, log, signal }) {
 		await clock.sleep(pause, signal);
 	}
 }
-function seen(plan, before, state) {
+function seen$1(plan, before, state) {
 	const live = new Set(servedNames(state));
 	const was = new Set(servedNames(before));
 	return {
@@ -70631,12 +70671,12 @@ function notHeld(plan, refusals, trouble, vendor) {
 		fix: "Look for another writer: the domain integration of the WordPress plugin, a second workflow, or a person in the vendor's panel."
 	}];
 }
-function namesOf(change) {
+function namesOf$1(change) {
 	if (change.kind === "replace") return [];
 	if (change.kind === "add") return change.www ? [change.name, wwwOf(change.name)] : [change.name];
 	return change.kind === "update" ? [wwwOf(change.row.name)] : [change.row.name];
 }
-const isRefused = (change, refusals) => namesOf(change).some((name) => refusals.names.has(name));
+const isRefused = (change, refusals) => namesOf$1(change).some((name) => refusals.names.has(name));
 function described(change) {
 	switch (change.kind) {
 		case "replace": return `set the list of ${change.hostnames.length} hostnames`;
@@ -70646,30 +70686,320 @@ function described(change) {
 	}
 }
 
+// src/certificates/decision.ts
+function isCovered({ name, served }, state) {
+	if (served.state !== "unknown") return served.state === "covered";
+	return state.installed.some((certificate) => certificate.names?.includes(name));
+}
+
+// src/certificates/choose.ts
+const grace = 86400;
+function choose(input, limit, lapsed) {
+	const { names, state, now, allow, vendor } = input;
+	const covered = (entry) => isCovered(entry, state);
+	const plain = names.filter(({ name }) => !isWildcard(name));
+	const wanted = plain.filter((entry) => entry.readiness === "ready" || covered(entry) && entry.readiness === "unknown");
+	const { kept, left } = fitting(wanted, limit, covered);
+	const dueOf = ({ name }) => (lapsed.get(hashName(name)) ?? 0) + grace;
+	const away = plain.filter(({ name }) => lapsed.has(hashName(name)));
+	const waiting = allow.includes("certificate-shrink") ? [] : away.filter((entry) => dueOf(entry) * 1e3 > now);
+	const draft = {
+		names: namesOf(kept),
+		excluded: new Map([...plain.filter((entry) => entry.readiness === "not-ready" && !waiting.includes(entry)).map(({ name }) => [name, "DNS does not lead to the app"]), ...left.map(({ name }) => [name, `the certificate is full: ${limit} names are all it holds`])]),
+		findings: left.length === 0 ? [] : [overLimit(namesOf(left), limit, vendor)]
+	};
+	if (kept.length === 0 || !isDue(kept, input)) return draft;
+	if (waiting.length > 0) {
+		const heldUntil = Math.max(...waiting.map(dueOf));
+		return {
+			...draft,
+			heldUntil,
+			findings: [...draft.findings, shrink(namesOf(waiting), heldUntil)]
+		};
+	}
+	const leaving = away.filter((entry) => !wanted.includes(entry));
+	const goodbye = leaving.length === 0 ? [] : [leftOut(namesOf(leaving))];
+	return {
+		...draft,
+		order: { names: draft.names },
+		findings: [...draft.findings, ...goodbye]
+	};
+}
+const namesOf = (entries) => entries.map(({ name }) => name);
+function isDue(wanted, { state, now }) {
+	if (wanted.some((entry) => !isCovered(entry, state))) return true;
+	const [installed] = state.installed;
+	if (installed && installed.kind !== "issued") return false;
+	if (wanted.some(({ served }) => isOverdue(served, now))) return true;
+	const names = new Set(wanted.map(({ name }) => name));
+	return installed?.names?.some((name) => !names.has(name)) ?? false;
+}
+function fitting(wanted, limit, covered) {
+	const rank = (entry) => covered(entry) ? 0 : entry.declared ? 1 : 2;
+	const ranked = wanted.toSorted((a, b) => rank(a) - rank(b) || byDomain(a.name, b.name));
+	return {
+		kept: ranked.slice(0, limit).sort((a, b) => byDomain(a.name, b.name)),
+		left: ranked.slice(limit)
+	};
+}
+
+// src/certificates/ledger.ts
+const hour = 3600;
+const week = 168 * hour;
+const longestPause = 24 * hour;
+const backdating = 2 * hour;
+const limits = [
+	{
+		why: "set",
+		most: 4,
+		within: week,
+		counts: ({ result }, same) => same && result !== "failed"
+	},
+	{
+		why: "domain",
+		most: 45,
+		within: week,
+		counts: ({ result }, _, akin) => akin && result !== "failed"
+	},
+	{
+		why: "failures",
+		most: 4,
+		within: hour,
+		counts: ({ result }, _, akin) => akin && result === "failed"
+	},
+	{
+		why: "account",
+		most: 250,
+		within: 3 * hour,
+		counts: () => true
+	}
+];
+function holdFor(names, ledger, now, akin = () => true) {
+	const set = hashSet(names);
+	const sorted = ledger.toSorted((a, b) => a.at - b.at);
+	const own = sorted.filter((entry) => entry.set === set && entry.at > now - week);
+	return [...limits.flatMap(({ why, most, within, counts }) => {
+		const counted = sorted.filter((entry) => {
+			const any = entry.set === "*";
+			return entry.at > now - within && counts(entry, any || entry.set === set, any || akin(entry.set));
+		});
+		const oldest = counted[counted.length - most];
+		return oldest ? [{
+			why,
+			until: oldest.at + within
+		}] : [];
+	}), ...backOff(own, now)].toSorted((a, b) => b.until - a.until)[0];
+}
+function backOff(own, now) {
+	const last = own.at(-1);
+	const fruitless = own.length - 1 - own.findLastIndex(({ result }) => result === "issued");
+	if (!last || fruitless === 0) return [];
+	const until = last.at + Math.min(longestPause, hour * 2 ** (fruitless - 1));
+	return until > now ? [{
+		why: "back-off",
+		until
+	}] : [];
+}
+function noted(ledger, entry) {
+	return [...ledger.filter(({ at }) => at > entry.at - week), entry];
+}
+function settled(ledger, names, result) {
+	const index = newest(ledger, names);
+	return ledger.map((entry, at) => at === index ? {
+		...entry,
+		result
+	} : entry);
+}
+function proven(ledger, names, since) {
+	const entry = ledger[newest(ledger, names)];
+	if (entry?.result !== "unknown" || since < (entry.at - backdating) * 1e3) return ledger;
+	return settled(ledger, names, "issued");
+}
+function newest(ledger, names) {
+	const set = hashSet(names);
+	return ledger.findLastIndex((entry) => entry.set === set);
+}
+
+// src/certificates/decide.ts
+function decideCertificates(input) {
+	const excluded = exclusions(input);
+	const wished = {
+		...input,
+		names: input.names.filter(({ name }) => !excluded.has(name))
+	};
+	const lapsed = lapses(wished);
+	const drafts = draftsOf(wished, input, lapsed);
+	const ledger = drafts.reduce((known, { names }) => seen(known, names, input), input.ledger);
+	const guarded = guardAll(drafts, {
+		...input,
+		ledger
+	});
+	const waits = [...drafts, ...guarded.holds.map(({ hold }) => ({ heldUntil: hold.until }))].flatMap(({ heldUntil }) => heldUntil ?? []);
+	return {
+		orders: guarded.orders,
+		excluded: new Map([...excluded, ...drafts.flatMap((draft) => [...draft.excluded ?? []])]),
+		lapsed,
+		ledger,
+		heldUntil: waits.length > 0 ? Math.min(...waits) : void 0,
+		blocked: guarded.precious !== void 0,
+		findings: [
+			...drafts.flatMap(({ findings }) => findings),
+			...guarded.precious ? [guarded.precious] : [],
+			...heldFindings(guarded.holds)
+		]
+	};
+}
+function draftsOf(wished, { names }, lapsed) {
+	const { issuing } = wished.state;
+	switch (issuing.kind) {
+		case "chosen": return [choose(wished, issuing.limit, lapsed)];
+		case "grouped": return issuing.groups.map((group) => grouped(wished, names, group));
+		case "automatic": return [automatic(wished, issuing.switch)];
+	}
+}
+function exclusions({ names, state, vendor }) {
+	const reasons = /* @__PURE__ */ new Map();
+	const way = state.issuing.kind === "automatic" ? "issues by itself" : "asks for certificates";
+	for (const { name, ssl, served } of names) if (!ssl) reasons.set(name, "ssl: false");
+	else if (isWildcard(name) && served.state !== "covered") reasons.set(name, `${vendor} ${way} over HTTP, which cannot prove a wildcard`);
+	return reasons;
+}
+function lapses({ names, state, lapsed, now }) {
+	const seconds = Math.floor(now / 1e3);
+	return new Map(names.flatMap((entry) => {
+		const key = hashName(entry.name);
+		const since = lapsed.get(key) ?? (entry.readiness === "not-ready" ? seconds : void 0);
+		return since !== void 0 && entry.readiness !== "ready" && isCovered(entry, state) ? [[key, since]] : [];
+	}));
+}
+const mostNames = 100;
+function grouped(input, all, group) {
+	const { state, now, vendor } = input;
+	const inGroup = new Set(group.names);
+	const due = input.names.some(({ name, readiness, served }) => inGroup.has(name) && (readiness === "ready" && served.state === "uncovered" || !isPrecious(state.installed) && isOverdue(served, now)));
+	const draft = {
+		names: group.names,
+		findings: []
+	};
+	if (!due) return draft;
+	if (group.names.length > mostNames) return {
+		...draft,
+		findings: [groupTooLarge(group.names, mostNames, vendor)]
+	};
+	const byDns = state.installed.some(({ kind }) => kind === "wildcard");
+	const unfit = all.filter((entry) => inGroup.has(entry.name) && (entry.readiness === "not-ready" || entry.readiness === "unknown" && !isCovered(entry, state)));
+	const reasons = byDns ? [] : [.../* @__PURE__ */ new Set([...unfit.map(({ name }) => name), ...group.names.filter(isWildcard)])];
+	return reasons.length > 0 ? {
+		...draft,
+		findings: [groupHeld(reasons, vendor)]
+	} : {
+		...draft,
+		order: group
+	};
+}
+function automatic({ names }, position) {
+	const open = names.filter(({ served, readiness }) => served.state !== "covered" && readiness !== "not-ready");
+	const order = { names: open.map(({ name }) => name) };
+	return {
+		...order,
+		...position === "available" && open.length > 0 && { order },
+		findings: []
+	};
+}
+function seen(ledger, names, input) {
+	const asked = new Set(names);
+	const made = input.names.flatMap(({ name, served }) => asked.has(name) && served.state === "covered" ? [served.certificate.notBefore] : []);
+	return made.length === names.length ? proven(ledger, names, Math.min(...made)) : ledger;
+}
+const isPrecious = (installed) => installed.some(({ kind }) => kind !== "issued");
+function preciousness(installed, { allow, vendor }) {
+	if (!installed || installed.kind === "issued" || allow.includes("certificate-replace")) return void 0;
+	return wouldReplace(installed.kind, vendor);
+}
+function guardAll(drafts, input) {
+	const wanted = drafts.flatMap(({ order }) => order ?? []);
+	const precious = input.state.installed.map((one) => preciousness(one, input)).find((finding) => finding !== void 0);
+	if (precious && wanted.length > 0) return {
+		orders: [],
+		holds: [],
+		precious
+	};
+	const now = Math.floor(input.now / 1e3);
+	const akinTo = kinship(drafts);
+	const orders = [];
+	const holds = [];
+	let ledger = input.ledger;
+	for (const order of wanted) {
+		const hold = holdFor(order.names, ledger, now, akinTo(order.names));
+		if (hold) holds.push({
+			names: order.names,
+			hold
+		});
+		else {
+			orders.push(order);
+			ledger = noted(ledger, {
+				set: hashSet(order.names),
+				at: now,
+				result: "unknown"
+			});
+		}
+	}
+	return {
+		orders,
+		holds
+	};
+}
+function kinship(drafts) {
+	if (drafts.length === 1) return () => () => true;
+	const domains = drafts.map(({ names }) => ({
+		set: hashSet(names),
+		of: domainsOf(names)
+	}));
+	return (names) => {
+		const own = domainsOf(names);
+		const akin = new Set(domains.flatMap(({ set, of }) => own.isDisjointFrom(of) ? [] : [set]));
+		return (set) => akin.has(set);
+	};
+}
+const domainsOf = (names) => new Set(names.map((name) => registrableDomain(name) ?? name));
+function heldFindings(holds) {
+	return [...Map.groupBy(holds, ({ hold }) => `${hold.why} ${hold.until}`).values()].flatMap((some) => {
+		const [first] = some;
+		return first ? [heldBack(some.flatMap(({ names }) => names), first.hold)] : [];
+	});
+}
+
 // src/certificates/obtain.ts
 async function obtainCertificates(input, context) {
 	const asked = await askAll(input, context);
 	const failed = new Set(asked.failed.flatMap(({ names }) => names));
 	const { served, looks, switched } = await awaitCovered(input.awaited.filter((name) => !failed.has(name)), input, context);
-	const issued = input.orders.filter(({ names }) => names.every((name) => isServed(served.get(name))));
+	const left = asked.requested > 0 ? await input.look(input.leaving) : /* @__PURE__ */ new Map();
+	const isServed = ({ names }) => names.every((name) => isNew(name, served.get(name), input));
+	const lost = asked.lost.filter(({ order }) => !isServed(order));
 	return {
 		requested: asked.requested + switched,
-		served,
+		served: new Map([...served, ...left]),
 		looks,
-		ledger: issued.reduce((ledger, { names }) => settled(ledger, names, "issued"), asked.ledger),
+		ledger: input.orders.filter(isServed).reduce((ledger, { names }) => settled(ledger, names, "issued"), asked.ledger),
+		heldUntil: asked.retries.length > 0 ? Math.min(...asked.retries) : void 0,
 		blocked: asked.blocked,
-		findings: asked.findings
+		findings: [...asked.findings, ...lost.flatMap(({ findings }) => findings.map(lostRequest))]
 	};
 }
 async function askAll(input, { clock, log, signal }) {
+	const { certificates } = input;
+	const seconds = () => Math.floor(clock.now() / 1e3);
 	let { ledger } = input;
 	let requested = 0;
 	let blocked = false;
 	const failed = [];
+	const lost = [];
+	const retries = [];
 	const findings = [];
 	for (const order of input.orders) {
 		signal.throwIfAborted();
-		const installed = input.certificates.inspect ? await input.certificates.inspect(order) : input.installed;
+		const installed = certificates.inspect ? await certificates.inspect(order) : input.installed;
 		const precious = input.precious(installed);
 		if (precious) {
 			blocked = true;
@@ -70679,25 +71009,38 @@ async function askAll(input, { clock, log, signal }) {
 		const before = ledger;
 		ledger = noted(ledger, {
 			set: hashSet(order.names),
-			at: Math.floor(clock.now() / 1e3),
+			at: seconds(),
 			result: "unknown"
 		});
 		await input.record(ledger);
 		log.info(`asking for a certificate for ${count(order.names.length, "name")}`);
-		const failure = await ask(input.certificates, order, installed);
+		const failure = await ask(certificates, order, installed);
 		if (!failure || failure instanceof LostAnswer) {
 			requested += 1;
+			if (failure) lost.push({
+				order,
+				findings: failure.findings
+			});
 			continue;
 		}
 		failed.push(order);
-		findings.push(...failure.findings);
-		ledger = neverTried(failure) ? before : settled(ledger, order.names, "failed");
-		if (neverTried(failure)) break;
+		if (neverTried(failure)) {
+			ledger = before;
+			findings.push(...failure.findings);
+			break;
+		}
+		ledger = settled(ledger, order.names, "failed");
+		const unsure = order.names.filter((name) => input.unsure.has(name));
+		const hold = holdFor(order.names, ledger, seconds());
+		if (hold) retries.push(hold.until);
+		findings.push(...failure.findings.map((finding) => failedRequest(finding, unsure, hold)));
 	}
 	return {
 		requested,
 		failed,
+		lost,
 		ledger,
+		retries,
 		blocked,
 		findings
 	};
@@ -70727,7 +71070,7 @@ async function awaitCovered(awaited, input, { clock, log, signal }) {
 		looks += 1;
 		if (input.automatic && switched === 0) switched = await switchOn(input, awaited);
 		for (const [name, seen] of await input.look(open)) served.set(name, seen);
-		open = awaited.filter((name) => !isServed(served.get(name)));
+		open = awaited.filter((name) => !isNew(name, served.get(name), input));
 		log.info(`certificates, look ${looks} of ${input.attempts}: ${awaited.length - open.length} of ${awaited.length} served`);
 	}
 	return {
@@ -70741,7 +71084,11 @@ async function switchOn({ certificates, installed }, names) {
 	if (issuing.kind !== "automatic" || issuing.switch !== "available") return 0;
 	return await ask(certificates, { names }, installed) === void 0 ? 1 : 0;
 }
-const isServed = (served) => served?.state === "covered";
+function isNew(name, now, { before }) {
+	const former = before.get(name);
+	if (now?.state !== "covered") return false;
+	return former?.state !== "covered" || former.certificate.fingerprint !== now.certificate.fingerprint;
+}
 
 // src/certificates/secure.ts
 async function secure(input, context) {
@@ -70764,14 +71111,17 @@ async function secure(input, context) {
 			orders: decision.orders,
 			installed: input.state.certificates.installed[0],
 			awaited,
+			leaving: leavingNames(input, decision),
+			before: new Map(input.observed.map(({ name, served }) => [name, served])),
+			unsure: new Set(input.observed.filter(({ readiness }) => readiness.state === "unknown").map(({ name }) => name)),
 			automatic: input.state.certificates.issuing.kind === "automatic",
-			ledger: input.decision.ledger,
+			ledger: decision.ledger,
 			precious: (installed) => preciousness(installed, input.decision),
 			record: (ledger) => input.record(ledger, decision.lapsed)
 		}, context)
 	};
 }
-function decide({ observed, state, decision }, { clock }) {
+function decide({ observed, state, decision, ssl }, { clock }) {
 	return decideCertificates({
 		...decision,
 		state: state.certificates,
@@ -70779,7 +71129,7 @@ function decide({ observed, state, decision }, { clock }) {
 		names: observed.map(({ name, declared, readiness, served }) => ({
 			name,
 			declared: declared !== void 0,
-			ssl: declared?.ssl ?? true,
+			ssl: ssl.any && (declared?.ssl ?? ssl.foreign),
 			readiness: readiness.state,
 			served
 		}))
@@ -70791,6 +71141,11 @@ function awaitedNames({ observed, state, changed }, decision) {
 	const custom = installed.some(({ kind }) => kind === "custom");
 	const soon = issuing.kind === "automatic" && !custom && (changed || issuing.switch !== "on");
 	return observed.filter(({ name, served }) => served.state !== "covered" || ordered.has(name)).filter(({ name, readiness }) => ordered.has(name) || soon && readiness.state === "ready" && !decision.excluded.has(name)).map(({ name }) => name);
+}
+function leavingNames({ observed, state }, { orders }) {
+	if (state.certificates.issuing.kind !== "chosen") return [];
+	const asked = new Set(orders.flatMap(({ names }) => names));
+	return observed.flatMap(({ name, served }) => served.state === "covered" && !asked.has(name) ? [name] : []);
 }
 
 // src/config/declared.ts
@@ -70881,6 +71236,13 @@ async function syncApp(job, tools, context) {
 	const host = await tools.vendors.connect(job.provider, job.constants);
 	const before = await host.read("shared");
 	const memory = await tools.state.read(job.app.name);
+	const work = (known) => reconcile(job, declared, host, before, known, tools, context);
+	return work(memory).catch((error) => {
+		if (error instanceof CannotRecord) return work(void 0);
+		throw error;
+	});
+}
+async function reconcile(job, declared, host, before, memory, tools, context) {
 	const recorder = createRecorder(tools.state, job.app.name, memory !== void 0 && job.mode === "sync");
 	const run = {
 		job,
@@ -70901,15 +71263,18 @@ async function syncApp(job, tools, context) {
 		const applied = await carryOut(run, policy, before);
 		const observed = await watch(remaining(applied.plan, applied.state, job.mode), declared, job, applied.state, tools, context);
 		const secured = await certify(run, applied, observed);
+		const { commit } = run.memory;
 		const report = appReport({
 			job,
 			declared,
 			observed,
 			applied,
 			secured,
+			commit,
 			now: context.clock.now()
 		});
-		await recorder.finish(report.outcome === "failed" ? "failure" : "success");
+		const unfinished = report.outcome === "failed" || report.outcome === "blocked";
+		await recorder.finish(unfinished ? "failure" : "success");
 		return report;
 	} catch (error) {
 		await recorder.finish("failure");
@@ -70922,26 +71287,23 @@ async function carryOut(run, policy, before) {
 	const plan = planFor(policy, before);
 	const changes = namesWith(plan, "add", "remove").length;
 	context.log.info(`${count(plan.hostnames.length, "hostname")} known, ${changes} to change`);
-	if (job.mode !== "sync" || changes === 0) {
-		const findings = check(plan, before);
-		const preview = {
-			state: before,
-			plan,
-			added: [],
-			removed: [],
-			findings,
-			blocked: findings.length > 0
-		};
-		if (!preview.blocked) await remember(run, plan, run.memory.ledger, run.memory.lapsed);
-		return preview;
-	}
-	const beforeWrite = (fresh) => remember(run, fresh, run.memory.ledger, run.memory.lapsed);
+	const findings = check(plan, before);
+	const preview = {
+		state: before,
+		plan,
+		added: [],
+		removed: [],
+		findings,
+		blocked: findings.length > 0
+	};
+	if (preview.blocked) return preview;
+	await remember(run, plan, run.memory.ledger, run.memory.lapsed, changes > 0);
+	if (job.mode !== "sync" || changes === 0) return preview;
 	const work = () => applyPlan({
 		host,
 		provider: job.provider,
 		policy,
-		check,
-		beforeWrite
+		check
 	}, context);
 	return tools.locked(`${job.provider.id} ${before.lock ?? job.app.name}`, work);
 }
@@ -70956,15 +71318,8 @@ function objections({ job, declared }, policy, plan, state) {
 		limit: provider.limits.hostnames,
 		vendor: provider.title
 	});
-	const changes = namesWith(plan, "add", "remove");
-	return job.approved.length > 0 && changes.length > 0 && !job.approved.includes(plan.digest) ? [...guarded, digestChanged(plan.digest, changes)] : guarded;
+	return namesWith(plan, "add", "remove").length === 0 || job.approved === void 0 || job.approved.includes(plan.digest) ? guarded : [...guarded, digestChanged(plan, job.approved ?? [])];
 }
-const digestChanged = (digest, changes) => ({
-	id: "guard.digest-changed",
-	severity: "error",
-	message: `The plan is not the one that was approved: it is now \`${digest}\` and would change ${codeList(changes)}.`,
-	fix: "Look at the new plan, and approve its digest if it is right."
-});
 async function watch(names, declared, { app }, state, { dns, probe }, { log }) {
 	log.info(`asking DNS and port 443 about ${count(names.length, "hostname")}`);
 	return observe(names, declared, {
@@ -70980,10 +71335,7 @@ function remaining(plan, state, mode) {
 async function certify(run, applied, observed) {
 	const { job, host, memory, tools, context } = run;
 	const live = new Set(servedNames(applied.state));
-	const reach = {
-		app: job.app,
-		addresses: applied.state.addresses
-	};
+	const serversOf = new Map(observed.map(({ name, servers }) => [name, servers]));
 	const secured = await secure({
 		host,
 		state: applied.state,
@@ -70994,38 +71346,40 @@ async function certify(run, applied, observed) {
 			allow: job.allow,
 			vendor: job.provider.title
 		},
-		mayAsk: job.mode === "sync" && job.ssl && !applied.blocked,
+		ssl: {
+			foreign: job.app.ssl,
+			any: job.ssl
+		},
+		mayAsk: job.mode === "sync" && !applied.blocked,
 		changed: applied.added.length > 0,
 		attempts: job.attempts,
 		intervalMs: job.intervalMs,
 		record: (ledger, lapsed) => remember(run, applied.plan, ledger, lapsed),
-		look: async (names) => new Map(await Promise.all(names.map(async (name) => [name, await tools.probe(name, serversOf(reach))])))
+		look: async (names) => new Map(await Promise.all(names.map(async (name) => [name, await tools.probe(name, serversOf.get(name) ?? [])])))
 	}, context);
-	if (job.mode === "sync" && !applied.blocked) await remember(run, applied.plan, secured.obtained?.ledger ?? memory.ledger, secured.decision.lapsed);
+	if (job.mode === "sync" && !applied.blocked) await remember(run, applied.plan, secured.obtained?.ledger ?? secured.decision.ledger, secured.decision.lapsed);
 	return secured;
 }
-async function remember({ memory, recorder }, plan, ledger, lapsed) {
+async function remember({ memory, recorder }, plan, ledger, lapsed, aboutToWrite = false) {
 	const ours = plan.hostnames.filter(({ verdict }) => verdict === "in-sync" || verdict === "add" || verdict === "orphan");
 	const next = {
 		applied: new Set(ours.map(({ name }) => hashName(name))),
 		ledger,
 		lapsed
 	};
-	if (recorder.isOpen() || !sameMemory(memory, next)) await recorder.record(next);
+	if (aboutToWrite || recorder.isOpen() || !sameMemory(memory, next)) await recorder.record(next);
 }
 
 // src/main.ts
 async function main(environment, bare, signal) {
 	const redactor = createRedactor();
 	const io = guardedIo(bare, redactor);
-	const { prepared, secrets, findings } = await prepare(environment, providers);
+	const { prepared, asked, secrets, findings } = await prepare(environment, providers);
 	for (const secret of secrets) io.mask(secret);
-	const dispatcher = createDispatcher();
-	const run = {
+	const start = {
 		environment,
 		redactor,
 		io,
-		dispatcher,
 		context: {
 			clock: systemClock,
 			log: io,
@@ -71034,16 +71388,26 @@ async function main(environment, bare, signal) {
 		},
 		findings
 	};
+	if (!asked) return stop(start);
+	const dispatcher = createDispatcher();
 	try {
-		return prepared ? await runPrepared(prepared, run) : await stop(run);
+		const run = {
+			...start,
+			dispatcher,
+			github: openGitHub(asked, environment, {
+				dispatcher,
+				log: io
+			})
+		};
+		return prepared ? await runPrepared(prepared, run) : await stop(run, asked, run.github);
 	} finally {
 		await dispatcher.close();
 	}
 }
 const usualReportPath = "domain-report/report.json";
-async function stop({ environment, redactor, io, context, findings }) {
-	const now = new Date(context.clock.now()).toISOString();
-	const report = {
+async function stop(start, asked, github) {
+	const now = new Date(start.context.clock.now()).toISOString();
+	await finish({
 		schema: 1,
 		mode: "validate",
 		outcome: "failed",
@@ -71054,16 +71418,28 @@ async function stop({ environment, redactor, io, context, findings }) {
 			writes: 0
 		},
 		apps: [],
-		findings: [...findings]
-	};
-	await publish(report, usualReportPath, environment, redactor, io);
+		findings: [...start.findings]
+	}, asked, github, start);
 	return 1;
+}
+async function finish(report, asked, github, { environment, redactor, io }) {
+	const reportPath = asked?.inputs.reportPath ?? usualReportPath;
+	const findings = asked && github ? await comment(redactor.redactAll(report), asked, github, environment) : [];
+	const calls = {
+		...report.calls,
+		...github && { github: github.requests() }
+	};
+	return publish({
+		...report,
+		calls,
+		findings: [...report.findings, ...findings]
+	}, reportPath, environment, redactor, io);
 }
 async function runPrepared(prepared, run) {
 	const { inputs, config } = prepared;
-	const { io, context } = run;
+	const { io, context, github } = run;
 	const startedAt = context.clock.now();
-	const known = await withDefaultBranch(prepared, run);
+	const known = await withDefaultBranch(prepared, github);
 	const { mode, reason } = chooseMode({
 		asked: inputs.mode,
 		event: known.event,
@@ -71088,34 +71464,18 @@ async function runPrepared(prepared, run) {
 		findings: [
 			...run.findings,
 			...known.findings,
-			...unremembered(apps)
+			...memoryFindings(tools.state, apps)
 		]
 	};
-	await publish(report, inputs.reportPath, run.environment, run.redactor, io);
-	return exitCodeOf(report, inputs.failOn);
+	return exitCodeOf(await finish(report, prepared, github, run), inputs.failOn);
 }
-async function withDefaultBranch({ event, inputs }, { environment, dispatcher }) {
-	const repository = environment["GITHUB_REPOSITORY"];
-	if (!event || event.defaultBranch !== void 0 || !inputs.githubToken || !repository) return {
-		event,
-		findings: []
-	};
-	const apiUrl = environment["GITHUB_API_URL"] ?? "https://api.github.com";
-	const github = createGitHub({
-		token: inputs.githubToken,
-		apiUrl,
-		dispatcher
-	});
-	const { branch, finding } = await readDefaultBranch(github, repository);
-	return {
-		event: {
-			...event,
-			defaultBranch: branch
-		},
-		findings: finding ? [finding] : []
-	};
+function memoryFindings(state, apps) {
+	const said = state.findings();
+	return said.length > 0 ? said : unremembered(apps);
 }
-function openTools({ inputs, settings }, mode, { dispatcher, io, context }) {
+function openTools(prepared, mode, run) {
+	const { inputs, settings } = prepared;
+	const { dispatcher, io, context } = run;
 	const dns = createDns({
 		...context,
 		resolvers: inputs.dnsResolvers,
@@ -71136,7 +71496,7 @@ function openTools({ inputs, settings }, mode, { dispatcher, io, context }) {
 				...context,
 				portFor
 			}),
-			state: settings.stateFile === void 0 ? noState : fileState(settings.stateFile),
+			state: openState(prepared, mode, run.github, run.environment),
 			locked: createLocks()
 		},
 		close: () => dns.close()
@@ -71152,11 +71512,16 @@ function jobFor(app, { inputs, constants }, mode) {
 		constants: constants.constants.get(app.name) ?? {},
 		extra: constants.extra.get(app.name) ?? [],
 		allow: inputs.allow,
-		approved: inputs.approvedDigest === void 0 ? [] : [inputs.approvedDigest],
+		approved: approvedFor(app.name, inputs.approved),
 		ssl: inputs.ssl,
 		attempts: inputs.sslAttempts,
 		intervalMs: inputs.sslIntervalMs
 	};
+}
+function approvedFor(app, approved) {
+	if (approved === void 0) return void 0;
+	const digest = typeof approved === "string" ? approved : approved.get(app);
+	return digest === void 0 ? [] : [digest];
 }
 async function allApps(jobs, { constants }, tools, context) {
 	const lacking = (job) => job.mode !== "validate" && !job.app.paused && !constants.constants.has(job.app.name);

@@ -5,55 +5,61 @@ import { type Context, systemClock } from './context.ts';
 import { createDns } from './dns/client.ts';
 import { createVisit } from './dns/visit.ts';
 import { code, Failure, type Finding } from './finding.ts';
-import { createGitHub } from './github/client.ts';
-import { readDefaultBranch } from './github/default-branch.ts';
+import type { GitHub } from './github/client.ts';
 import { createDispatcher } from './http/transport.ts';
+import type { Approval } from './inputs.ts';
 import { guardedIo, type Io } from './io.ts';
 import { createLocks } from './locks.ts';
 import { chooseMode, type Mode } from './mode.ts';
 import { isLoopback, isUnroutable } from './network.ts';
-import { type Environment, type Prepared, prepare } from './prepare.ts';
+import { comment, openGitHub, openState, withDefaultBranch } from './on-github.ts';
+import { type Asked, type Environment, type Prepared, prepare } from './prepare.ts';
 import { providers } from './providers/index.ts';
 import { publish } from './publish.ts';
 import { createRedactor, type Redactor } from './redact.ts';
 import { exitCodeOf } from './report/outputs.ts';
 import { type AppReport, type Report, worst } from './report/report.ts';
 import { unremembered } from './report/unremembered.ts';
-import { fileState } from './state/file.ts';
-import { noState } from './state/none.ts';
+import type { StateStore } from './state/state.ts';
 import { type Job, syncApps, type Tools } from './sync.ts';
 import { count } from './text.ts';
 
-/** One run of the action, from the environment to the exit code. Fails only when a report could not be written. */
+/** One run of the action, from the environment to the exit code. */
 export async function main(environment: Environment, bare: Io, signal: AbortSignal): Promise<number> {
   const redactor = createRedactor();
   const io = guardedIo(bare, redactor);
-  const { prepared, secrets, findings } = await prepare(environment, providers);
+  const { prepared, asked, secrets, findings } = await prepare(environment, providers);
   for (const secret of secrets) io.mask(secret);
-  const dispatcher = createDispatcher();
   const context: Context = { clock: systemClock, log: io, signal, random: Math.random };
-  const run = { environment, redactor, io, dispatcher, context, findings };
+  const start = { environment, redactor, io, context, findings };
+  if (!asked) return stop(start);
+  const dispatcher = createDispatcher();
   try {
-    return prepared ? await runPrepared(prepared, run) : await stop(run);
+    const run = { ...start, dispatcher, github: openGitHub(asked, environment, { dispatcher, log: io }) };
+    return prepared ? await runPrepared(prepared, run) : await stop(run, asked, run.github);
   } finally {
     await dispatcher.close();
   }
 }
 
-interface Run {
+interface Start {
   readonly environment: Environment;
   readonly redactor: Redactor;
   readonly io: Io;
-  readonly dispatcher: ReturnType<typeof createDispatcher>;
   readonly context: Context;
   readonly findings: readonly Finding[];
+}
+
+interface Run extends Start {
+  readonly dispatcher: ReturnType<typeof createDispatcher>;
+  readonly github: GitHub | undefined;
 }
 
 const usualReportPath = 'domain-report/report.json';
 
 /** What is asked for cannot be understood, so nothing is done, and the report says why. */
-async function stop({ environment, redactor, io, context, findings }: Run): Promise<number> {
-  const now = new Date(context.clock.now()).toISOString();
+async function stop(start: Start, asked?: Asked, github?: GitHub): Promise<number> {
+  const now = new Date(start.context.clock.now()).toISOString();
   const report: Report = {
     schema: 1,
     mode: 'validate',
@@ -62,17 +68,36 @@ async function stop({ environment, redactor, io, context, findings }: Run): Prom
     finishedAt: now,
     calls: { reads: 0, writes: 0 },
     apps: [],
-    findings: [...findings],
+    findings: [...start.findings],
   };
-  await publish(report, usualReportPath, environment, redactor, io);
+  await finish(report, asked, github, start);
   return 1;
+}
+
+/** The comment first: what goes wrong with it stands in the report. */
+async function finish(
+  report: Report,
+  asked: Asked | undefined,
+  github: GitHub | undefined,
+  { environment, redactor, io }: Start,
+): Promise<Report> {
+  const reportPath = asked?.inputs.reportPath ?? usualReportPath;
+  const findings = asked && github ? await comment(redactor.redactAll(report), asked, github, environment) : [];
+  const calls = { ...report.calls, ...(github && { github: github.requests() }) };
+  return publish(
+    { ...report, calls, findings: [...report.findings, ...findings] },
+    reportPath,
+    environment,
+    redactor,
+    io,
+  );
 }
 
 async function runPrepared(prepared: Prepared, run: Run): Promise<number> {
   const { inputs, config } = prepared;
-  const { io, context } = run;
+  const { io, context, github } = run;
   const startedAt = context.clock.now();
-  const known = await withDefaultBranch(prepared, run);
+  const known = await withDefaultBranch(prepared, github);
   const { mode, reason } = chooseMode({
     asked: inputs.mode,
     event: known.event,
@@ -100,23 +125,20 @@ async function runPrepared(prepared: Prepared, run: Run): Promise<number> {
     ...(run.environment['GITHUB_SHA'] && { commit: run.environment['GITHUB_SHA'] }),
     calls: tools.vendors.calls(),
     apps: [...apps],
-    findings: [...run.findings, ...known.findings, ...unremembered(apps)],
+    findings: [...run.findings, ...known.findings, ...memoryFindings(tools.state, apps)],
   };
-  await publish(report, inputs.reportPath, run.environment, run.redactor, io);
-  return exitCodeOf(report, inputs.failOn);
+  return exitCodeOf(await finish(report, prepared, github, run), inputs.failOn);
 }
 
-/** The event, with the default branch asked of GitHub where the event does not bring it. */
-async function withDefaultBranch({ event, inputs }: Prepared, { environment, dispatcher }: Run) {
-  const repository = environment['GITHUB_REPOSITORY'];
-  if (!event || event.defaultBranch !== undefined || !inputs.githubToken || !repository) return { event, findings: [] };
-  const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
-  const github = createGitHub({ token: inputs.githubToken, apiUrl, dispatcher });
-  const { branch, finding } = await readDefaultBranch(github, repository);
-  return { event: { ...event, defaultBranch: branch }, findings: finding ? [finding] : [] };
+/** Said once: why nothing is removed, in the store's own words where it has some. */
+function memoryFindings(state: StateStore, apps: readonly AppReport[]): readonly Finding[] {
+  const said = state.findings();
+  return said.length > 0 ? said : unremembered(apps);
 }
 
-function openTools({ inputs, settings }: Prepared, mode: Mode, { dispatcher, io, context }: Run) {
+function openTools(prepared: Prepared, mode: Mode, run: Run) {
+  const { inputs, settings } = prepared;
+  const { dispatcher, io, context } = run;
   const portFor = (address: string) => (isLoopback(address) ? (settings.tlsPort ?? 443) : 443);
   // What only strangers' DNS names leads nowhere but to the internet; simulators have ports of their own.
   const publicPort = (address: string, port: number, simulated: number | undefined) =>
@@ -137,7 +159,7 @@ function openTools({ inputs, settings }: Prepared, mode: Mode, { dispatcher, io,
       portFor: (address, scheme) =>
         scheme === 'http' ? publicPort(address, 80, settings.httpPort) : publicPort(address, 443, settings.tlsPort),
     }),
-    state: settings.stateFile === undefined ? noState : fileState(settings.stateFile),
+    state: openState(prepared, mode, run.github, run.environment),
     locked: createLocks(),
   };
   return { tools, close: () => dns.close() };
@@ -153,11 +175,17 @@ function jobFor(app: Job['app'], { inputs, constants }: Prepared, mode: Mode): J
     constants: constants.constants.get(app.name) ?? {},
     extra: constants.extra.get(app.name) ?? [],
     allow: inputs.allow,
-    approved: inputs.approvedDigest === undefined ? [] : [inputs.approvedDigest],
+    approved: approvedFor(app.name, inputs.approved),
     ssl: inputs.ssl,
     attempts: inputs.sslAttempts,
     intervalMs: inputs.sslIntervalMs,
   };
+}
+
+function approvedFor(app: string, approved: Approval): Job['approved'] {
+  if (approved === undefined) return undefined;
+  const digest = typeof approved === 'string' ? approved : approved.get(app);
+  return digest === undefined ? [] : [digest];
 }
 
 /** Apps whose constants are not complete fail at once; the others go on. The report keeps the order of domains.yml. */

@@ -1,4 +1,4 @@
-import { lifetimeShare } from './certificates/decide.ts';
+import { lifetimeShare } from './certificates/lifetime.ts';
 import type { Probe, Served } from './certificates/served.ts';
 import type { AppConfig, Declared } from './config/config.ts';
 import type { Dns, NameAnswer, Readiness, Target } from './dns/dns.ts';
@@ -7,6 +7,7 @@ import { judgePairs } from './dns/pairs.ts';
 import { judge } from './dns/readiness.ts';
 import type { Visit } from './dns/visit.ts';
 import type { Hostname } from './hostname.ts';
+import { addressSet } from './network.ts';
 
 /** What the world outside shows of one hostname. */
 export interface Observed {
@@ -15,6 +16,8 @@ export interface Observed {
   readonly declared: Declared | undefined;
   readonly readiness: Readiness;
   readonly served: Served;
+  /** The addresses that were asked for it on port 443. */
+  readonly servers: readonly string[];
 }
 
 /** Where an app is reached: its server's own addresses, and those of its configuration. */
@@ -47,11 +50,12 @@ export async function observe(
       const entry = byName.get(name);
       const target = targetOf(reach, entry);
       const answer = await dns.lookup(name);
-      const served = await probe(name, serversOf(reach, answer));
+      const servers = serversOf(reach, answer);
+      const served = await probe(name, servers);
       const certificate = entry?.ssl ?? true;
       const uncovered = !isWellCovered(served, now);
       const evidence = await gather({ name, answer, target, certificate, uncovered, ownerOf, dns, visit });
-      return { name, declared: entry, readiness: judge(name, answer, target, evidence), served };
+      return { name, declared: entry, readiness: judge(name, answer, target, evidence), served, servers };
     }),
   );
   return judgePairs(rows);
@@ -61,11 +65,16 @@ export async function observe(
 const isWellCovered = (served: Served, now: number): boolean =>
   served.state === 'covered' && lifetimeShare(served.certificate, now) < 2 / 3;
 
-/** The addresses to shake hands with: the app's own; without any, those that DNS names. */
+/**
+ * The addresses to shake hands with: the app's own, and those of its ranges that DNS names; without any, all that DNS
+ * names.
+ */
 export function serversOf(reach: Reach, answer?: NameAnswer): readonly string[] {
-  const own = [...reach.addresses, ...reach.app.addresses.filter((address) => !address.includes('/'))];
-  if (own.length > 0) return [...new Set(own)];
-  return answer?.state === 'answered' ? answer.addresses.map(({ address }) => address) : [];
+  const own = [...reach.addresses, ...reach.app.addresses];
+  const named = answer?.state === 'answered' ? answer.addresses.map(({ address }) => address) : [];
+  if (own.length === 0) return named;
+  const isOwn = addressSet(own);
+  return [...new Set([...own.filter((entry) => !entry.includes('/')), ...named.filter(isOwn)])];
 }
 
 function targetOf(reach: Reach, declared: Declared | undefined): Target {

@@ -10,16 +10,16 @@ import type { Vendors } from './connect.ts';
 import type { Context } from './context.ts';
 import type { Dns } from './dns/dns.ts';
 import type { Visit } from './dns/visit.ts';
-import { codeList, type Finding } from './finding.ts';
-import { type Allow, guard } from './guard.ts';
+import type { Finding } from './finding.ts';
+import { type Allow, digestChanged, guard } from './guard.ts';
 import type { Hostname } from './hostname.ts';
 import type { Locked } from './locks.ts';
-import { type Observed, observe, serversOf } from './observe.ts';
+import { type Observed, observe } from './observe.ts';
 import { namesWith, type Plan } from './plan.ts';
 import type { AppState, ConstantValues, Host, Provider } from './providers/provider.ts';
 import type { AppReport } from './report/report.ts';
 import { createRecorder, type Recorder, sameMemory } from './state/recorder.ts';
-import { emptyMemory, hashName, type Memory, type StateStore } from './state/state.ts';
+import { CannotRecord, emptyMemory, hashName, type Memory, type StateStore } from './state/state.ts';
 import { count } from './text.ts';
 
 /** What one run is asked to do with one app. */
@@ -31,8 +31,8 @@ export interface Job {
   readonly extra: readonly Hostname[];
   readonly mode: 'validate' | 'plan' | 'sync';
   readonly allow: readonly Allow[];
-  /** Digests of the plans that may be carried out; empty when any may. */
-  readonly approved: readonly string[];
+  /** Digests of the plans that may be carried out; undefined when any may. */
+  readonly approved: readonly string[] | undefined;
   readonly ssl: boolean;
   /** How often to look for a certificate, and the pause between two looks in milliseconds. */
   readonly attempts: number;
@@ -88,21 +88,12 @@ async function syncApp(job: Job, tools: RunTools, context: Context): Promise<App
   const before = await host.read('shared');
   tools.book.announce(job.app.name, before.addresses);
   const memory = await tools.state.read(job.app.name);
-  const recorder = createRecorder(tools.state, job.app.name, memory !== undefined && job.mode === 'sync');
-  const run: Run = { job, declared, host, memory: memory ?? emptyMemory, recorder, tools, context };
-  const policy: Policy = { declared, applied: memory?.applied, prune: job.app.prune, keep: job.app.keep };
-  try {
-    const applied = await carryOut(run, policy, before);
-    const names = remaining(applied.plan, applied.state, job.mode);
-    const observed = await watch(names, declared, job, applied.state, tools, context);
-    const secured = await certify(run, applied, observed);
-    const report = appReport({ job, declared, observed, applied, secured, now: context.clock.now() });
-    await recorder.finish(report.outcome === 'failed' ? 'failure' : 'success');
-    return report;
-  } catch (error) {
-    await recorder.finish('failure');
+  const work = (known: Memory | undefined) => reconcile(job, declared, host, before, known, tools, context);
+  return work(memory).catch((error: unknown) => {
+    // Recording comes before the first write, so nothing has happened: the same again, and nothing counts as ours.
+    if (error instanceof CannotRecord) return work(undefined);
     throw error;
-  }
+  });
 }
 
 /** One app in a run that has reached its vendor. */
@@ -116,6 +107,36 @@ interface Run {
   readonly context: Context;
 }
 
+/** From what is declared, live and remembered to what is served. `memory` is undefined when nobody can tell what is ours. */
+async function reconcile(
+  job: Job,
+  declared: readonly Declared[],
+  host: Host,
+  before: AppState,
+  memory: Memory | undefined,
+  tools: RunTools,
+  context: Context,
+): Promise<AppReport> {
+  const recorder = createRecorder(tools.state, job.app.name, memory !== undefined && job.mode === 'sync');
+  const run: Run = { job, declared, host, memory: memory ?? emptyMemory, recorder, tools, context };
+  const policy: Policy = { declared, applied: memory?.applied, prune: job.app.prune, keep: job.app.keep };
+  try {
+    const applied = await carryOut(run, policy, before);
+    const names = remaining(applied.plan, applied.state, job.mode);
+    const observed = await watch(names, declared, job, applied.state, tools, context);
+    const secured = await certify(run, applied, observed);
+    const { commit } = run.memory;
+    const report = appReport({ job, declared, observed, applied, secured, commit, now: context.clock.now() });
+    // What a guard stopped keeps what was ours before.
+    const unfinished = report.outcome === 'failed' || report.outcome === 'blocked';
+    await recorder.finish(unfinished ? 'failure' : 'success');
+    return report;
+  } catch (error) {
+    await recorder.finish('failure');
+    throw error;
+  }
+}
+
 /** Makes the app serve what is declared, if the mode and the guards allow it. */
 async function carryOut(run: Run, policy: Policy, before: AppState): Promise<Applied> {
   const { job, host, tools, context } = run;
@@ -123,14 +144,12 @@ async function carryOut(run: Run, policy: Policy, before: AppState): Promise<App
   const plan = planFor(policy, before);
   const changes = namesWith(plan, 'add', 'remove').length;
   context.log.info(`${count(plan.hostnames.length, 'hostname')} known, ${changes} to change`);
-  if (job.mode !== 'sync' || changes === 0) {
-    const findings = check(plan, before);
-    const preview = { state: before, plan, added: [], removed: [], findings, blocked: findings.length > 0 };
-    if (!preview.blocked) await remember(run, plan, run.memory.ledger, run.memory.lapsed);
-    return preview;
-  }
-  const beforeWrite = (fresh: Plan) => remember(run, fresh, run.memory.ledger, run.memory.lapsed);
-  const work = () => applyPlan({ host, provider: job.provider, policy, check, beforeWrite }, context);
+  const findings = check(plan, before);
+  const preview: Applied = { state: before, plan, added: [], removed: [], findings, blocked: findings.length > 0 };
+  if (preview.blocked) return preview;
+  await remember(run, plan, run.memory.ledger, run.memory.lapsed, changes > 0);
+  if (job.mode !== 'sync' || changes === 0) return preview;
+  const work = () => applyPlan({ host, provider: job.provider, policy, check }, context);
   return tools.locked(`${job.provider.id} ${before.lock ?? job.app.name}`, work);
 }
 
@@ -145,17 +164,10 @@ function objections({ job, declared }: Run, policy: Policy, plan: Plan, state: A
     limit: provider.limits.hostnames,
     vendor: provider.title,
   });
-  const changes = namesWith(plan, 'add', 'remove');
-  const unapproved = job.approved.length > 0 && changes.length > 0 && !job.approved.includes(plan.digest);
-  return unapproved ? [...guarded, digestChanged(plan.digest, changes)] : guarded;
+  const changes = namesWith(plan, 'add', 'remove').length;
+  const approved = changes === 0 || job.approved === undefined || job.approved.includes(plan.digest);
+  return approved ? guarded : [...guarded, digestChanged(plan, job.approved ?? [])];
 }
-
-const digestChanged = (digest: string, changes: readonly Hostname[]): Finding => ({
-  id: 'guard.digest-changed',
-  severity: 'error',
-  message: `The plan is not the one that was approved: it is now \`${digest}\` and would change ${codeList(changes)}.`,
-  fix: 'Look at the new plan, and approve its digest if it is right.',
-});
 
 /** Asks DNS and the app's servers about each name. */
 async function watch(
@@ -183,41 +195,45 @@ function remaining(plan: Plan, state: AppState, mode: Job['mode']): readonly Hos
 async function certify(run: Run, applied: Applied, observed: readonly Observed[]): Promise<Secured> {
   const { job, host, memory, tools, context } = run;
   const live = new Set(servedNames(applied.state));
-  const reach = { app: job.app, addresses: applied.state.addresses };
+  const serversOf = new Map(observed.map(({ name, servers }) => [name, servers]));
   const secured = await secure(
     {
       host,
       state: applied.state,
       observed: observed.filter(({ name }) => live.has(name) || job.mode === 'plan'),
       decision: { ledger: memory.ledger, lapsed: memory.lapsed, allow: job.allow, vendor: job.provider.title },
-      mayAsk: job.mode === 'sync' && job.ssl && !applied.blocked,
+      ssl: { foreign: job.app.ssl, any: job.ssl },
+      mayAsk: job.mode === 'sync' && !applied.blocked,
       changed: applied.added.length > 0,
       attempts: job.attempts,
       intervalMs: job.intervalMs,
       record: (ledger, lapsed) => remember(run, applied.plan, ledger, lapsed),
       look: async (names) =>
         new Map(
-          await Promise.all(names.map(async (name) => [name, await tools.probe(name, serversOf(reach))] as const)),
+          await Promise.all(
+            names.map(async (name) => [name, await tools.probe(name, serversOf.get(name) ?? [])] as const),
+          ),
         ),
     },
     context,
   );
   if (job.mode === 'sync' && !applied.blocked) {
-    await remember(run, applied.plan, secured.obtained?.ledger ?? memory.ledger, secured.decision.lapsed);
+    await remember(run, applied.plan, secured.obtained?.ledger ?? secured.decision.ledger, secured.decision.lapsed);
   }
   return secured;
 }
 
-/** Records what is ours once the plan is carried out; does nothing when that is what is remembered already. */
+/** Records what is ours once the plan is carried out, if something is about to be written or it is not remembered so yet. */
 async function remember(
   { memory, recorder }: Run,
   plan: Plan,
   ledger: Memory['ledger'],
   lapsed: Memory['lapsed'],
+  aboutToWrite = false,
 ): Promise<void> {
   const ours = plan.hostnames.filter(
     ({ verdict }) => verdict === 'in-sync' || verdict === 'add' || verdict === 'orphan',
   );
   const next = { applied: new Set(ours.map(({ name }) => hashName(name))), ledger, lapsed };
-  if (recorder.isOpen() || !sameMemory(memory, next)) await recorder.record(next);
+  if (aboutToWrite || recorder.isOpen() || !sameMemory(memory, next)) await recorder.record(next);
 }

@@ -14,7 +14,9 @@ import type { ConstantValues, Provider } from '../../src/providers/provider.ts';
 import { createRedactor } from '../../src/redact.ts';
 import type { AppReport } from '../../src/report/report.ts';
 import { fileState } from '../../src/state/file.ts';
+import type { StateStore } from '../../src/state/state.ts';
 import { type Job, syncApps } from '../../src/sync.ts';
+import { quietDns } from './quiet-dns.ts';
 
 /** One provider beside its simulator, driven through the core's own stages; DNS is always right, certificates are read off the simulator. */
 export interface Rig {
@@ -29,8 +31,14 @@ export interface Wish extends Partial<Pick<AppConfig, 'www' | 'prune' | 'keep' |
   readonly allow?: Job['allow'];
   readonly approved?: Job['approved'];
   readonly constants?: ConstantValues;
+  /** Where the memory is kept; a file when left out. */
+  readonly state?: StateStore;
   /** Hostnames that DNS leads elsewhere. */
   readonly elsewhere?: readonly string[];
+  /** Hostnames about which DNS says nothing. */
+  readonly silent?: readonly string[];
+  /** Ends the run at once, as SIGKILL would: nothing is written or remembered from then on. */
+  readonly killed?: AbortSignal;
 }
 
 export interface Ran {
@@ -54,7 +62,7 @@ export async function createRig(provider: Provider, simulator: VendorSimulator, 
       const context: Context = {
         clock: world.clock,
         log: { info: line, debug: line, group: line, endGroup: () => {} },
-        signal: new AbortController().signal,
+        signal: wish.killed ?? new AbortController().signal,
         random: world.random,
       };
       const mode = wish.mode ?? 'sync';
@@ -74,17 +82,17 @@ export async function createRig(provider: Provider, simulator: VendorSimulator, 
         extra: [],
         mode,
         allow: wish.allow ?? [],
-        approved: wish.approved ?? [],
+        approved: wish.approved,
         ssl: wish.ssl ?? true,
         attempts: 5,
         intervalMs: 60_000,
       };
       const tools = {
         vendors,
-        dns: paperDns(simulator, wish.elsewhere ?? []),
+        dns: paperDns(simulator, wish),
         probe: paperProbe(simulator, world),
         visit: async () => [],
-        state: fileState(join(folder, 'state.json')),
+        state: mortal(wish.state ?? fileState(join(folder, 'state.json')), wish.killed),
         locked: createLocks(),
       };
       const [report] = await syncApps([job], tools, context);
@@ -115,17 +123,36 @@ function appOf(provider: Provider, wish: Wish): AppConfig {
   };
 }
 
-function paperDns(simulator: VendorSimulator, elsewhere: readonly string[]): Dns {
+function paperDns(simulator: VendorSimulator, { elsewhere = [], silent = [] }: Wish): Dns {
   return {
-    lookup: async (name) => ({
-      state: 'answered',
-      addresses: [{ family: 4, address: elsewhere.includes(name) ? '198.51.100.77' : simulator.address }],
-      aliases: [],
-      ttl: 300,
-    }),
-    ask: async () => ({ state: 'agreed', said: { kind: 'nothing', aliases: [], ttl: 300 }, doubted: false }),
-    validate: async () => ({ refusing: 0, answering: 1 }),
-    direct: async () => ({ kind: 'failed', reason: 'not here' }),
+    lookup: async (name) =>
+      silent.includes(name)
+        ? { state: 'unknown', reason: 'no resolver answered' }
+        : {
+            state: 'answered',
+            addresses: [{ family: 4, address: elsewhere.includes(name) ? '198.51.100.77' : simulator.address }],
+            aliases: [],
+            ttl: 300,
+          },
+    ...quietDns,
+  };
+}
+
+/** A dead process writes nothing down. */
+function mortal(store: StateStore, killed: AbortSignal | undefined): StateStore {
+  const alive = async (write: () => Promise<void>) => {
+    if (!killed?.aborted) await write();
+  };
+  return {
+    read: store.read,
+    findings: store.findings,
+    begin: async (app, memory) => {
+      const attempt = await store.begin(app, memory);
+      return {
+        record: (latest) => alive(() => attempt.record(latest)),
+        finish: (result, latest) => alive(() => attempt.finish(result, latest)),
+      };
+    },
   };
 }
 

@@ -19,8 +19,14 @@ export async function runTool(binary: string, args: readonly string[]): Promise<
 }
 
 /** Starts a server, and waits until it writes what `ready` matches; fails with its last words if it ends before. */
-export async function startDaemon(binary: string, args: readonly string[], ready: RegExp): Promise<Daemon> {
-  const child = spawn(pathOf(binary), args, { stdio: ['ignore', 'pipe', 'pipe'] });
+export async function startDaemon(
+  binary: string,
+  args: readonly string[],
+  ready: RegExp,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Daemon> {
+  const env = { ...process.env, ...environment };
+  const child = spawn(pathOf(binary), args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const end = () => void child.kill('SIGKILL');
   process.once('exit', end);
   const gone = new Promise<void>((resolve) => {

@@ -30,11 +30,14 @@ export function outcomeWords(outcome: Outcome, mode: Mode): string {
 export function headline(report: Report): string {
   const needs = needsOf(report).length;
   const { declared, standing } = tally(report.apps);
-  const live = standing.live === declared ? `all ${declared} are live` : `${standing.live} of ${declared} are live`;
+  const wanted = declared - standing.plain;
+  const live = standing.live === wanted ? `all ${wanted} are live` : `${standing.live} of ${wanted} are live`;
   return [
     ...(needs > 0 ? [needs === 1 ? '1 needs you' : `${needs} need you`] : []),
     ...(report.mode === 'plan' ? [wouldChange(report)] : []),
-    declared === 0 ? 'no hostname was checked' : `${live} with a valid certificate`,
+    ...(declared === 0 ? ['no hostname was checked'] : []),
+    ...(wanted === 0 ? [] : [`${live} with a valid certificate`]),
+    ...(standing.plain === 0 ? [] : [`${count(standing.plain, 'hostname')} without a certificate, as wished`]),
   ].join(' · ');
 }
 

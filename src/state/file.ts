@@ -40,6 +40,7 @@ export function fileState(file: string): StateStore {
       const entry = document.apps[app];
       return entry ? merged([...(entry.success ? [entry.success] : []), ...entry.attempts]) : emptyMemory;
     },
+    findings: () => [],
     begin: async (app, memory) => {
       await change(app, (entry) => ({ ...entry, attempts: [...entry.attempts, stored(memory)] }));
       const current = (latest: Memory) => (entry: StateFile['apps'][string]) => ({
