@@ -101,8 +101,8 @@ async function runPrepared(prepared: Prepared, run: Run): Promise<number> {
     apps: [...apps],
     findings: [...run.findings, ...known.findings, ...unremembered(apps)],
   };
-  await publish(report, inputs.reportPath, run.environment, run.redactor, io);
-  return exitCodeOf(report, inputs.failOn);
+  const published = await publish(report, inputs.reportPath, run.environment, run.redactor, io);
+  return exitCodeOf(published, inputs.failOn);
 }
 
 /** The event, with the default branch asked of GitHub where the event does not bring it. */

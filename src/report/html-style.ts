@@ -98,12 +98,16 @@ button,input,select{font:inherit;color:inherit}
 .chips input:hover+span{background:var(--hover)}
 .chips input:checked+span{border-color:var(--ink);box-shadow:inset 0 0 0 1px var(--ink)}
 .chips input:focus-visible+span{outline:2px solid var(--link);outline-offset:2px}
-.names{table-layout:fixed;font-size:14px}
-.names th:nth-child(1){width:22%}.names th:nth-child(2){width:9.5%}.names th:nth-child(3){width:16%}
-.names th:nth-child(4){width:13.5%}.names th:nth-child(5){width:13%}.names th:nth-child(7){width:13%}
+.names,.names thead,.names tbody{display:block}
+.names{font-size:14px;--columns:minmax(0,21fr) minmax(0,10fr) minmax(0,16fr) minmax(0,12fr) minmax(0,13fr) minmax(0,13fr) minmax(0,15fr)}
+.names.one-app{--columns:minmax(0,28fr) minmax(0,16fr) minmax(0,14fr) minmax(0,14fr) minmax(0,14fr) minmax(0,14fr)}
+.names.one-app :is(th,td):nth-child(2){display:none!important}
+.names tr{display:grid;grid-template-columns:var(--columns)}
+.names tbody tr{border-bottom:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 40px}
+.names tbody :is(th,td){border:0}
 .names time+small{white-space:nowrap}
-.names.one-app :is(th,td):nth-child(2){display:none}
-.names thead th{position:sticky;top:var(--tools);z-index:1;padding:0;border-bottom:1px solid color-mix(in srgb,var(--ink) 35%,transparent)}
+.names thead{position:sticky;top:var(--tools);z-index:1;background:var(--page);border-bottom:1px solid color-mix(in srgb,var(--ink) 35%,transparent)}
+.names thead th{padding:0;border:0}
 .names thead button{width:100%;border:0;background:none;text-align:left;padding:8px 12px;cursor:pointer;color:var(--dim);font-size:13px}
 .names thead button:hover,.names th[aria-sort] button{color:var(--ink)}
 .names thead button::after{content:"↕";margin-left:5px;opacity:.45}
@@ -111,7 +115,7 @@ button,input,select{font:inherit;color:inherit}
 .names th[aria-sort=descending] button::after{content:"↓";opacity:1}
 .names tbody th{font-weight:550}
 .names tbody small{font-weight:400}
-.names tbody tr:hover>*{background:var(--hover)}
+.names tbody tr:hover{background:var(--hover)}
 .names .soon{color:var(--warn);font-weight:600}
 .names td>i{width:14px;height:14px}
 #nothing{padding:32px 12px;text-align:center;color:var(--dim)}
@@ -130,12 +134,12 @@ section{margin-top:36px}
 .query .app{width:116px}
 .query input,.query select{font-size:16px}
 .chips{flex-wrap:nowrap;overflow-x:auto;margin:10px -16px 0;padding:2px 16px}
-table,tbody,tr{display:block}
+.apps,.apps tbody,.apps tr,.names tbody tr{display:block}
 .apps thead{display:none}
 .apps :is(th,td),.names tbody :is(th,td):nth-child(n){display:block;width:auto;border:0;padding:2px 0;text-align:left!important}
 .apps tbody tr,.names tbody tr{padding:12px 14px;border-bottom:1px solid var(--line)}
 .apps tbody tr:last-child{border:0}
-.names tbody tr{padding:12px 0;content-visibility:auto;contain-intrinsic-size:auto 170px}
+.names tbody tr{padding:12px 0;contain-intrinsic-size:auto 170px}
 .apps td::before,.names td::before{display:inline-block;width:104px;color:var(--dim);font-size:13px}
 .apps td:nth-child(2)::before{content:"Provider"}.apps td:nth-child(3)::before{content:"Outcome"}.apps td:nth-child(4)::before{content:"Hostnames"}
 .apps td:nth-child(5)::before{content:"DNS ready"}.apps td:nth-child(6)::before{content:"Certificate"}.apps td:nth-child(7)::before{content:"Changes"}
@@ -146,11 +150,11 @@ table,tbody,tr{display:block}
 .names td:nth-child(5)::before{content:"DNS"}.names td:nth-child(6)::before{content:"Certificate"}.names td:nth-child(7)::before{content:"Ends"}
 .names td :is(a,small){margin-left:6px}
 .names tbody th{font-size:15px;margin-bottom:2px}
-.names thead{display:block;margin:0 -16px;overflow-x:auto;border-bottom:1px solid var(--line)}
+.names thead{position:static;margin:0 -16px;overflow-x:auto}
 .names thead tr{display:flex;padding:0 10px}
-.names thead th{position:static;width:auto!important;border:0;flex:none}
+.names thead th{flex:none}
 .names thead button{padding:8px 6px;white-space:nowrap}
-.names tbody tr:hover>*{background:none}
+.names tbody tr:hover{background:none}
 }
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}.chips span,.copy{transition:background .12s}}
 @media (scripting:none){.tools,.copy{display:none}}
@@ -161,7 +165,7 @@ main{max-width:none;padding:0}
 .tools,.copy,summary,.names thead button::after{display:none}
 i,.bar rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body{font-size:10.5pt}.names{font-size:9pt}th,td{padding:4px 6px}
-.names thead th{position:static}
+.names thead{position:static}.names tbody tr{content-visibility:visible}
 tr,.findings li{break-inside:avoid}
 section{margin-top:24pt}
 }

@@ -30,14 +30,17 @@ interface Row {
   readonly state: State;
 }
 
-/** Every hostname of every app in one table, the worst first, with what filters and sorts it. */
+/**
+ * Every hostname of every app in one table, the worst first, with what filters and sorts it. Rows are laid out as grids,
+ * which can wait until they are seen; a table would lay out thousands at each click. The roles keep it a table to everyone.
+ */
 export function hostnameTable(report: Report): string {
   const rows = rowsOf(report);
   if (rows.length === 0) return '';
   const anchorOf = anchorsOf(report);
   return `<section id="names" aria-labelledby="names-title"><h2 id="names-title">Hostnames <span class="dim" id="shown" role="status">${rows.length}</span></h2>
 ${tools(report, rows)}
-<table class="names${report.apps.length > 1 ? '' : ' one-app'}"><thead><tr>${heads.map(head).join('')}</tr></thead><tbody>
+<table role="table" class="names${report.apps.length > 1 ? '' : ' one-app'}"><thead role="rowgroup"><tr role="row">${heads.map(head).join('')}</tr></thead><tbody role="rowgroup">
 ${rows.map((row) => rowHtml(row, report, anchorOf)).join('\n')}
 </tbody></table><p id="nothing" hidden>No hostname is like this. <button type="button" id="reset">Show all</button></p></section>
 `;
@@ -54,16 +57,17 @@ export function standingShares(report: Report): readonly (readonly [Standing, Ic
 
 const heads = ['Hostname', 'App', 'State', 'Verdict', 'DNS', 'Certificate', 'Ends'];
 
-const head = (title: string): string => `<th scope="col"><button type="button">${title}</button></th>`;
+const head = (title: string): string =>
+  `<th scope="col" role="columnheader"><button type="button">${title}</button></th>`;
 
 function rowsOf({ apps }: Report): readonly Row[] {
-  return apps
+  const rows = apps
     .toSorted(byOutcome)
-    .flatMap((app) => app.hostnames.map((hostname) => ({ app, hostname, state: stateOf(hostname) })))
-    .sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state) || inApp(a, b));
+    .flatMap((app) =>
+      app.hostnames.toSorted(byStanding).map((hostname) => ({ app, hostname, state: stateOf(hostname) })),
+    );
+  return rows.sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
 }
-
-const inApp = (a: Row, b: Row): number => (a.app === b.app ? byStanding(a.hostname, b.hostname) : 0);
 
 const stateOf = (hostname: HostnameReport): State => (hostname.from === 'host' ? 'undeclared' : standingOf(hostname));
 
@@ -94,7 +98,7 @@ function rowHtml(row: Row, report: Report, anchorOf: ReturnType<typeof anchorsOf
     gone ? '' : pictured(coverageWords(hostname)),
     ends(hostname, Date.parse(report.finishedAt)),
   ];
-  return `<tr data-state="${state}"><th scope="row">${nameHtml(hostname)}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  return `<tr role="row" data-state="${state}"><th scope="row" role="rowheader">${nameHtml(hostname)}</th>${cells.map((cell) => `<td role="cell">${cell}</td>`).join('')}</tr>`;
 }
 
 const origins: Readonly<Record<HostnameReport['from'], string>> = {
