@@ -1,7 +1,8 @@
 import type { Finding, Severity } from '../finding.ts';
 import { displayName } from '../hostname.ts';
 import { count } from '../text.ts';
-import { coded, escaped, type Icon, icon, linked, worded } from './html-text.ts';
+import { coded, escaped, type Icon, icon, linked, longest, worded } from './html-text.ts';
+import { clip } from './markdown.ts';
 import type { Report } from './report.ts';
 import { findingsOf } from './standing.ts';
 import type { Links } from './summary.ts';
@@ -56,7 +57,7 @@ const list = (items: readonly string[]): string => `<ul class="findings">${items
 
 function item({ id, finding }: Numbered, links: Links): string {
   const { severity, message, fix } = finding;
-  const todo = fix ? `<p class="fix">${fixed(fix)}</p>` : '';
+  const todo = fix ? `<p class="fix">${fixed(clip(fix, longest))}</p>` : '';
   return `<li id="${id}">${icon(icons[severity])}<div><p><span class="sr">${severity}: </span>${subject(finding)}${worded(message)}</p>${todo}<p class="dim">${where(finding, links)}</p></div></li>\n`;
 }
 
