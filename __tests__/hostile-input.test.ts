@@ -37,7 +37,7 @@ describe('YAML bombs', () => {
     { name: 'as many closed ones', text: '['.repeat(100_000) + ']'.repeat(100_000) },
     {
       name: 'mappings in mappings',
-      text: Array.from({ length: 5_000 }, (_, n) => `${' '.repeat(n)}a:`)
+      text: Array.from({ length: 1_990 }, (_, n) => `${' '.repeat(n)}a:`)
         .join('\n')
         .slice(0, 2_000_000),
     },
