@@ -82,5 +82,6 @@ test('a whole run talks to the vendors, the resolver, the declared names and Git
   expect(of('udp').length).toBeGreaterThan(0);
   // Nothing began a connection or a look-up of a name but what is listed above.
   expect(of('TCPCONNECTWRAP')).toHaveLength(of('tcp').length);
-  for (const kind of ['PIPECONNECTWRAP', 'QUERYWRAP', 'GETADDRINFOREQWRAP', 'GETNAMEINFOREQWRAP']) expect(of(kind)).toEqual([]);
+  for (const kind of ['PIPECONNECTWRAP', 'QUERYWRAP', 'GETADDRINFOREQWRAP', 'GETNAMEINFOREQWRAP'])
+    expect(of(kind)).toEqual([]);
 });
