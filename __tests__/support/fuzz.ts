@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createRandom } from '../../simulators/kit/random.ts';
 
 /** `FUZZ_SEED` plays a run again; `FUZZ_SCALE` makes it so many times longer. */
-export const seed = Number(process.env['FUZZ_SEED']) || Date.now() & 0x7fff_ffff;
+const seed = Number(process.env['FUZZ_SEED']) || Date.now() & 0x7fff_ffff;
 const scale = Number(process.env['FUZZ_SCALE']) || 1;
 
 const counts = new Map<string, number>();
