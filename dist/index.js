@@ -11,7 +11,7 @@ import { BlockList, connect, isIP, isIPv4, isIPv6 } from "node:net";
 import { X509Certificate, createHash, randomInt } from "node:crypto";
 import { connect as connect$1, createSecureContext, getCACertificates } from "node:tls";
 import { domainToASCII, domainToUnicode } from "node:url";
-import { dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 import { getServers } from "node:dns";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
@@ -47996,8 +47996,8 @@ function displayName(name) {
 function byDomain(a, b) {
 	let [endA, endB] = [a.length, b.length];
 	while (endA >= 0 && endB >= 0) {
-		const startA = a.lastIndexOf(".", endA - 1) + 1;
-		const startB = b.lastIndexOf(".", endB - 1) + 1;
+		const startA = labelStart(a, endA);
+		const startB = labelStart(b, endB);
 		const left = a.slice(startA, endA);
 		const right = b.slice(startB, endB);
 		if (left !== right) return left < right ? -1 : 1;
@@ -48006,6 +48006,7 @@ function byDomain(a, b) {
 	}
 	return endA - endB;
 }
+const labelStart = (name, end) => end === 0 ? 0 : name.lastIndexOf(".", end - 1) + 1;
 function wrongShape$1(text) {
 	const seen = text.replace(/[\u200c\u200d]/g, "");
 	if (printable(seen) !== seen) return "has an invisible character in it";
@@ -48146,7 +48147,7 @@ function coverageOf(name, served, secured, now) {
 	};
 	return {
 		coverage: served.state,
-		note: `${shownWords(served)}${served.each ? where(served.address) : ""}`
+		note: `${shownWords(served)}${served.each ? where$1(served.address) : ""}`
 	};
 }
 const tries = (secured) => `${count(secured?.obtained?.looks ?? 0, "look")}, not served yet`;
@@ -48168,7 +48169,7 @@ function shownWords(shown) {
 		case "no-tls": return "port 443 does not speak TLS for this name";
 	}
 }
-const where = (address) => address === void 0 ? "" : ` (at ${code(address)})`;
+const where$1 = (address) => address === void 0 ? "" : ` (at ${code(address)})`;
 function partly({ each = [] }) {
 	const dark = each.flatMap(({ state, address }) => state === "unknown" ? [address] : []);
 	return dark.length === 0 ? void 0 : `nobody could tell about ${codeList(dark)}`;
@@ -50431,7 +50432,7 @@ function judgeDefinite(name, answer, target) {
 	const situation = situationOf(name, answer, target);
 	const troubles = checks.flatMap((check) => check(situation) ?? []);
 	return {
-		state: stateOf$1(troubles),
+		state: stateOf$2(troubles),
 		seen: seenOf(answer),
 		findings: troubles.map(({ finding }) => finding)
 	};
@@ -50448,7 +50449,7 @@ function situationOf(name, answer, target) {
 		wrong: addresses.filter(({ address }) => !isRight(address))
 	};
 }
-function stateOf$1(troubles) {
+function stateOf$2(troubles) {
 	if (troubles.some(({ state }) => state === "not-ready")) return "not-ready";
 	return troubles.length > 0 ? "unknown" : "ready";
 }
@@ -57032,9 +57033,9 @@ function createBudget(perMinute, clock) {
 // src/wait.ts
 const firstPause = 2e3;
 const longestPause$2 = 15e3;
-const longest$5 = 6e5;
+const longest$6 = 6e5;
 async function wait(what, look, { clock, log, signal }) {
-	const deadline = clock.now() + longest$5;
+	const deadline = clock.now() + longest$6;
 	for (let pause = firstPause;; pause = Math.min(longestPause$2, pause * 1.5)) {
 		const progress = await look().catch((error) => {
 			if (error instanceof Failure) return {
@@ -57114,7 +57115,7 @@ function agree(votes) {
 		state: "agreed",
 		said: {
 			...winner[0],
-			ttl: longest$4(winner)
+			ttl: longest$5(winner)
 		}
 	};
 	return {
@@ -57122,7 +57123,7 @@ function agree(votes) {
 		reason: groups.length > 1 ? disagreement(votes) : silence(votes),
 		candidates: groups.flatMap((group) => group[0] ? [{
 			...group[0],
-			ttl: longest$4(group)
+			ttl: longest$5(group)
 		}] : [])
 	};
 }
@@ -57134,7 +57135,7 @@ function groupsOf(all) {
 	const definite = all.flatMap((said) => said.kind === "silent" ? [] : [said]);
 	return Map.groupBy(definite, (said) => said.kind === "addresses" ? said.addresses.toSorted().join(" ") : said.kind);
 }
-const longest$4 = (group) => Math.max(...group.map(({ ttl }) => ttl));
+const longest$5 = (group) => Math.max(...group.map(({ ttl }) => ttl));
 function disagreement(votes) {
 	return `the resolvers disagree: ${votes.map(({ resolver, said }) => `${code(resolver)} says ${phrase(said)}`).join("; ")}`;
 }
@@ -60315,7 +60316,7 @@ async function readDefaultBranch({ api, owner, repo }) {
 
 // src/github/payload.ts
 const packed = base64url().refine((text) => Buffer.from(text, "base64url").length % hashBytes === 0).transform(unpack);
-const hash = string().max(16);
+const hash$1 = string().max(16);
 const seconds = int().nonnegative();
 const payloadSchema$1 = object({
 	tool: literal("multisite-domain-sync"),
@@ -60323,7 +60324,7 @@ const payloadSchema$1 = object({
 	owned: packed,
 	leaving: packed,
 	ledger: array(tuple([
-		hash,
+		hash$1,
 		seconds,
 		_enum([
 			"issued",
@@ -60331,9 +60332,9 @@ const payloadSchema$1 = object({
 			"unknown"
 		])
 	])),
-	lapsed: array(tuple([hash, seconds]))
+	lapsed: array(tuple([hash$1, seconds]))
 });
-const longest$3 = 65e3;
+const longest$4 = 65e3;
 function encodePayload(memory, before = emptyMemory) {
 	const payload = {
 		tool: "multisite-domain-sync",
@@ -60347,11 +60348,11 @@ function encodePayload(memory, before = emptyMemory) {
 		]),
 		lapsed: [...memory.lapsed].sort(([a], [b]) => a < b ? -1 : 1)
 	};
-	return JSON.stringify(payload).length > longest$3 ? void 0 : payload;
+	return JSON.stringify(payload).length > longest$4 ? void 0 : payload;
 }
 function decodePayload(payload) {
 	const value = typeof payload === "string" ? parsed$1(payload) : payload;
-	if (JSON.stringify(value)?.length > longest$3) return void 0;
+	if (JSON.stringify(value)?.length > longest$4) return void 0;
 	const { data } = payloadSchema$1.safeParse(value);
 	if (!data) return void 0;
 	const ledger = data.ledger.map(([set, at, result]) => ({
@@ -60392,7 +60393,7 @@ const letters = {
 	"taken-back": "x"
 };
 const results = new Map(Object.entries(letters).map(([result, letter]) => [letter, result]));
-const longest$2 = 140;
+const longest$3 = 140;
 const week$1 = 604800;
 function withRequests(words, before, after) {
 	const was = new Map(before.map((entry) => [keyOf(entry), entry.result]));
@@ -60402,7 +60403,7 @@ function withRequests(words, before, after) {
 		...entry,
 		result: "taken-back"
 	}))].map(({ set, at, result }) => `${set}${letters[result]}${at.toString(36)}`).join(" ") || "none"}`;
-	return line.length > longest$2 ? `${words} Requests: many` : line;
+	return line.length > longest$3 ? `${words} Requests: many` : line;
 }
 function readRequests(description) {
 	const text = /Requests: (none|many|[\w-]{11}[ifux][0-9a-z]+(?: [\w-]{11}[ifux][0-9a-z]+)*)$/.exec(description)?.[1];
@@ -60940,7 +60941,7 @@ function standingRank(hostname) {
 }
 
 // src/report/annotations.ts
-const most = {
+const most$1 = {
 	error: 9,
 	warning: 10,
 	notice: 9
@@ -60952,7 +60953,7 @@ function annotationsOf(report) {
 		"error",
 		"warning",
 		"notice"
-	].flatMap((severity) => findings.filter((finding) => finding.severity === severity).slice(0, most[severity]));
+	].flatMap((severity) => findings.filter((finding) => finding.severity === severity).slice(0, most$1[severity]));
 	const left = findings.length - shown.length;
 	return left === 0 ? shown.map(short$1) : [...shown.map(short$1), closing(left)];
 }
@@ -60975,8 +60976,370 @@ const closing = (left) => ({
 	message: `${count(left, "more finding")}: GitHub shows only a few for one step. The job summary and the report have the rest.`
 });
 
+// src/report/html-text.ts
+const longest$2 = 1500;
+function escaped(text) {
+	return printable(clip(text, longest$2)).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+const coded = (text) => `<code>${escaped(text)}</code>`;
+function worded(message) {
+	const parts = clip(message, longest$2).split("`");
+	const open = parts.length % 2 === 0 ? parts.pop() : void 0;
+	return parts.map((part, index) => index % 2 === 1 ? coded(part) : escaped(part)).join("") + (open === void 0 ? "" : escaped(`\`${open}`));
+}
+function linked(content, url, fragment = "") {
+	const target = encodeURI(url.toWellFormed()).replace(/[?#]/g, encodeURIComponent);
+	if (!/^https?:\/\//.test(target)) return content;
+	const anchor = fragment && `#${encodeURIComponent(fragment.toWellFormed())}`;
+	return `<a href="${escapedUrl(target + anchor)}">${content}</a>`;
+}
+const escapedUrl = (url) => url.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const icon = (name) => `<i class="${name}"></i>`;
+const signs = {
+	"✔": "good",
+	"✖": "bad",
+	"⚠": "warn",
+	"⏳": "wait",
+	"?": "ask",
+	"–": "none",
+	"＋": "plus",
+	"－": "minus"
+};
+function pictured(words) {
+	const [sign = "", rest = ""] = /^(\S) (.*)$/su.exec(words)?.slice(1) ?? [];
+	const name = signs[sign];
+	return name ? icon(name) + worded(rest) : worded(words);
+}
+
+// src/report/html-findings.ts
+const [mostOpen, most] = [10, 3e3];
+const icons = {
+	error: "bad",
+	warning: "warn",
+	notice: "note"
+};
+function needsSection(report, links) {
+	return section("Needs you", "needs", numbered$1(report).filter(({ finding }) => finding.severity !== "notice"), links);
+}
+function noticesSection(report, links) {
+	return section("Good to know", "notices", numbered$1(report).filter(({ finding }) => finding.severity === "notice"), links);
+}
+const numbered$1 = (report) => findingsOf(report).map((finding, index) => ({
+	id: `f${index}`,
+	finding
+}));
+function anchorsOf(report) {
+	const anchors = /* @__PURE__ */ new Map();
+	for (const { id, finding } of numbered$1(report).slice(0, most)) {
+		const key = JSON.stringify([finding.app, finding.hostname]);
+		if (finding.hostname !== void 0 && !anchors.has(key)) anchors.set(key, id);
+	}
+	return (app, hostname) => anchors.get(JSON.stringify([app, hostname]));
+}
+function section(title, id, findings, links) {
+	if (findings.length === 0) return "";
+	const items = findings.slice(0, most).map((each) => item(each, links));
+	const missing = findings.length - items.length;
+	const folded = items.slice(mostOpen);
+	const more = folded.length > 0 ? `<details><summary>${folded.length} more</summary>${list(folded)}</details>` : "";
+	const left = missing > 0 ? `<p class="dim">${count(missing, "finding")} beyond these: report.json has them all.</p>` : "";
+	return `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title} <span class="dim">${findings.length}</span></h2>${list(items.slice(0, mostOpen))}${more}${left}</section>\n`;
+}
+const list = (items) => `<ul class="findings">${items.join("")}</ul>`;
+function item({ id, finding }, links) {
+	const { severity, message, fix } = finding;
+	const todo = fix ? `<p class="fix">${fixed(clip(fix, longest$2))}</p>` : "";
+	return `<li id="${id}">${icon(icons[severity])}<div><p><span class="sr">${severity}: </span>${subject$1(finding)}${worded(message)}</p>${todo}<p class="dim">${where(finding, links)}</p></div></li>\n`;
+}
+function subject$1({ hostname, app, message }) {
+	const about = app === void 0 ? "" : escaped(app);
+	if (hostname === void 0) return about && `<strong>${about}</strong> `;
+	if (message.startsWith(`\`${hostname}\``)) return "";
+	return `<strong>${escaped(displayName(hostname))}</strong> `;
+}
+function where({ id, app, hostname, location }, { docs, source }) {
+	const about = /^[a-z]+\.[a-z0-9-]+$/.test(id) ? linked(escaped(id), `${docs}/findings.md`, id.replace(".", "")) : escaped(id);
+	const place = location && escaped(`${location.file}:${location.line}`);
+	const placed = location && place && source ? linked(place, `${source}/${location.file}`, `L${location.line}`) : place;
+	return [
+		...app && hostname ? [escaped(app)] : [],
+		about,
+		...placed ? [placed] : []
+	].join(" · ");
+}
+function fixed(fix) {
+	const [, before, record, after = ""] = /^(.*?create the record )`([^`]+)`(.*)$/is.exec(fix) ?? [];
+	if (before === void 0 || record === void 0) return worded(fix);
+	return `${worded(before)}<span class="record">${coded(record)}<button type="button" class="copy">Copy</button></span>${worded(after.trimStart())}`;
+}
+
+// src/report/html-script.ts
+const script = `
+'use strict';
+const find = (selector) => document.querySelector(selector);
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const body = find('.names tbody');
+if (body) {
+  const rows = all('tr', body).map((row, index) => ({
+    row, index, text: row.textContent.toLowerCase(), app: row.cells[1].textContent, state: row.dataset.state,
+  }));
+  const search = find('#search');
+  const app = find('#app');
+  const chips = all('.chips input').map((input) => ({ input, number: input.parentNode.querySelector('b') }));
+
+  const filter = () => {
+    const words = search.value.toLowerCase().split(/\\s+/).filter(Boolean);
+    const wanted = chips.find(({ input }) => input.checked).input.value;
+    const counts = new Map();
+    let shown = 0;
+    for (const { row, text, app: of, state } of rows) {
+      const fits = (!app || !app.value || of === app.value) && words.every((word) => text.includes(word));
+      if (fits) for (const key of ['', state]) counts.set(key, (counts.get(key) || 0) + 1);
+      const show = fits && (!wanted || state === wanted);
+      if (row.hidden === show) row.hidden = !show;
+      if (show) shown += 1;
+    }
+    for (const { input, number } of chips) number.textContent = counts.get(input.value) || 0;
+    find('#shown').textContent = shown === rows.length ? String(shown) : shown + ' of ' + rows.length;
+    find('#nothing').hidden = shown > 0;
+  };
+  let waiting;
+  search.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(filter, 60);
+  });
+  search.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    search.value = '';
+    filter();
+  });
+  for (const input of [app, ...chips.map(({ input }) => input)]) if (input) input.addEventListener('change', filter);
+  find('#reset').addEventListener('click', () => {
+    search.value = '';
+    if (app) app.value = '';
+    chips[0].input.checked = true;
+    filter();
+    search.focus();
+  });
+  for (const link of all('[data-app]')) link.addEventListener('click', () => {
+    if (!app) return;
+    app.value = link.dataset.app;
+    filter();
+  });
+  filter();
+
+  const compare = new Intl.Collator('en', { numeric: true }).compare;
+  const order = new Map(chips.map(({ input }, index) => [input.value, index]));
+  const keyOf = {
+    2: ({ state }) => order.get(state),
+    6: ({ row }) => row.cells[6].firstElementChild?.dateTime ?? '',
+  };
+  const heads = all('.names th[scope=col]');
+  heads.forEach((head, column) => head.firstChild.addEventListener('click', () => {
+    const down = head.getAttribute('aria-sort') === 'ascending';
+    for (const each of heads) each.removeAttribute('aria-sort');
+    head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+    const key = keyOf[column] || (({ row }) => row.cells[column].textContent);
+    for (const each of rows) each.key = key(each);
+    rows.sort((a, b) => {
+      if (a.key === '' || b.key === '') return (a.key === '') - (b.key === '') || a.index - b.index;
+      const way = typeof a.key === 'number' ? a.key - b.key : compare(a.key, b.key);
+      return (down ? -way : way) || a.index - b.index;
+    });
+    body.append(...rows.map(({ row }) => row));
+  }));
+
+  const tools = find('.tools');
+  new ResizeObserver(() => {
+    document.documentElement.style.setProperty('--tools', tools.offsetHeight + 'px');
+  }).observe(tools);
+}
+
+document.addEventListener('click', async ({ target }) => {
+  if (!target.matches || !target.matches('.copy')) return;
+  const record = target.previousElementSibling;
+  try {
+    await navigator.clipboard.writeText(record.textContent);
+    target.textContent = find('#said').textContent = 'Copied';
+    setTimeout(() => {
+      target.textContent = 'Copy';
+      find('#said').textContent = '';
+    }, 2000);
+  } catch {
+    getSelection().selectAllChildren(record);
+  }
+});
+addEventListener('beforeprint', () => {
+  for (const folded of all('details')) folded.open = true;
+});
+`;
+
+// src/report/html-style.ts
+const drawn = (paths) => `url("data:image/svg+xml,${encodeURIComponent(`<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='#000' stroke-width='1.6' stroke-linecap='round' stroke-linejoin='round'>${paths}</svg>`).replaceAll("'", "%27")}")`;
+const ring = "<circle cx='8' cy='8' r='6.6'/>";
+const masks = Object.entries({
+	good: `${ring}<path d='m5.2 8.3 2 2 3.8-4.2'/>`,
+	bad: `${ring}<path d='m5.8 5.8 4.4 4.4m0-4.4-4.4 4.4'/>`,
+	warn: "<path d='M8 1.9 14.8 13.8H1.2ZM8 6.4v3.2m0 2v.1'/>",
+	wait: `${ring}<path d='M8 4.4V8l2.4 1.6'/>`,
+	ask: `${ring}<path d='M6.2 6.2a1.9 1.9 0 1 1 2.6 2c-.6.3-.8.6-.8 1.2m0 1.9v.1'/>`,
+	none: "<path d='M4 8h8'/>",
+	plus: "<path d='M8 3.5v9M3.5 8h9'/>",
+	minus: "<path d='M3.5 8h9'/>",
+	note: `${ring}<path d='M8 7.4v3.8M8 4.9V5'/>`,
+	stop: `${ring}<path d='m3.5 12.5 9-9'/>`,
+	pause: "<path d='M5.5 3.5v9m5-9v9'/>"
+}).map(([name, paths]) => `i.${name}{mask-image:${drawn(paths)}}`).join("\n");
+const style = `
+:root{color-scheme:light dark;--tools:0px;
+--page:#fafaf8;--card:#fff;--ink:#1d1f21;--dim:#5d636a;--line:#e4e4df;--hover:#f3f3ef;--link:#0a58b9;
+--good:#1a7a3a;--bad:#c01c28;--warn:#8f5400;--wait:#6b5300;--calm:#5d636a;--code:#efefea}
+@media (prefers-color-scheme:dark){:root{
+--page:#131416;--card:#1a1c1f;--ink:#e7e8ea;--dim:#a2a8b0;--line:#2d3035;--hover:#212428;--link:#7db7ff;
+--good:#5cc97d;--bad:#ff8a80;--warn:#f0b357;--wait:#d9c04e;--calm:#a2a8b0;--code:#26292d}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--page);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%}
+main{max-width:1280px;margin:0 auto;padding:40px 32px 80px}
+p,h1,h2,ul{margin:0;padding:0}
+a{color:var(--link);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:2px}
+a:hover{text-decoration-thickness:2px}
+:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:4px}
+small{font-size:12.5px;color:var(--dim)}
+.dim{color:var(--dim)}
+.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+code{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;background:var(--code);border-radius:4px;padding:1px 4px;overflow-wrap:anywhere;unicode-bidi:isolate}
+i{display:inline-block;width:15px;height:15px;margin-right:6px;vertical-align:-2.5px;background:var(--calm);mask:no-repeat center/contain;flex:none}
+rect{fill:var(--calm)}
+i.good,rect.good{background:var(--good);fill:var(--good)}
+i.bad,i.stop,rect.bad{background:var(--bad);fill:var(--bad)}
+i.warn{background:var(--warn)}
+i.wait,rect.wait{background:var(--wait);fill:var(--wait)}
+${masks}
+header h1{display:flex;align-items:center;gap:12px;font-size:34px;line-height:1.2;font-weight:650;letter-spacing:-.02em;margin:4px 0 2px}
+header h1 i{width:32px;height:32px;margin:0}
+header .lead{font-size:18px}
+.bar{display:block;width:100%;height:10px;border-radius:5px;margin:20px 0 12px;background:var(--line)}
+.bar rect{stroke:var(--page);stroke-width:2px;vector-effect:non-scaling-stroke}
+.legend{display:flex;flex-wrap:wrap;gap:4px 24px;list-style:none;margin-bottom:16px}
+.legend b{font-weight:650}
+.facts{margin-top:12px;font-size:13.5px}
+section{margin-top:48px}
+h2{font-size:20px;line-height:1.3;font-weight:650;letter-spacing:-.01em;margin-bottom:14px}
+h2 .dim{font-weight:400;margin-left:4px}
+table{width:100%;border-collapse:separate;border-spacing:0;text-align:left}
+th,td{padding:9px 12px;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400;overflow-wrap:anywhere;unicode-bidi:isolate}
+thead th{font-size:13px;color:var(--dim);background:var(--page);vertical-align:bottom}
+.apps{background:var(--card);border:1px solid var(--line);border-radius:10px}
+.apps thead th{background:none}
+.apps tbody tr:last-child>*{border-bottom:0}
+.apps tbody th{font-weight:600}
+.apps small{font-weight:400}
+.apps :is(th,td):nth-child(n+4):nth-child(-n+5){text-align:right}
+.findings{list-style:none;background:var(--card);border:1px solid var(--line);border-radius:10px}
+.findings li{display:flex;padding:14px 18px;border-bottom:1px solid var(--line);scroll-margin-top:24px}
+.findings li:last-child{border-bottom:0}
+.findings li:target{box-shadow:inset 3px 0 var(--link)}
+.findings li>i{margin:3.5px 12px 0 0}
+.findings li>div{min-width:0;overflow-wrap:anywhere;unicode-bidi:isolate}
+.findings .fix{margin-top:4px}
+.findings .dim{margin-top:4px;font-size:13px}
+.record{display:flex;flex-wrap:wrap;align-items:center;gap:8px;margin:6px 0}
+.record code{padding:6px 10px;font-size:13.5px}
+details{margin-top:12px}
+details .findings{margin-top:12px}
+summary{cursor:pointer;color:var(--link);width:max-content;max-width:100%}
+button,input,select{font:inherit;color:inherit}
+.copy,#reset{font-size:13px;min-width:70px;padding:4px 12px;border:1px solid var(--line);border-radius:6px;background:var(--card);cursor:pointer}
+.copy:hover,#reset:hover{background:var(--hover)}
+.tools{position:sticky;top:0;z-index:2;background:var(--page);padding:12px 0 10px}
+.query{display:flex;gap:10px}
+.query label:first-child{flex:1}
+.query input,.query select{width:100%;height:40px;padding:0 12px;border:1px solid color-mix(in srgb,var(--ink) 45%,transparent);border-radius:8px;background:var(--card)}
+.query input::placeholder{color:var(--dim);opacity:1}
+.query .app{width:220px}
+.chips{display:flex;flex-wrap:wrap;gap:8px;border:0;margin:10px 0 0;padding:0;min-width:0}
+.chips label{position:relative}
+.chips input{position:absolute;inset:0;opacity:0;margin:0;cursor:pointer}
+.chips span{display:block;padding:4px 12px;border:1px solid var(--line);border-radius:99px;background:var(--card);font-size:13.5px;white-space:nowrap}
+.chips b{font-weight:600;margin-left:2px}
+.chips input:hover+span{background:var(--hover)}
+.chips input:checked+span{border-color:var(--ink);box-shadow:inset 0 0 0 1px var(--ink)}
+.chips input:focus-visible+span{outline:2px solid var(--link);outline-offset:2px}
+.names,.names thead,.names tbody{display:block}
+.names{font-size:14px;--columns:minmax(0,21fr) minmax(0,10fr) minmax(0,16fr) minmax(0,12fr) minmax(0,13fr) minmax(0,13fr) minmax(0,15fr)}
+.names.one-app{--columns:minmax(0,28fr) minmax(0,16fr) minmax(0,14fr) minmax(0,14fr) minmax(0,14fr) minmax(0,14fr)}
+.names.one-app :is(th,td):nth-child(2){display:none!important}
+.names tr{display:grid;grid-template-columns:var(--columns)}
+.names tbody tr{border-bottom:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 40px}
+.names tbody :is(th,td){border:0}
+.names time+small{white-space:nowrap}
+.names thead{position:sticky;top:var(--tools);z-index:1;background:var(--page);border-bottom:1px solid color-mix(in srgb,var(--ink) 35%,transparent)}
+.names thead th{padding:0;border:0}
+.names thead button{width:100%;border:0;background:none;text-align:left;padding:8px 12px;cursor:pointer;color:var(--dim);font-size:13px}
+.names thead button:hover,.names th[aria-sort] button{color:var(--ink)}
+.names thead button::after{content:"↕";margin-left:5px;opacity:.45}
+.names th[aria-sort=ascending] button::after{content:"↑";opacity:1}
+.names th[aria-sort=descending] button::after{content:"↓";opacity:1}
+.names tbody th{font-weight:550}
+.names tbody small{font-weight:400}
+.names tbody tr:hover{background:var(--hover)}
+.names .soon{color:var(--warn);font-weight:600}
+.names td>i{width:14px;height:14px}
+#nothing{padding:32px 12px;text-align:center;color:var(--dim)}
+#nothing button{margin-left:8px;color:var(--ink)}
+[hidden]{display:none!important}
+@media (min-width:821px){
+.names :is(thead th:nth-child(n+3):nth-child(-n+6) button,td:nth-child(n+3):nth-child(-n+6)){padding-left:30px}
+.names td>i{margin-left:-20px}
+}
+@media (max-width:820px){
+main{padding:24px 16px 64px}
+header h1{font-size:26px;gap:10px}header h1 i{width:26px;height:26px}
+section{margin-top:36px}
+.legend{display:block}
+.findings li{padding:12px 14px}
+.query .app{width:116px}
+.query input,.query select{font-size:16px}
+.chips{flex-wrap:nowrap;overflow-x:auto;margin:10px -16px 0;padding:2px 16px}
+.apps,.apps tbody,.apps tr,.names tbody tr{display:block}
+.apps thead{display:none}
+.apps :is(th,td),.names tbody :is(th,td):nth-child(n){display:block;width:auto;border:0;padding:2px 0;text-align:left!important}
+.apps tbody tr,.names tbody tr{padding:12px 14px;border-bottom:1px solid var(--line)}
+.apps tbody tr:last-child{border:0}
+.names tbody tr{padding:12px 0;contain-intrinsic-size:auto 170px}
+.apps td::before,.names td::before{display:inline-block;width:104px;color:var(--dim);font-size:13px}
+.apps td:nth-child(2)::before{content:"Provider"}.apps td:nth-child(3)::before{content:"Outcome"}.apps td:nth-child(4)::before{content:"Hostnames"}
+.apps td:nth-child(5)::before{content:"DNS ready"}.apps td:nth-child(6)::before{content:"Certificate"}.apps td:nth-child(7)::before{content:"Changes"}
+.names tbody td{display:flex!important;gap:0}.names td:empty{display:none!important}
+.names td::before{flex:none}
+.names td>i{margin:4px 6px 0 0}.names td>i+code{margin-left:-4px}
+.names td:nth-child(2)::before{content:"App"}.names td:nth-child(3)::before{content:"State"}.names td:nth-child(4)::before{content:"Verdict"}
+.names td:nth-child(5)::before{content:"DNS"}.names td:nth-child(6)::before{content:"Certificate"}.names td:nth-child(7)::before{content:"Ends"}
+.names td :is(a,small){margin-left:6px}
+.names tbody th{font-size:15px;margin-bottom:2px}
+.names thead{position:static;margin:0 -16px;overflow-x:auto}
+.names thead tr{display:flex;padding:0 10px}
+.names thead th{flex:none}
+.names thead button{padding:8px 6px;white-space:nowrap}
+.names tbody tr:hover{background:none}
+}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}.chips span,.copy{transition:background .12s}}
+@media (scripting:none){.tools,.copy{display:none}}
+@media (forced-colors:active){i{background:CanvasText;forced-color-adjust:none}}
+@media print{
+:root{--page:#fff;--card:#fff;--ink:#000;--dim:#444;--line:#ccc;--hover:#fff;--link:#000;--good:#1a7a3a;--bad:#c01c28;--warn:#8f5400;--wait:#6b5300;--calm:#444;--code:#fff}
+main{max-width:none;padding:0}
+.tools,.copy,summary,.names thead button::after{display:none}
+i,.bar rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+body{font-size:10.5pt}.names{font-size:9pt}th,td{padding:4px 6px}
+.names thead{position:static}.names tbody tr{content-visibility:visible}
+tr,.findings li{break-inside:avoid}
+section{margin-top:24pt}
+}
+`;
+
 // src/report/words.ts
-const outcomeIcons = {
+const outcomeIcons$1 = {
 	failed: "❌",
 	blocked: "⛔",
 	pending: "⏳",
@@ -60985,9 +61348,8 @@ const outcomeIcons = {
 	"in-sync": "✅",
 	paused: "⏸️"
 };
-function iconOf(app) {
-	return (app.outcome === "changed" || app.outcome === "in-sync") && hasNeeds(app) ? "⚠️" : outcomeIcons[app.outcome];
-}
+const iconOf$1 = (app) => calm(app) ? outcomeIcons$1[app.outcome] : "⚠️";
+const calm = (app) => !hasNeeds(app) || app.outcome !== "changed" && app.outcome !== "in-sync";
 function outcomeWords(outcome, mode) {
 	if (outcome === "in-sync") return mode === "validate" ? "checked" : "in sync";
 	return outcome === "drift" && mode === "plan" ? "would change" : outcome;
@@ -61041,6 +61403,16 @@ function changeWords(app, mode) {
 	const requests = mode === "sync" ? app.changed.certificates : 0;
 	return [...names ? [names] : [], ...requests > 0 ? [count(requests, "certificate")] : []].join(", ") || "–";
 }
+const standingWords = {
+	missing: "not at the provider",
+	dns: "with wrong DNS",
+	uncovered: "without a valid certificate",
+	unknown: "that nobody can tell about",
+	requested: "waiting for a certificate",
+	excluded: "left out of the certificate",
+	plain: "without a certificate, as wished",
+	live: "live"
+};
 function verdictWords({ verdict, why, done }, mode) {
 	const again = why === "drift" ? " again" : "";
 	switch (verdict) {
@@ -61078,9 +61450,9 @@ const mostTables = 50;
 function hostnameTables(report) {
 	const apps = report.apps.filter(({ hostnames }) => hostnames.length > 0).toSorted(byOutcome);
 	const rest = apps.length - mostTables;
-	return [...apps.slice(0, mostTables).map((app) => hostnameTable(app, report.mode)), ...rest > 0 ? [{ open: `The hostnames of ${count(rest, "more app")} are in the report.\n\n` }] : []];
+	return [...apps.slice(0, mostTables).map((app) => hostnameTable$1(app, report.mode)), ...rest > 0 ? [{ open: `The hostnames of ${count(rest, "more app")} are in the report.\n\n` }] : []];
 }
-function hostnameTable(app, mode) {
+function hostnameTable$1(app, mode) {
 	return {
 		open: `<details><summary>${summaryOf(app)}</summary>\n\n${tableRow([
 			"Hostname",
@@ -61128,102 +61500,136 @@ function endOf({ coverage, certificate }) {
 	const { notAfter, daysLeft, lifetimeUsed } = certificate;
 	return `${notAfter.slice(0, 10)} (${count(daysLeft, "day")}, ${Math.floor(lifetimeUsed * 100)} % over)`;
 }
-const origins = {
+const origins$1 = {
 	listed: "",
 	"www-rule": " (www rule)",
 	extra: " (extra domain)",
 	host: ""
 };
 function nameCell({ name, unicode, from }) {
-	return `${unicode === void 0 ? "" : `${code(unicode)} `}${code(name)}${origins[from]}`;
+	return `${unicode === void 0 ? "" : `${code(unicode)} `}${code(name)}${origins$1[from]}`;
 }
 
-// src/report/log.ts
-const mostFindings = 30;
-const mostApps$1 = 50;
-const mostHostnames = 500;
-function renderLogGroups(report) {
-	return report.apps.filter(({ hostnames }) => hostnames.length > 0).toSorted(byOutcome).slice(0, mostApps$1).map((app) => ({
-		title: printable(`${app.name} (${app.title}): ${count(app.hostnames.length, "hostname")}`),
-		lines: [...app.hostnames.toSorted(byStanding).slice(0, mostHostnames).map((hostname) => hostnameLine(hostname, report)), ...rest(app.hostnames.length - mostHostnames, "hostname")]
-	}));
-}
-function hostnameLine(hostname, { mode }) {
-	const end = endOf(hostname);
-	const words = [
-		verdictWords(hostname, mode),
-		readinessWords(hostname),
-		coverageWords(hostname),
-		...end ? [`until ${end}`] : []
-	];
-	return clip(printable(`${displayName(hostname.name)}: ${words.join(" · ")}`), 2e3);
-}
-function renderLog(report) {
-	const findings = needsOf(report);
-	const apps = report.apps.toSorted(byOutcome);
-	return [
-		...findings.slice(0, mostFindings).flatMap(findingLines),
-		...rest(findings.length - mostFindings, "finding"),
-		...apps.slice(0, mostApps$1).map((app) => appLine(app, report)),
-		...rest(apps.length - mostApps$1, "app"),
-		`${modes[report.mode]}${headline$1(report)}`
-	].map((line) => clip(printable(line), 2e3));
-}
-const modes = {
-	sync: "Domains: ",
-	plan: "Plan, nothing has been changed: ",
-	validate: "Checked without the providers: "
+// src/report/html-table.ts
+const states = [...standings, "undeclared"];
+const look$1 = {
+	missing: {
+		icon: "bad",
+		words: standingWords.missing
+	},
+	dns: {
+		icon: "bad",
+		words: standingWords.dns
+	},
+	uncovered: {
+		icon: "bad",
+		words: standingWords.uncovered
+	},
+	unknown: {
+		icon: "ask",
+		words: "can't tell"
+	},
+	requested: {
+		icon: "wait",
+		words: standingWords.requested
+	},
+	plain: {
+		icon: "good",
+		words: standingWords.plain
+	},
+	excluded: {
+		icon: "wait",
+		words: standingWords.excluded
+	},
+	live: {
+		icon: "good",
+		words: standingWords.live
+	},
+	undeclared: {
+		icon: "none",
+		words: "not declared"
+	}
 };
-const rest = (left, what) => left > 0 ? [`${count(left, `more ${what}`)} …`] : [];
-function findingLines({ id, severity, app, hostname, message, fix, location }) {
-	const about = [...app ? [app] : [], ...hostname ? [displayName(hostname)] : []].join(", ");
-	const place = location ? ` (${location.file}:${location.line})` : "";
-	const line = `${severity} ${id}${about && ` [${about}]`}${place}: ${message}`;
-	return fix ? [line, `  fix: ${fix}`] : [line];
+const iconOf = (state, { mode }) => state === "missing" && mode === "plan" ? "plus" : look$1[state].icon;
+function hostnameTable(report) {
+	const rows = rowsOf(report);
+	if (rows.length === 0) return "";
+	const anchorOf = anchorsOf(report);
+	return `<section id="names" aria-labelledby="names-title"><h2 id="names-title">Hostnames <span class="dim" id="shown" role="status">${rows.length}</span></h2>
+${tools(report, rows)}
+<table role="table" class="names${report.apps.length > 1 ? "" : " one-app"}"><thead role="rowgroup"><tr role="row">${heads.map(head).join("")}</tr></thead><tbody role="rowgroup">
+${rows.map((row) => rowHtml(row, report, anchorOf)).join("\n")}
+</tbody></table><p id="nothing" hidden>No hostname is like this. <button type="button" id="reset">Show all</button></p></section>
+`;
 }
-function appLine(app, report) {
-	const { declared, ready } = tally([app]);
-	const foreign = foreignIn(app).length;
-	const parts = [
-		count(declared, "hostname"),
-		`${ready} DNS ready`,
-		certificateWords(app, report),
-		changeWords(app, report.mode),
-		...foreign > 0 ? [`${foreign} foreign`] : []
-	].filter((part) => part !== "–");
-	return `${iconOf(app)} ${app.name} (${app.title}): ${outcomeWords(app.outcome, report.mode)} · ${parts.join(" · ")}`;
+function standingShares(report) {
+	const rows = rowsOf(report);
+	return standings.toReversed().flatMap((standing) => {
+		const number = rows.filter(({ state }) => state === standing).length;
+		return number > 0 ? [[
+			standing,
+			iconOf(standing, report),
+			number
+		]] : [];
+	});
 }
-
-// src/report/outputs.ts
-function outputsOf(report, reportPath) {
-	const { apps, mode } = report;
-	const changes = apps.map((app) => changesOf(app, mode));
-	const certificates = apps.some((app) => app.changed.certificates > 0);
-	const [added, removed] = [sum(changes.map((change) => change.added)), sum(changes.map((change) => change.removed))];
-	const waiting = apps.flatMap(declaredIn).filter((hostname) => waits.has(standingOf(hostname)));
-	return {
-		outcome: report.outcome,
-		changed: String(mode === "sync" && (added + removed > 0 || certificates)),
-		added: String(added),
-		removed: String(removed),
-		pending: String(waiting.length),
-		foreign: String(sum(apps.map((app) => foreignIn(app).length))),
-		"report-path": reportPath,
-		"plan-digest": digestsOf(report),
-		apps: JSON.stringify(Object.fromEntries(apps.map(({ name, outcome }) => [name, outcome])))
-	};
+const heads = [
+	"Hostname",
+	"App",
+	"State",
+	"Verdict",
+	"DNS",
+	"Certificate",
+	"Ends"
+];
+const head = (title) => `<th scope="col" role="columnheader"><button type="button">${title}</button></th>`;
+function rowsOf({ apps }) {
+	return apps.toSorted(byOutcome).flatMap((app) => app.hostnames.toSorted(byStanding).map((hostname) => ({
+		app,
+		hostname,
+		state: stateOf$1(hostname)
+	}))).sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
 }
-const waits = /* @__PURE__ */ new Set([
-	"dns",
-	"requested",
-	"uncovered"
-]);
-const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
-function digestsOf({ apps }) {
-	return apps.filter(({ planDigest }) => planDigest !== void 0).map(({ name, planDigest }) => apps.length === 1 ? planDigest : `${name}=${planDigest}`).join(",");
+const stateOf$1 = (hostname) => hostname.from === "host" ? "undeclared" : standingOf(hostname);
+function tools(report, rows) {
+	const { apps } = report;
+	const choice = `<label class="app"><span class="sr">App</span><select id="app"><option value="">All apps</option>${apps.map(({ name }) => `<option value="${escaped(name)}">${escaped(name)}</option>`).join("")}</select></label>`;
+	const chips = states.filter((state) => rows.some((row) => row.state === state)).map((state) => chip(state, iconOf(state, report), look$1[state].words, rows));
+	return `<div class="tools" role="search"><div class="query"><label><span class="sr">Search</span><input id="search" type="search" placeholder="Search hostnames, addresses, words …" autocomplete="off" spellcheck="false"></label>${apps.length > 1 ? choice : ""}</div>
+<fieldset class="chips"><legend class="sr">State</legend>${chip("", void 0, "all", rows)}${chips.join("")}</fieldset></div>`;
 }
-function exitCodeOf(report, failOn) {
-	return report.findings.some(({ severity }) => severity === "error") || [report.outcome, ...report.apps.map(({ outcome }) => outcome)].some((one) => failOn.includes(one)) ? 1 : 0;
+function chip(state, name, words, rows) {
+	const number = rows.filter((row) => state === "" || row.state === state).length;
+	return `<label><input type="radio" name="state" value="${state}"${state === "" ? " checked" : ""}><span>${name ? icon(name) : ""}${words} <b>${number}</b></span></label>`;
+}
+function rowHtml(row, report, anchorOf) {
+	const { app, hostname, state } = row;
+	const gone = hostname.verdict === "remove" && hostname.done;
+	const anchor = anchorOf(app.name, hostname.name);
+	const cells = [
+		escaped(app.name),
+		`${icon(iconOf(state, report))}${look$1[state].words}${anchor ? ` <a href="#${anchor}">why</a>` : ""}`,
+		pictured(verdictWords(hostname, report.mode)),
+		gone ? "" : pictured(readinessWords(hostname)),
+		gone ? "" : pictured(coverageWords(hostname)),
+		ends(hostname)
+	];
+	return `<tr role="row" data-state="${state}"><th scope="row" role="rowheader">${nameHtml(hostname)}</th>${cells.map((cell) => `<td role="cell">${cell}</td>`).join("")}</tr>`;
+}
+const origins = {
+	listed: "",
+	"www-rule": "www rule",
+	extra: "extra domain",
+	host: ""
+};
+function nameHtml({ name, unicode, from }) {
+	const small = [...unicode === void 0 ? [] : [name], ...origins[from] ? [origins[from]] : []].join(" · ");
+	return escaped(unicode ?? name) + (small && ` <small>${escaped(small)}</small>`);
+}
+function ends(hostname) {
+	const [date = "", left = ""] = endOf(hostname).split(/ \(|\)/);
+	if (date === "") return "";
+	return `<time${hostname.coverage === "expiring" ? " class=\"soon\"" : ""} datetime="${escaped(hostname.certificate?.notAfter ?? "")}">${escaped(date)}</time> <small>${escaped(left)}</small>`;
 }
 
 // src/report/blocks.ts
@@ -61367,18 +61773,18 @@ function standingPicture(report) {
 	const compared = report.mode !== "validate";
 	const attached = declared - standing.missing;
 	const right = attached - standing.dns;
-	const stopped = (from, kind, words, tone) => standing[kind] === 0 ? [] : [`  ${from} -.-> ${kind}["${standing[kind]} ${words}"]:::${tone}`];
+	const stopped = (from, kind, tone) => standing[kind] === 0 ? [] : [`  ${from} -.-> ${kind}["${standing[kind]} ${standingWords[kind]}"]:::${tone}`];
 	const lines = [
 		"flowchart LR",
 		`  declared["${declared} declared"]${compared ? ` --> attached["${attached} at the provider"]` : ""}`,
 		`  ${compared ? "attached" : "declared"} --> right["${right} past DNS"]`,
 		`  right --> live["${standing.live} live with a valid certificate"]:::good`,
-		...stopped("declared", "missing", "not at the provider", report.mode === "plan" ? "wait" : "bad"),
-		...stopped(compared ? "attached" : "declared", "dns", "with wrong DNS", "bad"),
-		...stopped("right", "uncovered", "without a valid certificate", "bad"),
-		...stopped("right", "requested", "waiting for a certificate", "wait"),
-		...stopped("right", "excluded", "left out of the certificate", "wait"),
-		...stopped("right", "unknown", "that nobody can tell about", "wait"),
+		...stopped("declared", "missing", report.mode === "plan" ? "wait" : "bad"),
+		...stopped(compared ? "attached" : "declared", "dns", "bad"),
+		...stopped("right", "uncovered", "bad"),
+		...stopped("right", "requested", "wait"),
+		...stopped("right", "excluded", "wait"),
+		...stopped("right", "unknown", "wait"),
 		...standing.plain === 0 ? [] : [`  right --> plain["${standing.plain} without a certificate, as wished"]:::good`],
 		"  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
 		"  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328",
@@ -61444,7 +61850,7 @@ const mostDigests = 6;
 function renderSummary(report, links) {
 	return fitBlocks([
 		{ open: `## ${titles[report.mode]}: ${headline$1(report)}\n\n${opening(report)}` },
-		appTable(report),
+		appTable$1(report),
 		needs(report, links),
 		repaired(report, links),
 		leftAlone$1(report, links),
@@ -61466,7 +61872,7 @@ function opening(report) {
 	if (report.apps.length === 0 || report.apps.some((app) => changeWords(app, "sync") !== "–")) return "";
 	return needsOf(report).length > 0 ? "Nothing has been changed.\n\n" : "Nothing had to be changed.\n\n";
 }
-function appTable(report) {
+function appTable$1(report) {
 	const { apps, mode } = report;
 	if (apps.length === 0) return {};
 	const heads = [
@@ -61482,7 +61888,7 @@ function appTable(report) {
 	const rows = apps.toSorted(byOutcome).map((app) => {
 		const { declared, ready } = tally([app]);
 		return tableRow([
-			iconOf(app),
+			iconOf$1(app),
 			escapeMarkdown(clip(app.name, 100)),
 			escapeMarkdown(clip(app.title, 100)),
 			outcomeWords(app.outcome, mode),
@@ -61532,13 +61938,224 @@ function digests({ apps }) {
 	return [`plans: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`];
 }
 
+// src/report/html.ts
+function renderHtml(report, links) {
+	const title = `${titles[report.mode]}: ${headline$1(report)}`;
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+${firstScreen(report, links)}${needsSection(report, links)}${appTable(report)}${hostnameTable(report)}${noticesSection(report, links)}</main>
+<div class="sr" id="said" role="status"></div>
+<script>${script}<\/script>
+</body>
+</html>
+`;
+}
+const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const policy = [
+	"default-src 'none'",
+	`style-src ${hash(style)}`,
+	`script-src ${hash(script)}`,
+	"img-src data:",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"require-trusted-types-for 'script'"
+].join("; ");
+function firstScreen(report, links) {
+	const [tone, ...rest] = headline$1(report).split(" · ");
+	const said = opening(report).trim();
+	return `<header>
+<p class="dim">${titles[report.mode]}</p>
+<h1>${icon(toneOf(report))}<span>${escaped(tone ?? "")}</span></h1>
+${rest.length > 0 ? `<p class="lead">${escaped(rest.join(" · "))}</p>` : ""}
+${bar(report)}
+${said ? `<p>${worded(said)}</p>` : ""}
+<p class="dim facts">${facts(report, links).join("<span> · </span>")}</p>
+</header>
+`;
+}
+function toneOf(report) {
+	if (report.outcome === "failed" || report.outcome === "blocked" || report.findings.some(({ severity }) => severity === "error")) return "bad";
+	if (needsOf(report).length > 0) return "warn";
+	return outcomeIcons[report.outcome];
+}
+function facts(report, { reportPath, source }) {
+	const { commit, finishedAt, startedAt, calls } = report;
+	const seconds = Math.round((Date.parse(finishedAt) - Date.parse(startedAt)) / 1e3);
+	const file = reportPath.slice(reportPath.lastIndexOf("/") + 1);
+	const short = commit && `commit ${escaped(commit.slice(0, 7))}`;
+	return [
+		`<time datetime="${escaped(finishedAt)}">${escaped(finishedAt.slice(0, 16).replace("T", " "))} UTC</time>`,
+		`took ${count(seconds, "second")}`,
+		...report.mode === "validate" ? [] : [`${count(calls.reads + calls.writes, "API call")}, ${count(calls.writes, "write")}`],
+		...short ? [source ? linked(short, source) : short] : [],
+		`<a href="${escaped(encodeURIComponent(file.toWellFormed()))}">${escaped(file)}</a>`
+	];
+}
+function bar(report) {
+	const shares = standingShares(report);
+	const { declared } = tally(report.apps);
+	if (declared === 0) return "";
+	let x = 0;
+	const parts = shares.map(([, tone, number]) => {
+		const width = 1e3 * number / declared;
+		x += width;
+		return `<rect class="${tone}" x="${(x - width).toFixed(1)}" width="${width.toFixed(1)}" height="10"/>`;
+	});
+	const legend = shares.map(([standing, tone, number]) => `<li>${icon(tone)}<b>${number}</b> ${standingWords[standing]}</li>`);
+	return `<svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">${parts.join("")}</svg><ul class="legend">${legend.join("")}</ul>`;
+}
+const outcomeIcons = {
+	failed: "bad",
+	blocked: "stop",
+	pending: "wait",
+	drift: "plus",
+	changed: "good",
+	"in-sync": "good",
+	paused: "pause"
+};
+function appTable(report) {
+	const { apps, mode } = report;
+	if (apps.length === 0) return "";
+	const heads = [
+		"App",
+		"Provider",
+		"Outcome",
+		"Hostnames",
+		"DNS ready",
+		"Certificate",
+		mode === "plan" ? "Would change" : "Changed"
+	];
+	const rows = apps.toSorted(byOutcome).map((app) => appRow(app, report));
+	return `<section aria-labelledby="apps-title"><h2 id="apps-title">Apps <span class="dim">${apps.length}</span></h2>
+<table class="apps"><thead><tr>${heads.map((title) => `<th scope="col">${title}</th>`).join("")}</tr></thead><tbody>
+${rows.join("\n")}
+</tbody></table></section>
+`;
+}
+function appRow(app, report) {
+	const { declared, ready } = tally([app]);
+	const tone = calm(app) ? outcomeIcons[app.outcome] : "warn";
+	const label = app.label ? ` <small>${escaped(app.label)}</small>` : "";
+	const cells = [
+		escaped(app.title),
+		`${icon(tone)}${outcomeWords(app.outcome, report.mode)}`,
+		String(declared),
+		String(ready),
+		certificateWords(app, report),
+		changeWords(app, report.mode)
+	];
+	return `<tr><th scope="row">${app.hostnames.length > 0 ? `<a href="#names" data-app="${escaped(app.name)}">${escaped(app.name)}</a>` : escaped(app.name)}${label}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+}
+
+// src/report/log.ts
+const mostFindings = 30;
+const mostApps$1 = 50;
+const mostHostnames = 500;
+function renderLogGroups(report) {
+	return report.apps.filter(({ hostnames }) => hostnames.length > 0).toSorted(byOutcome).slice(0, mostApps$1).map((app) => ({
+		title: printable(`${app.name} (${app.title}): ${count(app.hostnames.length, "hostname")}`),
+		lines: [...app.hostnames.toSorted(byStanding).slice(0, mostHostnames).map((hostname) => hostnameLine(hostname, report)), ...rest(app.hostnames.length - mostHostnames, "hostname")]
+	}));
+}
+function hostnameLine(hostname, { mode }) {
+	const end = endOf(hostname);
+	const words = [
+		verdictWords(hostname, mode),
+		readinessWords(hostname),
+		coverageWords(hostname),
+		...end ? [`until ${end}`] : []
+	];
+	return clip(printable(`${displayName(hostname.name)}: ${words.join(" · ")}`), 2e3);
+}
+function renderLog(report) {
+	const findings = needsOf(report);
+	const apps = report.apps.toSorted(byOutcome);
+	return [
+		...findings.slice(0, mostFindings).flatMap(findingLines),
+		...rest(findings.length - mostFindings, "finding"),
+		...apps.slice(0, mostApps$1).map((app) => appLine(app, report)),
+		...rest(apps.length - mostApps$1, "app"),
+		`${modes[report.mode]}${headline$1(report)}`
+	].map((line) => clip(printable(line), 2e3));
+}
+const modes = {
+	sync: "Domains: ",
+	plan: "Plan, nothing has been changed: ",
+	validate: "Checked without the providers: "
+};
+const rest = (left, what) => left > 0 ? [`${count(left, `more ${what}`)} …`] : [];
+function findingLines({ id, severity, app, hostname, message, fix, location }) {
+	const about = [...app ? [app] : [], ...hostname ? [displayName(hostname)] : []].join(", ");
+	const place = location ? ` (${location.file}:${location.line})` : "";
+	const line = `${severity} ${id}${about && ` [${about}]`}${place}: ${message}`;
+	return fix ? [line, `  fix: ${fix}`] : [line];
+}
+function appLine(app, report) {
+	const { declared, ready } = tally([app]);
+	const foreign = foreignIn(app).length;
+	const parts = [
+		count(declared, "hostname"),
+		`${ready} DNS ready`,
+		certificateWords(app, report),
+		changeWords(app, report.mode),
+		...foreign > 0 ? [`${foreign} foreign`] : []
+	].filter((part) => part !== "–");
+	return `${iconOf$1(app)} ${app.name} (${app.title}): ${outcomeWords(app.outcome, report.mode)} · ${parts.join(" · ")}`;
+}
+
+// src/report/outputs.ts
+function outputsOf(report, reportPath) {
+	const { apps, mode } = report;
+	const changes = apps.map((app) => changesOf(app, mode));
+	const certificates = apps.some((app) => app.changed.certificates > 0);
+	const [added, removed] = [sum(changes.map((change) => change.added)), sum(changes.map((change) => change.removed))];
+	const waiting = apps.flatMap(declaredIn).filter((hostname) => waits.has(standingOf(hostname)));
+	return {
+		outcome: report.outcome,
+		changed: String(mode === "sync" && (added + removed > 0 || certificates)),
+		added: String(added),
+		removed: String(removed),
+		pending: String(waiting.length),
+		foreign: String(sum(apps.map((app) => foreignIn(app).length))),
+		"report-path": reportPath,
+		"plan-digest": digestsOf(report),
+		apps: JSON.stringify(Object.fromEntries(apps.map(({ name, outcome }) => [name, outcome])))
+	};
+}
+const waits = /* @__PURE__ */ new Set([
+	"dns",
+	"requested",
+	"uncovered"
+]);
+const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
+function digestsOf({ apps }) {
+	return apps.filter(({ planDigest }) => planDigest !== void 0).map(({ name, planDigest }) => apps.length === 1 ? planDigest : `${name}=${planDigest}`).join(",");
+}
+function exitCodeOf(report, failOn) {
+	return report.findings.some(({ severity }) => severity === "error") || [report.outcome, ...report.apps.map(({ outcome }) => outcome)].some((one) => failOn.includes(one)) ? 1 : 0;
+}
+
 // src/publish.ts
 async function publish(report, reportPath, environment, redactor, io) {
 	const redacted = redactor.redactAll(report);
-	const trouble = await writeReport(redacted, resolve(environment["GITHUB_WORKSPACE"] ?? "."), reportPath);
+	const links = linksOf(reportPath, environment);
+	const trouble = await writeFiles(redacted, reportPath, resolve(environment["GITHUB_WORKSPACE"] ?? "."), links);
 	const clean = trouble ? {
 		...redacted,
-		findings: [...redacted.findings, notWritten(reportPath, trouble)]
+		findings: [...redacted.findings, trouble]
 	} : redacted;
 	for (const { title, lines } of renderLogGroups(clean)) {
 		io.group(title);
@@ -61547,20 +62164,20 @@ async function publish(report, reportPath, environment, redactor, io) {
 	}
 	for (const line of renderLog(clean)) io.info(line);
 	for (const finding of annotationsOf(clean)) io.annotate(finding);
-	for (const [name, value] of Object.entries(outputsOf(clean, reportPath))) io.output(name, value);
-	await io.summary(renderSummary(clean, linksOf(reportPath, environment)));
+	for (const [name, value] of Object.entries(outputsOf(clean, trouble ? "" : reportPath))) io.output(name, value);
+	await io.summary(renderSummary(clean, links));
 	return clean;
 }
-async function writeReport(report, workspace, reportPath) {
-	const file = resolve(workspace, reportPath);
+async function writeFiles(report, reportPath, workspace, links) {
 	try {
-		await mkdir(dirname(file), { recursive: true });
-		if (!isWithin(await realpath(workspace), await realpath(dirname(file)))) return "it leads out of the workspace";
-		await rm(file, { force: true });
-		await writeFile(file, `${JSON.stringify(report, null, 2)}\n`, { flag: "wx" });
+		const folder = await folderFor(reportPath, workspace);
+		if (folder === void 0) return outside(reportPath);
+		const name = basename(reportPath);
+		await write(join(folder, name), `${JSON.stringify(report, null, 2)}\n`);
+		await write(join(folder, `${name.replace(/\.json$/, "")}.html`), renderHtml(report, links));
 		return;
 	} catch (error) {
-		return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+		return notWritten(reportPath, error instanceof Error && "code" in error ? String(error.code) : "unknown error");
 	}
 }
 const notWritten = (path, reason) => ({
@@ -61568,6 +62185,30 @@ const notWritten = (path, reason) => ({
 	severity: "error",
 	message: `The report could not be written to ${code(path)} (${reason}).`,
 	fix: "Choose another `report-path`: a file that does not exist yet, in a folder of the workspace."
+});
+async function folderFor(reportPath, workspace) {
+	await mkdir(workspace, { recursive: true });
+	const root = await realpath(workspace);
+	const folder = dirname(resolve(root, reportPath));
+	let there = folder;
+	let real = await realpath(there).catch(() => void 0);
+	while (real === void 0 && there !== root) {
+		there = dirname(there);
+		real = await realpath(there).catch(() => void 0);
+	}
+	if (real === void 0 || !isWithin(root, real)) return void 0;
+	await mkdir(folder, { recursive: true });
+	return folder;
+}
+async function write(file, text) {
+	await rm(file, { force: true });
+	await writeFile(file, text, { flag: "wx" });
+}
+const outside = (reportPath) => ({
+	id: "report.outside-workspace",
+	severity: "error",
+	message: `The report was not written: ${code(reportPath)} leads out of the workspace through a symbolic link.`,
+	fix: "Take the link out of the repository, or give the input `report-path` another folder."
 });
 function linksOf(reportPath, environment) {
 	const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
@@ -61749,7 +62390,7 @@ function fileState(file) {
 				version: 1,
 				apps: {}
 			};
-			const entry = edit(document.apps[app] ?? { attempts: [] });
+			const entry = edit(entryOf(document, app) ?? { attempts: [] });
 			await save(file, {
 				...document,
 				apps: {
@@ -61765,7 +62406,7 @@ function fileState(file) {
 		read: async (app) => {
 			const document = await load(file);
 			if (document === void 0) return void 0;
-			const entry = document.apps[app];
+			const entry = entryOf(document, app);
 			return entry ? merged([...entry.success ? [entry.success] : [], ...entry.attempts]) : emptyMemory;
 		},
 		findings: () => [],
@@ -61788,6 +62429,7 @@ function fileState(file) {
 		}
 	};
 }
+const entryOf = ({ apps }, app) => Object.hasOwn(apps, app) ? apps[app] : void 0;
 function merged(memories) {
 	const last = memories.at(-1);
 	return {
@@ -68226,6 +68868,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_dist = require_dist();
 const mostErrors = 5;
 const mostAliases = 1e3;
+const mostInAll = 5e3;
 function readYaml(file, text) {
 	const lines = new import_dist.LineCounter();
 	const at = (offset) => {
@@ -68286,7 +68929,10 @@ function brokenYaml(location, reason) {
 function unknownAliases(root, at) {
 	const findings = [];
 	const anchors = /* @__PURE__ */ new Set();
+	let aliases = 0;
 	(0, import_dist.visit)(root, { Node: (_, node) => {
+		if ((0, import_dist.isAlias)(node)) aliases += 1;
+		if (aliases > mostInAll) throw new Error(`more than ${mostInAll} aliases`);
 		if (!(0, import_dist.isAlias)(node)) {
 			if (node.anchor) anchors.add(node.anchor);
 		} else if (!anchors.has(node.source)) findings.push({
@@ -68615,7 +69261,7 @@ function byPlace({ location: a }, { location: b }) {
 // src/constant-checks.ts
 const suffixOf = (app) => `__${app.toUpperCase().replaceAll("-", "_")}`;
 function knownConstant(name, providers) {
-	const base = name.replace(/__.*$/, "");
+	const [base] = name.split("__", 1);
 	for (const provider of Object.values(providers)) {
 		const constant = provider.constants.find((each) => each.name === base);
 		if (constant) return constant;

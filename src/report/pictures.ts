@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import { clip } from './markdown.ts';
 import type { AppReport, Report } from './report.ts';
 import { type Standing, tally } from './standing.ts';
+import { standingWords } from './words.ts';
 
 const day = 86_400_000;
 const mostBars = 20;
@@ -16,19 +17,19 @@ export function standingPicture(report: Report): Block {
   const compared = report.mode !== 'validate';
   const attached = declared - standing.missing;
   const right = attached - standing.dns;
-  const stopped = (from: string, kind: Standing, words: string, tone: 'bad' | 'wait'): string[] =>
-    standing[kind] === 0 ? [] : [`  ${from} -.-> ${kind}["${standing[kind]} ${words}"]:::${tone}`];
+  const stopped = (from: string, kind: Standing, tone: 'bad' | 'wait'): string[] =>
+    standing[kind] === 0 ? [] : [`  ${from} -.-> ${kind}["${standing[kind]} ${standingWords[kind]}"]:::${tone}`];
   const lines = [
     'flowchart LR',
     `  declared["${declared} declared"]${compared ? ` --> attached["${attached} at the provider"]` : ''}`,
     `  ${compared ? 'attached' : 'declared'} --> right["${right} past DNS"]`,
     `  right --> live["${standing.live} live with a valid certificate"]:::good`,
-    ...stopped('declared', 'missing', 'not at the provider', report.mode === 'plan' ? 'wait' : 'bad'),
-    ...stopped(compared ? 'attached' : 'declared', 'dns', 'with wrong DNS', 'bad'),
-    ...stopped('right', 'uncovered', 'without a valid certificate', 'bad'),
-    ...stopped('right', 'requested', 'waiting for a certificate', 'wait'),
-    ...stopped('right', 'excluded', 'left out of the certificate', 'wait'),
-    ...stopped('right', 'unknown', 'that nobody can tell about', 'wait'),
+    ...stopped('declared', 'missing', report.mode === 'plan' ? 'wait' : 'bad'),
+    ...stopped(compared ? 'attached' : 'declared', 'dns', 'bad'),
+    ...stopped('right', 'uncovered', 'bad'),
+    ...stopped('right', 'requested', 'wait'),
+    ...stopped('right', 'excluded', 'wait'),
+    ...stopped('right', 'unknown', 'wait'),
     ...(standing.plain === 0 ? [] : [`  right --> plain["${standing.plain} without a certificate, as wished"]:::good`]),
     '  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
     '  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328',
