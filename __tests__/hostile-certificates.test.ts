@@ -109,7 +109,8 @@ describe('a certificate', () => {
       expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]|<b>|\]\(http:\/\/evil/);
       expect(text.length).toBeLessThan(10_000);
     }
-    expect(app.findings.map(({ id }) => id)).toEqual(verdict === 'covered' ? [] : ['certificate.uncovered']);
+    const id = verdict === 'no-tls' ? 'certificate.no-tls' : 'certificate.uncovered';
+    expect(app.findings.map((finding) => finding.id)).toEqual(verdict === 'covered' ? [] : [id]);
   });
 });
 

@@ -93,9 +93,7 @@ export function coverageFindings(
   return [
     ...(pending.length > 0 ? [stillPending(pending, vendor)] : []),
     ...uncovered.map(({ name, note, served }) =>
-      served.state === 'uncovered' && served.reason === 'no-tls'
-        ? noTls(name)
-        : notCovered(name, note ?? '', vendor),
+      served.state === 'uncovered' && served.reason === 'no-tls' ? noTls(name) : notCovered(name, note ?? '', vendor),
     ),
     ...expiring.flatMap(({ name, served }) =>
       served.state === 'covered' ? [notRenewed(name, served.certificate, vendor, now)] : [],
