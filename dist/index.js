@@ -60697,7 +60697,7 @@ function tableRow(cells) {
 }
 function link(text, url, fragment = "") {
 	const path = encodeURI(url.toWellFormed()).replace(/[()?#]/g, percent);
-	const target = fragment ? `${path}#${encodeURIComponent(fragment)}` : path;
+	const target = fragment ? `${path}#${encodeURIComponent(fragment.toWellFormed())}` : path;
 	return /^https?:\/\//.test(target) ? `[${text}](${target})` : text;
 }
 function clip(text, bytes) {
@@ -70222,7 +70222,7 @@ const look = (operation, api) => api({
 	name: "read an operation",
 	effect: "read",
 	method: "GET",
-	path: `/api/v2/operation/${encodeURIComponent(operation)}`,
+	path: `/api/v2/operation/${encodeURIComponent(operation.toWellFormed())}`,
 	answer: operationAnswer
 });
 
@@ -70867,7 +70867,7 @@ function createServerPilotApi(api, appId) {
 		}, app),
 		readServer: (id) => read({
 			name: names.readServer,
-			path: `/v1/servers/${encodeURIComponent(id)}`
+			path: `/v1/servers/${encodeURIComponent(id.toWellFormed())}`
 		}, server),
 		setDomains: (domains) => api({
 			name: names.setDomains,
@@ -70887,7 +70887,7 @@ function createServerPilotApi(api, appId) {
 			answer: enveloped(object({}))
 		}),
 		progressOf: async (id) => {
-			const path = `/v1/actions/${encodeURIComponent(id)}`;
+			const path = `/v1/actions/${encodeURIComponent(id.toWellFormed())}`;
 			const { status } = await read({
 				name: names.readAction,
 				path
@@ -71101,7 +71101,7 @@ function formsOf(secret) {
 	return [...new Set(plain.flatMap((text) => [
 		text,
 		text.replaceAll("`", "'"),
-		encodeURIComponent(text),
+		encodeURIComponent(text.toWellFormed()),
 		JSON.stringify(text).slice(1, -1),
 		Buffer.from(text).toString("base64"),
 		Buffer.from(text).toString("base64url")

@@ -64,7 +64,7 @@ function formsOf(secret: string): string[] {
         text,
         // As code() in finding.ts puts it into messages.
         text.replaceAll('`', "'"),
-        encodeURIComponent(text),
+        encodeURIComponent(text.toWellFormed()),
         JSON.stringify(text).slice(1, -1),
         Buffer.from(text).toString('base64'),
         Buffer.from(text).toString('base64url'),

@@ -47,7 +47,7 @@ export function tableRow(cells: readonly string[]): string {
 /** `text` is Markdown already; `url` and `fragment` may hold anything. What is not a web address becomes no link. */
 export function link(text: string, url: string, fragment = ''): string {
   const path = encodeURI(url.toWellFormed()).replace(/[()?#]/g, percent);
-  const target = fragment ? `${path}#${encodeURIComponent(fragment)}` : path;
+  const target = fragment ? `${path}#${encodeURIComponent(fragment.toWellFormed())}` : path;
   return /^https?:\/\//.test(target) ? `[${text}](${target})` : text;
 }
 

@@ -71,6 +71,6 @@ const look = (operation: string, api: Api): Promise<Progress> =>
     name: 'read an operation',
     effect: 'read',
     method: 'GET',
-    path: `/api/v2/operation/${encodeURIComponent(operation)}`,
+    path: `/api/v2/operation/${encodeURIComponent(operation.toWellFormed())}`,
     answer: operationAnswer,
   });

@@ -62,7 +62,8 @@ export function createServerPilotApi(api: Api, appId: string): ServerPilotApi {
 
   return {
     readApp: () => read({ name: names.readApp, path: appPath }, app),
-    readServer: (id) => read({ name: names.readServer, path: `/v1/servers/${encodeURIComponent(id)}` }, server),
+    readServer: (id) =>
+      read({ name: names.readServer, path: `/v1/servers/${encodeURIComponent(id.toWellFormed())}` }, server),
     setDomains: (domains) =>
       api({
         name: names.setDomains,
@@ -83,7 +84,7 @@ export function createServerPilotApi(api: Api, appId: string): ServerPilotApi {
         answer: enveloped(z.object({})),
       }),
     progressOf: async (id) => {
-      const path = `/v1/actions/${encodeURIComponent(id)}`;
+      const path = `/v1/actions/${encodeURIComponent(id.toWellFormed())}`;
       const { status } = await read({ name: names.readAction, path }, action);
       if (status === 'open') return { state: 'running' };
       return status === 'success' ? { state: 'done' } : { state: 'failed', reason: 'it ended with errors' };
