@@ -8,7 +8,8 @@ import { constants, promises } from "fs";
 import * as path from "path";
 import * as events from "events";
 import { BlockList, connect, isIP, isIPv4, isIPv6 } from "node:net";
-import { X509Certificate, createHash, randomInt } from "node:crypto";
+import { request } from "node:http";
+import { X509Certificate, createHash, randomInt, randomUUID } from "node:crypto";
 import { connect as connect$1, createSecureContext, getCACertificates } from "node:tls";
 import { domainToASCII, domainToUnicode } from "node:url";
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
@@ -17,6 +18,7 @@ import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
 import { setTimeout as setTimeout$2 } from "node:timers/promises";
 import { createSocket } from "node:dgram";
+import { request as request$1 } from "node:https";
 import { closeSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 
 // \0rolldown/runtime.js
@@ -48180,7 +48182,7 @@ function coverageFindings(hostnames, vendor, now) {
 	const expiring = hostnames.filter(({ coverage }) => coverage === "expiring");
 	return [
 		...pending.length > 0 ? [stillPending(pending, vendor)] : [],
-		...uncovered.map(({ name, note }) => notCovered(name, note ?? "", vendor)),
+		...uncovered.map(({ name, note, served }) => served.state === "uncovered" && served.reason === "no-tls" ? noTls(name) : notCovered(name, note ?? "", vendor)),
 		...expiring.flatMap(({ name, served }) => served.state === "covered" ? [notRenewed(name, served.certificate, vendor, now)] : [])
 	];
 }
@@ -48188,6 +48190,13 @@ const stillPending = (names, vendor) => ({
 	id: "certificate.pending",
 	severity: "notice",
 	message: `${vendor} has not installed a certificate yet for ${codeList(names)}. The next run looks again.`
+});
+const noTls = (name) => ({
+	id: "certificate.no-tls",
+	severity: "warning",
+	hostname: name,
+	message: `The app's server does not speak TLS on port 443 for ${code(name)}: nothing listens there, or something else.`,
+	fix: "Open port 443, and let the web server listen there. Before the first certificate of an app that may be all that is missing."
 });
 const notCovered = (name, why, vendor) => ({
 	id: "certificate.uncovered",
@@ -48289,6 +48298,82 @@ function forecastOf({ job, applied, secured, observed }) {
 	};
 }
 
+// src/dns/caa.ts
+const issuer = "letsencrypt.org";
+async function findCaa(dns, name) {
+	const wildcard = isWildcard(name);
+	for (let at = wildcard ? name.slice(2) : name; at !== ""; at = at.includes(".") ? at.slice(at.indexOf(".") + 1) : "") {
+		const agreement = await dns.ask(at, "CAA");
+		if (agreement.state === "open") return {
+			state: "unknown",
+			at,
+			reason: agreement.reason
+		};
+		if (agreement.said.kind === "found") return judgeCaa(at, agreement.said.values.map(parseCaa), wildcard);
+	}
+	return { state: "allowed" };
+}
+function parseCaa(text) {
+	const [flags, tag, value] = JSON.parse(text);
+	return {
+		flags,
+		tag,
+		value
+	};
+}
+function judgeCaa(at, records, wildcard) {
+	const tagged = (tag) => records.filter((record) => record.tag.toLowerCase() === tag);
+	const critical = records.filter(isUnknownCritical);
+	if (critical.length > 0) return {
+		state: "forbidden",
+		at,
+		records: critical,
+		why: "unknown-critical"
+	};
+	const wild = wildcard ? tagged("issuewild") : [];
+	const relevant = wild.length > 0 ? wild : tagged("issue");
+	if (relevant.length === 0) return { state: "allowed" };
+	const own = relevant.filter(({ value }) => parseValue(value)?.domain === issuer);
+	if (own.length === 0) return {
+		state: "forbidden",
+		at,
+		records: relevant,
+		why: "other-issuers"
+	};
+	return own.some(({ value }) => parseValue(value)?.parameters.size === 0) || !own.every(isLimited) ? { state: "allowed" } : {
+		state: "limited",
+		at,
+		records: own
+	};
+}
+const knownTags = /* @__PURE__ */ new Set([
+	"issue",
+	"issuewild",
+	"iodef",
+	"issuemail"
+]);
+const isUnknownCritical = ({ flags, tag }) => (flags & 129) !== 0 && !knownTags.has(tag.toLowerCase());
+function isLimited({ value }) {
+	const parameters = parseValue(value)?.parameters;
+	const methods = parameters?.get("validationmethods");
+	return parameters?.has("accounturi") === true || methods !== void 0 && !methods.split(",").includes("http-01");
+}
+function parseValue(value) {
+	const [domain = "", ...rest] = value.split(";");
+	const parameters = /* @__PURE__ */ new Map();
+	const texts = rest.length === 1 && trim(rest[0] ?? "") === "" ? [] : rest;
+	for (const text of texts) {
+		const [, tag, content] = /^[ \t]*([a-zA-Z0-9]*)[ \t]*=[ \t]*([\x21-\x3a\x3c-\x7e]*)[ \t]*$/.exec(text) ?? [];
+		if (tag === void 0 || content === void 0) return void 0;
+		parameters.set(tag, content);
+	}
+	return {
+		domain: trim(domain),
+		parameters
+	};
+}
+const trim = (text) => text.replace(/^[ \t]+|[ \t]+$/g, "");
+
 // src/network.ts
 function addressSet(entries) {
 	const lists = {
@@ -48348,17 +48433,65 @@ const isUnroutable = addressSet([
 ]);
 
 // src/dns/checks/check.ts
-function notReady(id, { name }, message, fix) {
+const notReady = (id, { name }, message, fix) => trouble("not-ready", "warning", id, name, message, fix);
+const cannotTell = (id, severity, { name }, message, fix) => trouble("unknown", severity, id, name, message, fix);
+const advice = (id, severity, { name }, message, fix) => trouble("ready", severity, id, name, message, fix);
+function trouble(state, severity, id, hostname, message, fix) {
 	return {
-		state: "not-ready",
+		state,
 		finding: {
 			id,
-			severity: "warning",
-			hostname: name,
+			severity,
+			hostname,
 			message,
 			fix
 		}
 	};
+}
+
+// src/dns/cdn.ts
+const cdn = (title, aliases, ranges) => ({
+	title,
+	aliases,
+	holds: addressSet(ranges.trim().split(/\s+/))
+});
+const cdns = [
+	cdn("Cloudflare", ["cdn.cloudflare.net"], `103.21.244.0/22 103.22.200.0/22 103.31.4.0/22 104.16.0.0/13 104.24.0.0/14 108.162.192.0/18 131.0.72.0/22
+     141.101.64.0/18 162.158.0.0/15 172.64.0.0/13 173.245.48.0/20 188.114.96.0/20 190.93.240.0/20 197.234.240.0/22
+     198.41.128.0/17
+     2400:cb00::/32 2606:4700::/32 2803:f800::/32 2405:b500::/32 2405:8100::/32 2a06:98c0::/29 2c0f:f248::/32`),
+	cdn("Fastly", ["fastly.net", "fastlylb.net"], `23.235.32.0/20 43.249.72.0/22 103.244.50.0/24 103.245.222.0/23 103.245.224.0/24 104.156.80.0/20
+     140.248.64.0/18 140.248.128.0/17 146.75.0.0/17 151.101.0.0/16 157.52.64.0/18 167.82.0.0/17 167.82.128.0/20
+     167.82.160.0/20 167.82.224.0/20 172.111.64.0/18 185.31.16.0/22 199.27.72.0/21 199.232.0.0/16
+     2a04:4e40::/32 2a04:4e42::/32`),
+	cdn("Amazon CloudFront", ["cloudfront.net"], `3.160.0.0/14 3.164.0.0/18 3.164.64.0/18 3.164.128.0/17 3.165.0.0/16 3.166.0.0/15 3.168.0.0/14 3.172.0.0/18
+     3.172.64.0/18 3.173.0.0/17 3.173.128.0/18 3.173.192.0/18 3.174.0.0/15 13.32.0.0/15 13.35.0.0/16 13.224.0.0/14
+     13.249.0.0/16 15.158.0.0/16 18.64.0.0/14 18.68.0.0/16 18.154.0.0/15 18.160.0.0/15 18.164.0.0/15 18.172.0.0/15
+     18.238.0.0/15 18.244.0.0/15 23.91.0.0/19 23.234.192.0/18 24.110.32.0/19 24.110.128.0/17 51.74.192.0/18
+     52.46.0.0/18 52.82.128.0/19 52.84.0.0/15 52.124.128.0/17 52.222.128.0/17 54.182.0.0/16 54.192.0.0/16 54.230.0.0/16
+     54.239.128.0/18 54.239.192.0/19 54.240.128.0/18 64.252.64.0/18 64.252.128.0/18 65.8.0.0/16 65.9.0.0/16
+     70.132.0.0/18 71.152.0.0/17 99.84.0.0/16 99.86.0.0/16 108.138.0.0/15 108.156.0.0/14 130.176.0.0/16 143.204.0.0/16
+     144.220.0.0/16 204.246.164.0/22 204.246.168.0/22 204.246.172.0/23 204.246.174.0/23 204.246.176.0/20
+     205.251.200.0/21 205.251.208.0/20 205.251.249.0/24 205.251.250.0/23 205.251.252.0/23 205.251.254.0/24
+     216.137.32.0/19
+     2600:9000::/28`),
+	cdn("Imperva", ["incapdns.net", "impervadns.net"], `45.60.0.0/16 45.64.64.0/22 45.223.0.0/16 103.28.248.0/22 107.154.0.0/16 131.125.128.0/17 149.126.72.0/21
+     185.11.124.0/22 192.230.64.0/18 198.143.32.0/19 199.83.128.0/21
+     2a02:e980::/29`),
+	cdn("Sucuri", ["sucuri.net"], "66.248.200.0/22 185.93.228.0/22 192.88.134.0/23 208.109.0.0/22 2a02:fe80::/29"),
+	cdn("Akamai", [
+		"akamaiedge.net",
+		"akamai.net",
+		"edgekey.net",
+		"edgesuite.net",
+		"akamaized.net"
+	], ""),
+	cdn("Azure Front Door", ["azurefd.net", "azureedge.net"], ""),
+	cdn("bunny.net", ["b-cdn.net"], "")
+];
+function cdnOf(address, aliases) {
+	const leads = (suffix) => aliases.some((alias) => alias.endsWith(`.${suffix}`));
+	return cdns.find(({ holds, aliases: suffixes }) => holds(address) || suffixes.some(leads));
 }
 
 // src/dns/checks/split.ts
@@ -48370,16 +48503,41 @@ function privateWrong(situation) {
 }
 const nothingElse = ({ answer }, these) => answer.state === "answered" && answer.addresses.length === these.length;
 const ownerOf = ({ name, answer }) => answer.aliases.at(-1) ?? name;
-function wrongOnes({ answer, target, expected, right, wrong }) {
-	const faultOfAlias = answer.aliases.length > 0 && right.length === 0;
-	return expected || faultOfAlias || target.addresses.length === 0 ? [] : wrong;
+function wrongOnes(situation) {
+	const { answer, target, right, wrong } = situation;
+	if (answer.aliases.length > 0 && right.length === 0 || target.addresses.length === 0 || isWildcardsFault(situation) || situation.expected) return [];
+	return wrong.filter(({ address }) => cdnOf(address, answer.aliases) === void 0);
 }
+function cdnWrong(situation) {
+	const { answer, wrong } = situation;
+	if (nobodyJudges(situation)) return [];
+	return wrong.flatMap((record) => {
+		const cdn = cdnOf(record.address, answer.aliases);
+		return cdn ? [{
+			...record,
+			cdn
+		}] : [];
+	});
+}
+const isBehindCdn = (situation) => situation.wrong.length > 0 && cdnWrong(situation).length === situation.wrong.length;
+function isWildcardsFault(situation) {
+	const { answer, target, wrong, evidence } = situation;
+	const judged = (target.addresses.length > 0 || answer.aliases.length > 0) && !nobodyJudges(situation) && !isBehindCdn(situation);
+	return evidence.wildcard !== void 0 && wrong.length > 0 && judged;
+}
+const nobodyJudges = ({ expected, target }) => expected || target.addresses.length === 0 && target.aliases.length === 0;
 
 // src/dns/checks/words.ts
 function record$1(owner, type, value) {
 	return `${owner}. ${type} ${value}`;
 }
 const recordsOf = (owner, addresses) => addresses.map(({ family, address }) => record$1(owner, family === 4 ? "A" : "AAAA", address));
+const caaRecord = (owner, { flags, tag, value }) => `${owner}. CAA ${flags} ${tag} "${value}"`;
+function elsewhere({ evidence }, addresses) {
+	const listed = codeList(addresses.map(({ address }) => address));
+	const owners = [...new Set(addresses.flatMap(({ address }) => evidence.owners?.get(address) ?? []))];
+	return owners.length === 0 ? listed : `${listed} (where the ${owners.length === 1 ? "app" : "apps"} ${codeList(owners)} ${owners.length === 1 ? "is" : "are"})`;
+}
 function rightRecords(owner, target) {
 	const addresses = target.addresses.filter((entry) => familyOf(entry) !== void 0);
 	const [first] = addresses.filter((address) => familyOf(address) === 4).concat(addresses);
@@ -48394,7 +48552,7 @@ function place(target) {
 	if (addresses.length === 0) return `the app is expected behind ${codeList(aliases)}`;
 	return `the app is at ${codeList(addresses)}`;
 }
-function patience$2({ ttl = 0 }) {
+function patience$4({ ttl = 0 }) {
 	return ttl > 0 ? ` Resolvers may keep the present answer for up to ${duration$1(ttl)}.` : "";
 }
 function duration$1(seconds) {
@@ -48409,1813 +48567,281 @@ const aaaaElsewhere = (situation) => {
 	const { name, answer, target } = situation;
 	const wrong = publicWrong(situation, 6);
 	if (wrong.length === 0) return void 0;
-	const elsewhere = codeList(wrong.map(({ address }) => address));
-	const message = `${code(name)} leads to ${elsewhere} for everyone who has IPv6, Let's Encrypt included; ${place(target)}`;
+	const message = `${code(name)} leads to ${elsewhere(situation, wrong)} for everyone who has IPv6, Let's Encrypt included; ${place(target)}`;
 	const owner = ownerOf(situation);
 	const create = nothingElse(situation, wrong) ? ` and create ${rightRecords(owner, target)}` : "";
-	const fix = `Remove ${codeList(recordsOf(owner, wrong))}${create}.${patience$2(answer)}`;
+	const fix = `Remove ${codeList(recordsOf(owner, wrong))}${create}.${patience$4(answer)}`;
 	return notReady("dns.aaaa-elsewhere", situation, message, fix);
 };
 
-// node_modules/dns-packet/types.js
-var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.toString = function(type) {
-		switch (type) {
-			case 1: return "A";
-			case 10: return "NULL";
-			case 28: return "AAAA";
-			case 18: return "AFSDB";
-			case 42: return "APL";
-			case 257: return "CAA";
-			case 60: return "CDNSKEY";
-			case 59: return "CDS";
-			case 37: return "CERT";
-			case 5: return "CNAME";
-			case 49: return "DHCID";
-			case 32769: return "DLV";
-			case 39: return "DNAME";
-			case 48: return "DNSKEY";
-			case 43: return "DS";
-			case 55: return "HIP";
-			case 13: return "HINFO";
-			case 45: return "IPSECKEY";
-			case 25: return "KEY";
-			case 36: return "KX";
-			case 29: return "LOC";
-			case 15: return "MX";
-			case 35: return "NAPTR";
-			case 2: return "NS";
-			case 47: return "NSEC";
-			case 50: return "NSEC3";
-			case 51: return "NSEC3PARAM";
-			case 12: return "PTR";
-			case 46: return "RRSIG";
-			case 17: return "RP";
-			case 24: return "SIG";
-			case 6: return "SOA";
-			case 99: return "SPF";
-			case 33: return "SRV";
-			case 44: return "SSHFP";
-			case 32768: return "TA";
-			case 249: return "TKEY";
-			case 52: return "TLSA";
-			case 250: return "TSIG";
-			case 16: return "TXT";
-			case 252: return "AXFR";
-			case 251: return "IXFR";
-			case 41: return "OPT";
-			case 255: return "ANY";
-		}
-		return "UNKNOWN_" + type;
-	};
-	exports.toType = function(name) {
-		switch (name.toUpperCase()) {
-			case "A": return 1;
-			case "NULL": return 10;
-			case "AAAA": return 28;
-			case "AFSDB": return 18;
-			case "APL": return 42;
-			case "CAA": return 257;
-			case "CDNSKEY": return 60;
-			case "CDS": return 59;
-			case "CERT": return 37;
-			case "CNAME": return 5;
-			case "DHCID": return 49;
-			case "DLV": return 32769;
-			case "DNAME": return 39;
-			case "DNSKEY": return 48;
-			case "DS": return 43;
-			case "HIP": return 55;
-			case "HINFO": return 13;
-			case "IPSECKEY": return 45;
-			case "KEY": return 25;
-			case "KX": return 36;
-			case "LOC": return 29;
-			case "MX": return 15;
-			case "NAPTR": return 35;
-			case "NS": return 2;
-			case "NSEC": return 47;
-			case "NSEC3": return 50;
-			case "NSEC3PARAM": return 51;
-			case "PTR": return 12;
-			case "RRSIG": return 46;
-			case "RP": return 17;
-			case "SIG": return 24;
-			case "SOA": return 6;
-			case "SPF": return 99;
-			case "SRV": return 33;
-			case "SSHFP": return 44;
-			case "TA": return 32768;
-			case "TKEY": return 249;
-			case "TLSA": return 52;
-			case "TSIG": return 250;
-			case "TXT": return 16;
-			case "AXFR": return 252;
-			case "IXFR": return 251;
-			case "OPT": return 41;
-			case "ANY": return 255;
-			case "*": return 255;
-		}
-		if (name.toUpperCase().startsWith("UNKNOWN_")) return parseInt(name.slice(8));
-		return 0;
-	};
-}));
+// src/dns/checks/apex-cname.ts
+const apexCname = (situation) => {
+	const { name, answer, target, right, expected } = situation;
+	const [alias] = answer.aliases;
+	if (alias === void 0 || registrableDomain(name) !== name || right.length === 0 && !expected) return void 0;
+	const message = `${code(name)} is an alias (CNAME) of ${codeList(answer.aliases)}. A registered domain must not be one: some resolvers then see no other records of it, mail and name servers included`;
+	const fix = `Create ${target.addresses.length > 0 ? rightRecords(name, target) : "A and AAAA records, or ALIAS where the DNS service has it"} in place of ${code(record$1(name, "CNAME", `${alias}.`))}.`;
+	return advice("dns.apex-cname", "warning", situation, message, fix);
+};
 
-// node_modules/dns-packet/rcodes.js
-var require_rcodes = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.toString = function(rcode) {
-		switch (rcode) {
-			case 0: return "NOERROR";
-			case 1: return "FORMERR";
-			case 2: return "SERVFAIL";
-			case 3: return "NXDOMAIN";
-			case 4: return "NOTIMP";
-			case 5: return "REFUSED";
-			case 6: return "YXDOMAIN";
-			case 7: return "YXRRSET";
-			case 8: return "NXRRSET";
-			case 9: return "NOTAUTH";
-			case 10: return "NOTZONE";
-			case 11: return "RCODE_11";
-			case 12: return "RCODE_12";
-			case 13: return "RCODE_13";
-			case 14: return "RCODE_14";
-			case 15: return "RCODE_15";
-		}
-		return "RCODE_" + rcode;
-	};
-	exports.toRcode = function(code) {
-		switch (code.toUpperCase()) {
-			case "NOERROR": return 0;
-			case "FORMERR": return 1;
-			case "SERVFAIL": return 2;
-			case "NXDOMAIN": return 3;
-			case "NOTIMP": return 4;
-			case "REFUSED": return 5;
-			case "YXDOMAIN": return 6;
-			case "YXRRSET": return 7;
-			case "NXRRSET": return 8;
-			case "NOTAUTH": return 9;
-			case "NOTZONE": return 10;
-			case "RCODE_11": return 11;
-			case "RCODE_12": return 12;
-			case "RCODE_13": return 13;
-			case "RCODE_14": return 14;
-			case "RCODE_15": return 15;
-		}
-		return 0;
-	};
-}));
+// src/dns/checks/behind-cdn.ts
+const behindCdn = (situation) => {
+	const { name, answer } = situation;
+	const [first, ...rest] = cdnWrong(situation);
+	if (!first) return void 0;
+	const addresses = codeList([first, ...rest].map(({ address }) => address));
+	const alias = answer.aliases.at(-1);
+	const message = `${code(name)} leads to ${first.cdn.title} (${addresses}), so nobody can see from outside whether it goes on to the app. Let's Encrypt sees ${first.cdn.title} too: the app's certificate can only be validated if requests for \`/.well-known/acme-challenge/\` are passed on unchanged`;
+	const fix = `If ${first.cdn.title} stands before the app on purpose, list ${code(alias ?? first.address)} under \`expect\` of this domain or of the app. If not, turn its proxy off for this name.`;
+	return cannotTell("dns.behind-cdn", "warning", situation, message, fix);
+};
 
-// node_modules/dns-packet/opcodes.js
-var require_opcodes = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.toString = function(opcode) {
-		switch (opcode) {
-			case 0: return "QUERY";
-			case 1: return "IQUERY";
-			case 2: return "STATUS";
-			case 3: return "OPCODE_3";
-			case 4: return "NOTIFY";
-			case 5: return "UPDATE";
-			case 6: return "OPCODE_6";
-			case 7: return "OPCODE_7";
-			case 8: return "OPCODE_8";
-			case 9: return "OPCODE_9";
-			case 10: return "OPCODE_10";
-			case 11: return "OPCODE_11";
-			case 12: return "OPCODE_12";
-			case 13: return "OPCODE_13";
-			case 14: return "OPCODE_14";
-			case 15: return "OPCODE_15";
-		}
-		return "OPCODE_" + opcode;
-	};
-	exports.toOpcode = function(code) {
-		switch (code.toUpperCase()) {
-			case "QUERY": return 0;
-			case "IQUERY": return 1;
-			case "STATUS": return 2;
-			case "OPCODE_3": return 3;
-			case "NOTIFY": return 4;
-			case "UPDATE": return 5;
-			case "OPCODE_6": return 6;
-			case "OPCODE_7": return 7;
-			case "OPCODE_8": return 8;
-			case "OPCODE_9": return 9;
-			case "OPCODE_10": return 10;
-			case "OPCODE_11": return 11;
-			case "OPCODE_12": return 12;
-			case "OPCODE_13": return 13;
-			case "OPCODE_14": return 14;
-			case "OPCODE_15": return 15;
-		}
-		return 0;
-	};
-}));
-
-// node_modules/dns-packet/classes.js
-var require_classes = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.toString = function(klass) {
-		switch (klass) {
-			case 1: return "IN";
-			case 2: return "CS";
-			case 3: return "CH";
-			case 4: return "HS";
-			case 255: return "ANY";
-		}
-		return "UNKNOWN_" + klass;
-	};
-	exports.toClass = function(name) {
-		switch (name.toUpperCase()) {
-			case "IN": return 1;
-			case "CS": return 2;
-			case "CH": return 3;
-			case "HS": return 4;
-			case "ANY": return 255;
-		}
-		return 0;
-	};
-}));
-
-// node_modules/dns-packet/optioncodes.js
-var require_optioncodes = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.toString = function(type) {
-		switch (type) {
-			case 1: return "LLQ";
-			case 2: return "UL";
-			case 3: return "NSID";
-			case 5: return "DAU";
-			case 6: return "DHU";
-			case 7: return "N3U";
-			case 8: return "CLIENT_SUBNET";
-			case 9: return "EXPIRE";
-			case 10: return "COOKIE";
-			case 11: return "TCP_KEEPALIVE";
-			case 12: return "PADDING";
-			case 13: return "CHAIN";
-			case 14: return "KEY_TAG";
-			case 26946: return "DEVICEID";
-		}
-		if (type < 0) return null;
-		return `OPTION_${type}`;
-	};
-	exports.toCode = function(name) {
-		if (typeof name === "number") return name;
-		if (!name) return -1;
-		switch (name.toUpperCase()) {
-			case "OPTION_0": return 0;
-			case "LLQ": return 1;
-			case "UL": return 2;
-			case "NSID": return 3;
-			case "OPTION_4": return 4;
-			case "DAU": return 5;
-			case "DHU": return 6;
-			case "N3U": return 7;
-			case "CLIENT_SUBNET": return 8;
-			case "EXPIRE": return 9;
-			case "COOKIE": return 10;
-			case "TCP_KEEPALIVE": return 11;
-			case "PADDING": return 12;
-			case "CHAIN": return 13;
-			case "KEY_TAG": return 14;
-			case "DEVICEID": return 26946;
-			case "OPTION_65535": return 65535;
-		}
-		const m = name.match(/_(\d+)$/);
-		if (m) return parseInt(m[1], 10);
-		return -1;
-	};
-}));
-
-// node_modules/@leichtgewicht/ip-codec/index.cjs
-var require_ip_codec = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ipCodec = (function(exports) {
-		"use strict";
-		Object.defineProperty(exports, "__esModule", { value: true });
-		exports.decode = decode;
-		exports.encode = encode;
-		exports.familyOf = familyOf;
-		exports.name = void 0;
-		exports.sizeOf = sizeOf;
-		exports.v6 = exports.v4 = void 0;
-		const v4Regex = /^(\d{1,3}\.){3,3}\d{1,3}$/;
-		const v4Size = 4;
-		const v6Regex = /^(::)?(((\d{1,3}\.){3}(\d{1,3}){1})?([0-9a-f]){0,4}:{0,2}){1,8}(::)?$/i;
-		const v6Size = 16;
-		const v4 = {
-			name: "v4",
-			size: v4Size,
-			isFormat: (ip) => v4Regex.test(ip),
-			encode(ip, buff, offset) {
-				offset = ~~offset;
-				buff = buff || new Uint8Array(offset + v4Size);
-				const max = ip.length;
-				let n = 0;
-				for (let i = 0; i < max;) {
-					const c = ip.charCodeAt(i++);
-					if (c === 46) {
-						buff[offset++] = n;
-						n = 0;
-					} else n = n * 10 + (c - 48);
-				}
-				buff[offset] = n;
-				return buff;
-			},
-			decode(buff, offset) {
-				offset = ~~offset;
-				return `${buff[offset++]}.${buff[offset++]}.${buff[offset++]}.${buff[offset]}`;
-			}
-		};
-		exports.v4 = v4;
-		const v6 = {
-			name: "v6",
-			size: v6Size,
-			isFormat: (ip) => ip.length > 0 && v6Regex.test(ip),
-			encode(ip, buff, offset) {
-				offset = ~~offset;
-				let end = offset + v6Size;
-				let fill = -1;
-				let hexN = 0;
-				let decN = 0;
-				let prevColon = true;
-				let useDec = false;
-				buff = buff || new Uint8Array(offset + v6Size);
-				for (let i = 0; i < ip.length; i++) {
-					let c = ip.charCodeAt(i);
-					if (c === 58) {
-						if (prevColon) {
-							if (fill !== -1) {
-								if (offset < end) buff[offset] = 0;
-								if (offset < end - 1) buff[offset + 1] = 0;
-								offset += 2;
-							} else if (offset < end) fill = offset;
-						} else {
-							if (useDec === true) {
-								if (offset < end) buff[offset] = decN;
-								offset++;
-							} else {
-								if (offset < end) buff[offset] = hexN >> 8;
-								if (offset < end - 1) buff[offset + 1] = hexN & 255;
-								offset += 2;
-							}
-							hexN = 0;
-							decN = 0;
-						}
-						prevColon = true;
-						useDec = false;
-					} else if (c === 46) {
-						if (offset < end) buff[offset] = decN;
-						offset++;
-						decN = 0;
-						hexN = 0;
-						prevColon = false;
-						useDec = true;
-					} else {
-						prevColon = false;
-						if (c >= 97) c -= 87;
-						else if (c >= 65) c -= 55;
-						else {
-							c -= 48;
-							decN = decN * 10 + c;
-						}
-						hexN = (hexN << 4) + c;
-					}
-				}
-				if (prevColon === false) {
-					if (useDec === true) {
-						if (offset < end) buff[offset] = decN;
-						offset++;
-					} else {
-						if (offset < end) buff[offset] = hexN >> 8;
-						if (offset < end - 1) buff[offset + 1] = hexN & 255;
-						offset += 2;
-					}
-				} else if (fill === 0) {
-					if (offset < end) buff[offset] = 0;
-					if (offset < end - 1) buff[offset + 1] = 0;
-					offset += 2;
-				} else if (fill !== -1) {
-					offset += 2;
-					for (let i = Math.min(offset - 1, end - 1); i >= fill + 2; i--) buff[i] = buff[i - 2];
-					buff[fill] = 0;
-					buff[fill + 1] = 0;
-					fill = offset;
-				}
-				if (fill !== offset && fill !== -1) {
-					if (offset > end - 2) offset = end - 2;
-					while (end > fill) buff[--end] = offset < end && offset > fill ? buff[--offset] : 0;
-				} else while (offset < end) buff[offset++] = 0;
-				return buff;
-			},
-			decode(buff, offset) {
-				offset = ~~offset;
-				let result = "";
-				for (let i = 0; i < v6Size; i += 2) {
-					if (i !== 0) result += ":";
-					result += (buff[offset + i] << 8 | buff[offset + i + 1]).toString(16);
-				}
-				return result.replace(/(^|:)0(:0)*:0(:|$)/, "$1::$3").replace(/:{3,4}/, "::");
-			}
-		};
-		exports.v6 = v6;
-		exports.name = "ip";
-		function sizeOf(ip) {
-			if (v4.isFormat(ip)) return v4.size;
-			if (v6.isFormat(ip)) return v6.size;
-			throw Error(`Invalid ip address: ${ip}`);
-		}
-		function familyOf(string) {
-			return sizeOf(string) === v4.size ? 1 : 2;
-		}
-		function encode(ip, buff, offset) {
-			offset = ~~offset;
-			const size = sizeOf(ip);
-			if (typeof buff === "function") buff = buff(offset + size);
-			if (size === v4.size) return v4.encode(ip, buff, offset);
-			return v6.encode(ip, buff, offset);
-		}
-		function decode(buff, offset, length) {
-			offset = ~~offset;
-			length = length || buff.length - offset;
-			if (length === v4.size) return v4.decode(buff, offset, length);
-			if (length === v6.size) return v6.decode(buff, offset, length);
-			throw Error(`Invalid buffer size needs to be ${v4.size} for v4 or ${v6.size} for v6.`);
-		}
-		return "default" in exports ? exports.default : exports;
-	})({});
-	if (typeof define === "function" && define.amd) define([], function() {
-		return ipCodec;
-	});
-	else if (typeof module === "object" && typeof exports === "object") module.exports = ipCodec;
-}));
-
-// node_modules/dns-packet/index.js
-var require_dns_packet = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const Buffer = __require("buffer").Buffer;
-	const types = require_types();
-	const rcodes = require_rcodes();
-	const opcodes = require_opcodes();
-	const classes = require_classes();
-	const optioncodes = require_optioncodes();
-	const ip = require_ip_codec();
-	const QUERY_FLAG = 0;
-	const RESPONSE_FLAG = 32768;
-	const FLUSH_MASK = 32768;
-	const NOT_FLUSH_MASK = -32769;
-	const QU_MASK = 32768;
-	const NOT_QU_MASK = -32769;
-	const name = exports.name = {};
-	name.encode = function(str, buf, offset, { mail = false } = {}) {
-		if (!buf) buf = Buffer.alloc(name.encodingLength(str));
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		const n = str.replace(/^\.|\.$/gm, "");
-		if (n.length) {
-			let list = [];
-			if (mail) {
-				let localPart = "";
-				n.split(".").forEach((label) => {
-					if (label.endsWith("\\")) localPart += (localPart.length ? "." : "") + label.slice(0, -1);
-					else if (list.length === 0 && localPart.length) list.push(localPart + "." + label);
-					else list.push(label);
-				});
-			} else list = n.split(".");
-			for (let i = 0; i < list.length; i++) {
-				const len = buf.write(list[i], offset + 1);
-				buf[offset] = len;
-				offset += len + 1;
-			}
-		}
-		buf[offset++] = 0;
-		name.encode.bytes = offset - oldOffset;
-		return buf;
-	};
-	name.encode.bytes = 0;
-	name.decode = function(buf, offset, { mail = false } = {}) {
-		if (!offset) offset = 0;
-		const list = [];
-		let oldOffset = offset;
-		let totalLength = 0;
-		let consumedBytes = 0;
-		let jumped = false;
-		while (true) {
-			if (offset >= buf.length) throw new Error("Cannot decode name (buffer overflow)");
-			const len = buf[offset++];
-			consumedBytes += jumped ? 0 : 1;
-			if (len === 0) break;
-			else if ((len & 192) === 0) {
-				if (offset + len > buf.length) throw new Error("Cannot decode name (buffer overflow)");
-				totalLength += len + 1;
-				if (totalLength > 254) throw new Error("Cannot decode name (name too long)");
-				let label = buf.toString("utf-8", offset, offset + len);
-				if (mail) label = label.replace(/\./g, "\\.");
-				list.push(label);
-				offset += len;
-				consumedBytes += jumped ? 0 : len;
-			} else if ((len & 192) === 192) {
-				if (offset + 1 > buf.length) throw new Error("Cannot decode name (buffer overflow)");
-				const jumpOffset = buf.readUInt16BE(offset - 1) - 49152;
-				if (jumpOffset >= oldOffset) throw new Error("Cannot decode name (bad pointer)");
-				offset = jumpOffset;
-				oldOffset = jumpOffset;
-				consumedBytes += jumped ? 0 : 1;
-				jumped = true;
-			} else throw new Error("Cannot decode name (bad label)");
-		}
-		name.decode.bytes = consumedBytes;
-		return list.length === 0 ? "." : list.join(".");
-	};
-	name.decode.bytes = 0;
-	name.encodingLength = function(n) {
-		if (n === "." || n === "..") return 1;
-		return Buffer.byteLength(n.replace(/^\.|\.$/gm, "")) + 2;
-	};
-	const string = {};
-	string.encode = function(s, buf, offset) {
-		if (!buf) buf = Buffer.alloc(string.encodingLength(s));
-		if (!offset) offset = 0;
-		const len = buf.write(s, offset + 1);
-		buf[offset] = len;
-		string.encode.bytes = len + 1;
-		return buf;
-	};
-	string.encode.bytes = 0;
-	string.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const len = buf[offset];
-		const s = buf.toString("utf-8", offset + 1, offset + 1 + len);
-		string.decode.bytes = len + 1;
-		return s;
-	};
-	string.decode.bytes = 0;
-	string.encodingLength = function(s) {
-		return Buffer.byteLength(s) + 1;
-	};
-	const header = {};
-	header.encode = function(h, buf, offset) {
-		if (!buf) buf = header.encodingLength(h);
-		if (!offset) offset = 0;
-		const flags = (h.flags || 0) & 32767;
-		const type = h.type === "response" ? RESPONSE_FLAG : QUERY_FLAG;
-		buf.writeUInt16BE(h.id || 0, offset);
-		buf.writeUInt16BE(flags | type, offset + 2);
-		buf.writeUInt16BE(h.questions.length, offset + 4);
-		buf.writeUInt16BE(h.answers.length, offset + 6);
-		buf.writeUInt16BE(h.authorities.length, offset + 8);
-		buf.writeUInt16BE(h.additionals.length, offset + 10);
-		return buf;
-	};
-	header.encode.bytes = 12;
-	header.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		if (buf.length < 12) throw new Error("Header must be 12 bytes");
-		const flags = buf.readUInt16BE(offset + 2);
-		return {
-			id: buf.readUInt16BE(offset),
-			type: flags & RESPONSE_FLAG ? "response" : "query",
-			flags: flags & 32767,
-			flag_qr: (flags >> 15 & 1) === 1,
-			opcode: opcodes.toString(flags >> 11 & 15),
-			flag_aa: (flags >> 10 & 1) === 1,
-			flag_tc: (flags >> 9 & 1) === 1,
-			flag_rd: (flags >> 8 & 1) === 1,
-			flag_ra: (flags >> 7 & 1) === 1,
-			flag_z: (flags >> 6 & 1) === 1,
-			flag_ad: (flags >> 5 & 1) === 1,
-			flag_cd: (flags >> 4 & 1) === 1,
-			rcode: rcodes.toString(flags & 15),
-			questions: new Array(buf.readUInt16BE(offset + 4)),
-			answers: new Array(buf.readUInt16BE(offset + 6)),
-			authorities: new Array(buf.readUInt16BE(offset + 8)),
-			additionals: new Array(buf.readUInt16BE(offset + 10))
-		};
-	};
-	header.decode.bytes = 12;
-	header.encodingLength = function() {
-		return 12;
-	};
-	const runknown = exports.unknown = {};
-	runknown.encode = function(data, buf, offset) {
-		if (!buf) buf = Buffer.alloc(runknown.encodingLength(data));
-		if (!offset) offset = 0;
-		buf.writeUInt16BE(data.length, offset);
-		data.copy(buf, offset + 2);
-		runknown.encode.bytes = data.length + 2;
-		return buf;
-	};
-	runknown.encode.bytes = 0;
-	runknown.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const len = buf.readUInt16BE(offset);
-		const data = buf.slice(offset + 2, offset + 2 + len);
-		runknown.decode.bytes = len + 2;
-		return data;
-	};
-	runknown.decode.bytes = 0;
-	runknown.encodingLength = function(data) {
-		return data.length + 2;
-	};
-	const rns = exports.ns = {};
-	rns.encode = function(data, buf, offset) {
-		if (!buf) buf = Buffer.alloc(rns.encodingLength(data));
-		if (!offset) offset = 0;
-		name.encode(data, buf, offset + 2);
-		buf.writeUInt16BE(name.encode.bytes, offset);
-		rns.encode.bytes = name.encode.bytes + 2;
-		return buf;
-	};
-	rns.encode.bytes = 0;
-	rns.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const len = buf.readUInt16BE(offset);
-		const dd = name.decode(buf, offset + 2);
-		rns.decode.bytes = len + 2;
-		return dd;
-	};
-	rns.decode.bytes = 0;
-	rns.encodingLength = function(data) {
-		return name.encodingLength(data) + 2;
-	};
-	const rsoa = exports.soa = {};
-	rsoa.encode = function(data, buf, offset) {
-		if (!buf) buf = Buffer.alloc(rsoa.encodingLength(data));
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		offset += 2;
-		name.encode(data.mname, buf, offset);
-		offset += name.encode.bytes;
-		name.encode(data.rname, buf, offset, { mail: true });
-		offset += name.encode.bytes;
-		buf.writeUInt32BE(data.serial || 0, offset);
-		offset += 4;
-		buf.writeUInt32BE(data.refresh || 0, offset);
-		offset += 4;
-		buf.writeUInt32BE(data.retry || 0, offset);
-		offset += 4;
-		buf.writeUInt32BE(data.expire || 0, offset);
-		offset += 4;
-		buf.writeUInt32BE(data.minimum || 0, offset);
-		offset += 4;
-		buf.writeUInt16BE(offset - oldOffset - 2, oldOffset);
-		rsoa.encode.bytes = offset - oldOffset;
-		return buf;
-	};
-	rsoa.encode.bytes = 0;
-	rsoa.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		const data = {};
-		offset += 2;
-		data.mname = name.decode(buf, offset);
-		offset += name.decode.bytes;
-		data.rname = name.decode(buf, offset, { mail: true });
-		offset += name.decode.bytes;
-		data.serial = buf.readUInt32BE(offset);
-		offset += 4;
-		data.refresh = buf.readUInt32BE(offset);
-		offset += 4;
-		data.retry = buf.readUInt32BE(offset);
-		offset += 4;
-		data.expire = buf.readUInt32BE(offset);
-		offset += 4;
-		data.minimum = buf.readUInt32BE(offset);
-		offset += 4;
-		rsoa.decode.bytes = offset - oldOffset;
-		return data;
-	};
-	rsoa.decode.bytes = 0;
-	rsoa.encodingLength = function(data) {
-		return 22 + name.encodingLength(data.mname) + name.encodingLength(data.rname);
-	};
-	const rtxt = exports.txt = {};
-	rtxt.encode = function(data, buf, offset) {
-		if (!Array.isArray(data)) data = [data];
-		for (let i = 0; i < data.length; i++) {
-			if (typeof data[i] === "string") data[i] = Buffer.from(data[i]);
-			if (!Buffer.isBuffer(data[i])) throw new Error("Must be a Buffer");
-		}
-		if (!buf) buf = Buffer.alloc(rtxt.encodingLength(data));
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		offset += 2;
-		data.forEach(function(d) {
-			buf[offset++] = d.length;
-			d.copy(buf, offset, 0, d.length);
-			offset += d.length;
-		});
-		buf.writeUInt16BE(offset - oldOffset - 2, oldOffset);
-		rtxt.encode.bytes = offset - oldOffset;
-		return buf;
-	};
-	rtxt.encode.bytes = 0;
-	rtxt.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		let remaining = buf.readUInt16BE(offset);
-		offset += 2;
-		let data = [];
-		while (remaining > 0) {
-			const len = buf[offset++];
-			--remaining;
-			if (remaining < len) throw new Error("Buffer overflow");
-			data.push(buf.slice(offset, offset + len));
-			offset += len;
-			remaining -= len;
-		}
-		rtxt.decode.bytes = offset - oldOffset;
-		return data;
-	};
-	rtxt.decode.bytes = 0;
-	rtxt.encodingLength = function(data) {
-		if (!Array.isArray(data)) data = [data];
-		let length = 2;
-		data.forEach(function(buf) {
-			if (typeof buf === "string") length += Buffer.byteLength(buf) + 1;
-			else length += buf.length + 1;
-		});
-		return length;
-	};
-	const rnull = exports.null = {};
-	rnull.encode = function(data, buf, offset) {
-		if (!buf) buf = Buffer.alloc(rnull.encodingLength(data));
-		if (!offset) offset = 0;
-		if (typeof data === "string") data = Buffer.from(data);
-		if (!data) data = Buffer.alloc(0);
-		const oldOffset = offset;
-		offset += 2;
-		const len = data.length;
-		data.copy(buf, offset, 0, len);
-		offset += len;
-		buf.writeUInt16BE(offset - oldOffset - 2, oldOffset);
-		rnull.encode.bytes = offset - oldOffset;
-		return buf;
-	};
-	rnull.encode.bytes = 0;
-	rnull.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		const len = buf.readUInt16BE(offset);
-		offset += 2;
-		const data = buf.slice(offset, offset + len);
-		offset += len;
-		rnull.decode.bytes = offset - oldOffset;
-		return data;
-	};
-	rnull.decode.bytes = 0;
-	rnull.encodingLength = function(data) {
-		if (!data) return 2;
-		return (Buffer.isBuffer(data) ? data.length : Buffer.byteLength(data)) + 2;
-	};
-	const rhinfo = exports.hinfo = {};
-	rhinfo.encode = function(data, buf, offset) {
-		if (!buf) buf = Buffer.alloc(rhinfo.encodingLength(data));
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		offset += 2;
-		string.encode(data.cpu, buf, offset);
-		offset += string.encode.bytes;
-		string.encode(data.os, buf, offset);
-		offset += string.encode.bytes;
-		buf.writeUInt16BE(offset - oldOffset - 2, oldOffset);
-		rhinfo.encode.bytes = offset - oldOffset;
-		return buf;
-	};
-	rhinfo.encode.bytes = 0;
-	rhinfo.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		const data = {};
-		offset += 2;
-		data.cpu = string.decode(buf, offset);
-		offset += string.decode.bytes;
-		data.os = string.decode(buf, offset);
-		offset += string.decode.bytes;
-		rhinfo.decode.bytes = offset - oldOffset;
-		return data;
-	};
-	rhinfo.decode.bytes = 0;
-	rhinfo.encodingLength = function(data) {
-		return string.encodingLength(data.cpu) + string.encodingLength(data.os) + 2;
-	};
-	const rptr = exports.ptr = {};
-	const rcname = exports.cname = rptr;
-	const rdname = exports.dname = rptr;
-	rptr.encode = function(data, buf, offset) {
-		if (!buf) buf = Buffer.alloc(rptr.encodingLength(data));
-		if (!offset) offset = 0;
-		name.encode(data, buf, offset + 2);
-		buf.writeUInt16BE(name.encode.bytes, offset);
-		rptr.encode.bytes = name.encode.bytes + 2;
-		return buf;
-	};
-	rptr.encode.bytes = 0;
-	rptr.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const data = name.decode(buf, offset + 2);
-		rptr.decode.bytes = name.decode.bytes + 2;
-		return data;
-	};
-	rptr.decode.bytes = 0;
-	rptr.encodingLength = function(data) {
-		return name.encodingLength(data) + 2;
-	};
-	const rsrv = exports.srv = {};
-	rsrv.encode = function(data, buf, offset) {
-		if (!buf) buf = Buffer.alloc(rsrv.encodingLength(data));
-		if (!offset) offset = 0;
-		buf.writeUInt16BE(data.priority || 0, offset + 2);
-		buf.writeUInt16BE(data.weight || 0, offset + 4);
-		buf.writeUInt16BE(data.port || 0, offset + 6);
-		name.encode(data.target, buf, offset + 8);
-		const len = name.encode.bytes + 6;
-		buf.writeUInt16BE(len, offset);
-		rsrv.encode.bytes = len + 2;
-		return buf;
-	};
-	rsrv.encode.bytes = 0;
-	rsrv.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const len = buf.readUInt16BE(offset);
-		const data = {};
-		data.priority = buf.readUInt16BE(offset + 2);
-		data.weight = buf.readUInt16BE(offset + 4);
-		data.port = buf.readUInt16BE(offset + 6);
-		data.target = name.decode(buf, offset + 8);
-		rsrv.decode.bytes = len + 2;
-		return data;
-	};
-	rsrv.decode.bytes = 0;
-	rsrv.encodingLength = function(data) {
-		return 8 + name.encodingLength(data.target);
-	};
-	const rcaa = exports.caa = {};
-	rcaa.ISSUER_CRITICAL = 128;
-	rcaa.encode = function(data, buf, offset) {
-		const len = rcaa.encodingLength(data);
-		if (!buf) buf = Buffer.alloc(rcaa.encodingLength(data));
-		if (!offset) offset = 0;
-		if (data.issuerCritical) data.flags = rcaa.ISSUER_CRITICAL;
-		buf.writeUInt16BE(len - 2, offset);
-		offset += 2;
-		buf.writeUInt8(data.flags || 0, offset);
-		offset += 1;
-		string.encode(data.tag, buf, offset);
-		offset += string.encode.bytes;
-		buf.write(data.value, offset);
-		offset += Buffer.byteLength(data.value);
-		rcaa.encode.bytes = len;
-		return buf;
-	};
-	rcaa.encode.bytes = 0;
-	rcaa.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const len = buf.readUInt16BE(offset);
-		offset += 2;
-		const oldOffset = offset;
-		const data = {};
-		data.flags = buf.readUInt8(offset);
-		offset += 1;
-		data.tag = string.decode(buf, offset);
-		offset += string.decode.bytes;
-		data.value = buf.toString("utf-8", offset, oldOffset + len);
-		data.issuerCritical = !!(data.flags & rcaa.ISSUER_CRITICAL);
-		rcaa.decode.bytes = len + 2;
-		return data;
-	};
-	rcaa.decode.bytes = 0;
-	rcaa.encodingLength = function(data) {
-		return string.encodingLength(data.tag) + string.encodingLength(data.value) + 2;
-	};
-	const rmx = exports.mx = {};
-	rmx.encode = function(data, buf, offset) {
-		if (!buf) buf = Buffer.alloc(rmx.encodingLength(data));
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		offset += 2;
-		buf.writeUInt16BE(data.preference || 0, offset);
-		offset += 2;
-		name.encode(data.exchange, buf, offset);
-		offset += name.encode.bytes;
-		buf.writeUInt16BE(offset - oldOffset - 2, oldOffset);
-		rmx.encode.bytes = offset - oldOffset;
-		return buf;
-	};
-	rmx.encode.bytes = 0;
-	rmx.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		const data = {};
-		offset += 2;
-		data.preference = buf.readUInt16BE(offset);
-		offset += 2;
-		data.exchange = name.decode(buf, offset);
-		offset += name.decode.bytes;
-		rmx.decode.bytes = offset - oldOffset;
-		return data;
-	};
-	rmx.encodingLength = function(data) {
-		return 4 + name.encodingLength(data.exchange);
-	};
-	const ra = exports.a = {};
-	ra.encode = function(host, buf, offset) {
-		if (!buf) buf = Buffer.alloc(ra.encodingLength(host));
-		if (!offset) offset = 0;
-		buf.writeUInt16BE(4, offset);
-		offset += 2;
-		ip.v4.encode(host, buf, offset);
-		ra.encode.bytes = 6;
-		return buf;
-	};
-	ra.encode.bytes = 0;
-	ra.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		offset += 2;
-		const host = ip.v4.decode(buf, offset);
-		ra.decode.bytes = 6;
-		return host;
-	};
-	ra.decode.bytes = 0;
-	ra.encodingLength = function() {
-		return 6;
-	};
-	const raaaa = exports.aaaa = {};
-	raaaa.encode = function(host, buf, offset) {
-		if (!buf) buf = Buffer.alloc(raaaa.encodingLength(host));
-		if (!offset) offset = 0;
-		buf.writeUInt16BE(16, offset);
-		offset += 2;
-		ip.v6.encode(host, buf, offset);
-		raaaa.encode.bytes = 18;
-		return buf;
-	};
-	raaaa.encode.bytes = 0;
-	raaaa.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		offset += 2;
-		const host = ip.v6.decode(buf, offset);
-		raaaa.decode.bytes = 18;
-		return host;
-	};
-	raaaa.decode.bytes = 0;
-	raaaa.encodingLength = function() {
-		return 18;
-	};
-	const roption = exports.option = {};
-	roption.encode = function(option, buf, offset) {
-		if (!buf) buf = Buffer.alloc(roption.encodingLength(option));
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		const code = optioncodes.toCode(option.code);
-		buf.writeUInt16BE(code, offset);
-		offset += 2;
-		if (option.data) {
-			buf.writeUInt16BE(option.data.length, offset);
-			offset += 2;
-			option.data.copy(buf, offset);
-			offset += option.data.length;
-		} else switch (code) {
-			case 8:
-				const spl = option.sourcePrefixLength || 0;
-				const fam = option.family || ip.familyOf(option.ip);
-				const ipBuf = ip.encode(option.ip, Buffer.alloc);
-				const ipLen = Math.ceil(spl / 8);
-				buf.writeUInt16BE(ipLen + 4, offset);
-				offset += 2;
-				buf.writeUInt16BE(fam, offset);
-				offset += 2;
-				buf.writeUInt8(spl, offset++);
-				buf.writeUInt8(option.scopePrefixLength || 0, offset++);
-				ipBuf.copy(buf, offset, 0, ipLen);
-				offset += ipLen;
-				break;
-			case 11:
-				if (option.timeout) {
-					buf.writeUInt16BE(2, offset);
-					offset += 2;
-					buf.writeUInt16BE(option.timeout, offset);
-					offset += 2;
-				} else {
-					buf.writeUInt16BE(0, offset);
-					offset += 2;
-				}
-				break;
-			case 12:
-				const len = option.length || 0;
-				buf.writeUInt16BE(len, offset);
-				offset += 2;
-				buf.fill(0, offset, offset + len);
-				offset += len;
-				break;
-			case 14:
-				const tagsLen = option.tags.length * 2;
-				buf.writeUInt16BE(tagsLen, offset);
-				offset += 2;
-				for (const tag of option.tags) {
-					buf.writeUInt16BE(tag, offset);
-					offset += 2;
-				}
-				break;
-			default: throw new Error(`Unknown roption code: ${option.code}`);
-		}
-		roption.encode.bytes = offset - oldOffset;
-		return buf;
-	};
-	roption.encode.bytes = 0;
-	roption.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const option = {};
-		option.code = buf.readUInt16BE(offset);
-		option.type = optioncodes.toString(option.code);
-		offset += 2;
-		const len = buf.readUInt16BE(offset);
-		offset += 2;
-		option.data = buf.slice(offset, offset + len);
-		switch (option.code) {
-			case 8:
-				option.family = buf.readUInt16BE(offset);
-				offset += 2;
-				option.sourcePrefixLength = buf.readUInt8(offset++);
-				option.scopePrefixLength = buf.readUInt8(offset++);
-				const padded = Buffer.alloc(option.family === 1 ? 4 : 16);
-				buf.copy(padded, 0, offset, offset + len - 4);
-				option.ip = ip.decode(padded);
-				break;
-			case 11:
-				if (len > 0) {
-					option.timeout = buf.readUInt16BE(offset);
-					offset += 2;
-				}
-				break;
-			case 14:
-				option.tags = [];
-				for (let i = 0; i < len; i += 2) {
-					option.tags.push(buf.readUInt16BE(offset));
-					offset += 2;
-				}
-		}
-		roption.decode.bytes = len + 4;
-		return option;
-	};
-	roption.decode.bytes = 0;
-	roption.encodingLength = function(option) {
-		if (option.data) return option.data.length + 4;
-		switch (optioncodes.toCode(option.code)) {
-			case 8:
-				const spl = option.sourcePrefixLength || 0;
-				return Math.ceil(spl / 8) + 8;
-			case 11: return typeof option.timeout === "number" ? 6 : 4;
-			case 12: return option.length + 4;
-			case 14: return 4 + option.tags.length * 2;
-		}
-		throw new Error(`Unknown roption code: ${option.code}`);
-	};
-	const ropt = exports.opt = {};
-	ropt.encode = function(options, buf, offset) {
-		if (!buf) buf = Buffer.alloc(ropt.encodingLength(options));
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		const rdlen = encodingLengthList(options, roption);
-		buf.writeUInt16BE(rdlen, offset);
-		offset = encodeList(options, roption, buf, offset + 2);
-		ropt.encode.bytes = offset - oldOffset;
-		return buf;
-	};
-	ropt.encode.bytes = 0;
-	ropt.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		const options = [];
-		let rdlen = buf.readUInt16BE(offset);
-		offset += 2;
-		let o = 0;
-		while (rdlen > 0) {
-			options[o++] = roption.decode(buf, offset);
-			offset += roption.decode.bytes;
-			rdlen -= roption.decode.bytes;
-		}
-		ropt.decode.bytes = offset - oldOffset;
-		return options;
-	};
-	ropt.decode.bytes = 0;
-	ropt.encodingLength = function(options) {
-		return 2 + encodingLengthList(options || [], roption);
-	};
-	const rdnskey = exports.dnskey = {};
-	rdnskey.PROTOCOL_DNSSEC = 3;
-	rdnskey.ZONE_KEY = 128;
-	rdnskey.SECURE_ENTRYPOINT = 32768;
-	rdnskey.encode = function(key, buf, offset) {
-		if (!buf) buf = Buffer.alloc(rdnskey.encodingLength(key));
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		const keydata = key.key;
-		if (!Buffer.isBuffer(keydata)) throw new Error("Key must be a Buffer");
-		offset += 2;
-		buf.writeUInt16BE(key.flags, offset);
-		offset += 2;
-		buf.writeUInt8(rdnskey.PROTOCOL_DNSSEC, offset);
-		offset += 1;
-		buf.writeUInt8(key.algorithm, offset);
-		offset += 1;
-		keydata.copy(buf, offset, 0, keydata.length);
-		offset += keydata.length;
-		rdnskey.encode.bytes = offset - oldOffset;
-		buf.writeUInt16BE(rdnskey.encode.bytes - 2, oldOffset);
-		return buf;
-	};
-	rdnskey.encode.bytes = 0;
-	rdnskey.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		var key = {};
-		var length = buf.readUInt16BE(offset);
-		offset += 2;
-		key.flags = buf.readUInt16BE(offset);
-		offset += 2;
-		if (buf.readUInt8(offset) !== rdnskey.PROTOCOL_DNSSEC) throw new Error("Protocol must be 3");
-		offset += 1;
-		key.algorithm = buf.readUInt8(offset);
-		offset += 1;
-		key.key = buf.slice(offset, oldOffset + length + 2);
-		offset += key.key.length;
-		rdnskey.decode.bytes = offset - oldOffset;
-		return key;
-	};
-	rdnskey.decode.bytes = 0;
-	rdnskey.encodingLength = function(key) {
-		return 6 + Buffer.byteLength(key.key);
-	};
-	const rrrsig = exports.rrsig = {};
-	rrrsig.encode = function(sig, buf, offset) {
-		if (!buf) buf = Buffer.alloc(rrrsig.encodingLength(sig));
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		const signature = sig.signature;
-		if (!Buffer.isBuffer(signature)) throw new Error("Signature must be a Buffer");
-		offset += 2;
-		buf.writeUInt16BE(types.toType(sig.typeCovered), offset);
-		offset += 2;
-		buf.writeUInt8(sig.algorithm, offset);
-		offset += 1;
-		buf.writeUInt8(sig.labels, offset);
-		offset += 1;
-		buf.writeUInt32BE(sig.originalTTL, offset);
-		offset += 4;
-		buf.writeUInt32BE(sig.expiration, offset);
-		offset += 4;
-		buf.writeUInt32BE(sig.inception, offset);
-		offset += 4;
-		buf.writeUInt16BE(sig.keyTag, offset);
-		offset += 2;
-		name.encode(sig.signersName, buf, offset);
-		offset += name.encode.bytes;
-		signature.copy(buf, offset, 0, signature.length);
-		offset += signature.length;
-		rrrsig.encode.bytes = offset - oldOffset;
-		buf.writeUInt16BE(rrrsig.encode.bytes - 2, oldOffset);
-		return buf;
-	};
-	rrrsig.encode.bytes = 0;
-	rrrsig.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		var sig = {};
-		var length = buf.readUInt16BE(offset);
-		offset += 2;
-		sig.typeCovered = types.toString(buf.readUInt16BE(offset));
-		offset += 2;
-		sig.algorithm = buf.readUInt8(offset);
-		offset += 1;
-		sig.labels = buf.readUInt8(offset);
-		offset += 1;
-		sig.originalTTL = buf.readUInt32BE(offset);
-		offset += 4;
-		sig.expiration = buf.readUInt32BE(offset);
-		offset += 4;
-		sig.inception = buf.readUInt32BE(offset);
-		offset += 4;
-		sig.keyTag = buf.readUInt16BE(offset);
-		offset += 2;
-		sig.signersName = name.decode(buf, offset);
-		offset += name.decode.bytes;
-		sig.signature = buf.slice(offset, oldOffset + length + 2);
-		offset += sig.signature.length;
-		rrrsig.decode.bytes = offset - oldOffset;
-		return sig;
-	};
-	rrrsig.decode.bytes = 0;
-	rrrsig.encodingLength = function(sig) {
-		return 20 + name.encodingLength(sig.signersName) + Buffer.byteLength(sig.signature);
-	};
-	const rrp = exports.rp = {};
-	rrp.encode = function(data, buf, offset) {
-		if (!buf) buf = Buffer.alloc(rrp.encodingLength(data));
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		offset += 2;
-		name.encode(data.mbox || ".", buf, offset, { mail: true });
-		offset += name.encode.bytes;
-		name.encode(data.txt || ".", buf, offset);
-		offset += name.encode.bytes;
-		rrp.encode.bytes = offset - oldOffset;
-		buf.writeUInt16BE(rrp.encode.bytes - 2, oldOffset);
-		return buf;
-	};
-	rrp.encode.bytes = 0;
-	rrp.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		const data = {};
-		offset += 2;
-		data.mbox = name.decode(buf, offset, { mail: true }) || ".";
-		offset += name.decode.bytes;
-		data.txt = name.decode(buf, offset) || ".";
-		offset += name.decode.bytes;
-		rrp.decode.bytes = offset - oldOffset;
-		return data;
-	};
-	rrp.decode.bytes = 0;
-	rrp.encodingLength = function(data) {
-		return 2 + name.encodingLength(data.mbox || ".") + name.encodingLength(data.txt || ".");
-	};
-	const typebitmap = {};
-	typebitmap.encode = function(typelist, buf, offset) {
-		if (!buf) buf = Buffer.alloc(typebitmap.encodingLength(typelist));
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		var typesByWindow = [];
-		for (var i = 0; i < typelist.length; i++) {
-			var typeid = types.toType(typelist[i]);
-			if (typesByWindow[typeid >> 8] === void 0) typesByWindow[typeid >> 8] = [];
-			typesByWindow[typeid >> 8][typeid >> 3 & 31] |= 1 << 7 - (typeid & 7);
-		}
-		for (i = 0; i < typesByWindow.length; i++) if (typesByWindow[i] !== void 0) {
-			var windowBuf = Buffer.from(typesByWindow[i]);
-			buf.writeUInt8(i, offset);
-			offset += 1;
-			buf.writeUInt8(windowBuf.length, offset);
-			offset += 1;
-			windowBuf.copy(buf, offset);
-			offset += windowBuf.length;
-		}
-		typebitmap.encode.bytes = offset - oldOffset;
-		return buf;
-	};
-	typebitmap.encode.bytes = 0;
-	typebitmap.decode = function(buf, offset, length) {
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		var typelist = [];
-		while (offset - oldOffset < length) {
-			var window = buf.readUInt8(offset);
-			offset += 1;
-			var windowLength = buf.readUInt8(offset);
-			offset += 1;
-			for (var i = 0; i < windowLength; i++) {
-				var b = buf.readUInt8(offset + i);
-				for (var j = 0; j < 8; j++) if (b & 1 << 7 - j) {
-					var typeid = types.toString(window << 8 | i << 3 | j);
-					typelist.push(typeid);
-				}
-			}
-			offset += windowLength;
-		}
-		typebitmap.decode.bytes = offset - oldOffset;
-		return typelist;
-	};
-	typebitmap.decode.bytes = 0;
-	typebitmap.encodingLength = function(typelist) {
-		var extents = [];
-		for (var i = 0; i < typelist.length; i++) {
-			var typeid = types.toType(typelist[i]);
-			extents[typeid >> 8] = Math.max(extents[typeid >> 8] || 0, typeid & 255);
-		}
-		var len = 0;
-		for (i = 0; i < extents.length; i++) if (extents[i] !== void 0) len += 2 + Math.ceil((extents[i] + 1) / 8);
-		return len;
-	};
-	const rnsec = exports.nsec = {};
-	rnsec.encode = function(record, buf, offset) {
-		if (!buf) buf = Buffer.alloc(rnsec.encodingLength(record));
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		offset += 2;
-		name.encode(record.nextDomain, buf, offset);
-		offset += name.encode.bytes;
-		typebitmap.encode(record.rrtypes, buf, offset);
-		offset += typebitmap.encode.bytes;
-		rnsec.encode.bytes = offset - oldOffset;
-		buf.writeUInt16BE(rnsec.encode.bytes - 2, oldOffset);
-		return buf;
-	};
-	rnsec.encode.bytes = 0;
-	rnsec.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		var record = {};
-		var length = buf.readUInt16BE(offset);
-		offset += 2;
-		record.nextDomain = name.decode(buf, offset);
-		offset += name.decode.bytes;
-		record.rrtypes = typebitmap.decode(buf, offset, length - (offset - oldOffset));
-		offset += typebitmap.decode.bytes;
-		rnsec.decode.bytes = offset - oldOffset;
-		return record;
-	};
-	rnsec.decode.bytes = 0;
-	rnsec.encodingLength = function(record) {
-		return 2 + name.encodingLength(record.nextDomain) + typebitmap.encodingLength(record.rrtypes);
-	};
-	const rnsec3 = exports.nsec3 = {};
-	rnsec3.encode = function(record, buf, offset) {
-		if (!buf) buf = Buffer.alloc(rnsec3.encodingLength(record));
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		const salt = record.salt;
-		if (!Buffer.isBuffer(salt)) throw new Error("salt must be a Buffer");
-		const nextDomain = record.nextDomain;
-		if (!Buffer.isBuffer(nextDomain)) throw new Error("nextDomain must be a Buffer");
-		offset += 2;
-		buf.writeUInt8(record.algorithm, offset);
-		offset += 1;
-		buf.writeUInt8(record.flags, offset);
-		offset += 1;
-		buf.writeUInt16BE(record.iterations, offset);
-		offset += 2;
-		buf.writeUInt8(salt.length, offset);
-		offset += 1;
-		salt.copy(buf, offset, 0, salt.length);
-		offset += salt.length;
-		buf.writeUInt8(nextDomain.length, offset);
-		offset += 1;
-		nextDomain.copy(buf, offset, 0, nextDomain.length);
-		offset += nextDomain.length;
-		typebitmap.encode(record.rrtypes, buf, offset);
-		offset += typebitmap.encode.bytes;
-		rnsec3.encode.bytes = offset - oldOffset;
-		buf.writeUInt16BE(rnsec3.encode.bytes - 2, oldOffset);
-		return buf;
-	};
-	rnsec3.encode.bytes = 0;
-	rnsec3.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		var record = {};
-		var length = buf.readUInt16BE(offset);
-		offset += 2;
-		record.algorithm = buf.readUInt8(offset);
-		offset += 1;
-		record.flags = buf.readUInt8(offset);
-		offset += 1;
-		record.iterations = buf.readUInt16BE(offset);
-		offset += 2;
-		const saltLength = buf.readUInt8(offset);
-		offset += 1;
-		record.salt = buf.slice(offset, offset + saltLength);
-		offset += saltLength;
-		const hashLength = buf.readUInt8(offset);
-		offset += 1;
-		record.nextDomain = buf.slice(offset, offset + hashLength);
-		offset += hashLength;
-		record.rrtypes = typebitmap.decode(buf, offset, length - (offset - oldOffset));
-		offset += typebitmap.decode.bytes;
-		rnsec3.decode.bytes = offset - oldOffset;
-		return record;
-	};
-	rnsec3.decode.bytes = 0;
-	rnsec3.encodingLength = function(record) {
-		return 8 + record.salt.length + record.nextDomain.length + typebitmap.encodingLength(record.rrtypes);
-	};
-	const rds = exports.ds = {};
-	rds.encode = function(digest, buf, offset) {
-		if (!buf) buf = Buffer.alloc(rds.encodingLength(digest));
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		const digestdata = digest.digest;
-		if (!Buffer.isBuffer(digestdata)) throw new Error("Digest must be a Buffer");
-		offset += 2;
-		buf.writeUInt16BE(digest.keyTag, offset);
-		offset += 2;
-		buf.writeUInt8(digest.algorithm, offset);
-		offset += 1;
-		buf.writeUInt8(digest.digestType, offset);
-		offset += 1;
-		digestdata.copy(buf, offset, 0, digestdata.length);
-		offset += digestdata.length;
-		rds.encode.bytes = offset - oldOffset;
-		buf.writeUInt16BE(rds.encode.bytes - 2, oldOffset);
-		return buf;
-	};
-	rds.encode.bytes = 0;
-	rds.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		var digest = {};
-		var length = buf.readUInt16BE(offset);
-		offset += 2;
-		digest.keyTag = buf.readUInt16BE(offset);
-		offset += 2;
-		digest.algorithm = buf.readUInt8(offset);
-		offset += 1;
-		digest.digestType = buf.readUInt8(offset);
-		offset += 1;
-		digest.digest = buf.slice(offset, oldOffset + length + 2);
-		offset += digest.digest.length;
-		rds.decode.bytes = offset - oldOffset;
-		return digest;
-	};
-	rds.decode.bytes = 0;
-	rds.encodingLength = function(digest) {
-		return 6 + Buffer.byteLength(digest.digest);
-	};
-	const rsshfp = exports.sshfp = {};
-	rsshfp.getFingerprintLengthForHashType = function getFingerprintLengthForHashType(hashType) {
-		switch (hashType) {
-			case 1: return 20;
-			case 2: return 32;
-		}
-	};
-	rsshfp.encode = function encode(record, buf, offset) {
-		if (!buf) buf = Buffer.alloc(rsshfp.encodingLength(record));
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		offset += 2;
-		buf[offset] = record.algorithm;
-		offset += 1;
-		buf[offset] = record.hash;
-		offset += 1;
-		const fingerprintBuf = Buffer.from(record.fingerprint.toUpperCase(), "hex");
-		if (fingerprintBuf.length !== rsshfp.getFingerprintLengthForHashType(record.hash)) throw new Error("Invalid fingerprint length");
-		fingerprintBuf.copy(buf, offset);
-		offset += fingerprintBuf.byteLength;
-		rsshfp.encode.bytes = offset - oldOffset;
-		buf.writeUInt16BE(rsshfp.encode.bytes - 2, oldOffset);
-		return buf;
-	};
-	rsshfp.encode.bytes = 0;
-	rsshfp.decode = function decode(buf, offset) {
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		const record = {};
-		offset += 2;
-		record.algorithm = buf[offset];
-		offset += 1;
-		record.hash = buf[offset];
-		offset += 1;
-		const fingerprintLength = rsshfp.getFingerprintLengthForHashType(record.hash);
-		record.fingerprint = buf.slice(offset, offset + fingerprintLength).toString("hex").toUpperCase();
-		offset += fingerprintLength;
-		rsshfp.decode.bytes = offset - oldOffset;
-		return record;
-	};
-	rsshfp.decode.bytes = 0;
-	rsshfp.encodingLength = function(record) {
-		return 4 + Buffer.from(record.fingerprint, "hex").byteLength;
-	};
-	const rnaptr = exports.naptr = {};
-	rnaptr.encode = function(data, buf, offset) {
-		if (!buf) buf = Buffer.alloc(rnaptr.encodingLength(data));
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		offset += 2;
-		buf.writeUInt16BE(data.order || 0, offset);
-		offset += 2;
-		buf.writeUInt16BE(data.preference || 0, offset);
-		offset += 2;
-		string.encode(data.flags, buf, offset);
-		offset += string.encode.bytes;
-		string.encode(data.services, buf, offset);
-		offset += string.encode.bytes;
-		string.encode(data.regexp, buf, offset);
-		offset += string.encode.bytes;
-		name.encode(data.replacement, buf, offset);
-		offset += name.encode.bytes;
-		rnaptr.encode.bytes = offset - oldOffset;
-		buf.writeUInt16BE(rnaptr.encode.bytes - 2, oldOffset);
-		return buf;
-	};
-	rnaptr.encode.bytes = 0;
-	rnaptr.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		const data = {};
-		offset += 2;
-		data.order = buf.readUInt16BE(offset);
-		offset += 2;
-		data.preference = buf.readUInt16BE(offset);
-		offset += 2;
-		data.flags = string.decode(buf, offset);
-		offset += string.decode.bytes;
-		data.services = string.decode(buf, offset);
-		offset += string.decode.bytes;
-		data.regexp = string.decode(buf, offset);
-		offset += string.decode.bytes;
-		data.replacement = name.decode(buf, offset);
-		offset += name.decode.bytes;
-		rnaptr.decode.bytes = offset - oldOffset;
-		return data;
-	};
-	rnaptr.decode.bytes = 0;
-	rnaptr.encodingLength = function(data) {
-		return string.encodingLength(data.flags) + string.encodingLength(data.services) + string.encodingLength(data.regexp) + name.encodingLength(data.replacement) + 6;
-	};
-	const rtlsa = exports.tlsa = {};
-	rtlsa.encode = function(cert, buf, offset) {
-		if (!buf) buf = Buffer.alloc(rtlsa.encodingLength(cert));
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		const certdata = cert.certificate;
-		if (!Buffer.isBuffer(certdata)) throw new Error("Certificate must be a Buffer");
-		offset += 2;
-		buf.writeUInt8(cert.usage, offset);
-		offset += 1;
-		buf.writeUInt8(cert.selector, offset);
-		offset += 1;
-		buf.writeUInt8(cert.matchingType, offset);
-		offset += 1;
-		certdata.copy(buf, offset, 0, certdata.length);
-		offset += certdata.length;
-		rtlsa.encode.bytes = offset - oldOffset;
-		buf.writeUInt16BE(rtlsa.encode.bytes - 2, oldOffset);
-		return buf;
-	};
-	rtlsa.encode.bytes = 0;
-	rtlsa.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		const cert = {};
-		const length = buf.readUInt16BE(offset);
-		offset += 2;
-		cert.usage = buf.readUInt8(offset);
-		offset += 1;
-		cert.selector = buf.readUInt8(offset);
-		offset += 1;
-		cert.matchingType = buf.readUInt8(offset);
-		offset += 1;
-		cert.certificate = buf.slice(offset, oldOffset + length + 2);
-		offset += cert.certificate.length;
-		rtlsa.decode.bytes = offset - oldOffset;
-		return cert;
-	};
-	rtlsa.decode.bytes = 0;
-	rtlsa.encodingLength = function(cert) {
-		return 5 + Buffer.byteLength(cert.certificate);
-	};
-	const renc = exports.record = function(type) {
-		switch (type.toUpperCase()) {
-			case "A": return ra;
-			case "PTR": return rptr;
-			case "CNAME": return rcname;
-			case "DNAME": return rdname;
-			case "TXT": return rtxt;
-			case "NULL": return rnull;
-			case "AAAA": return raaaa;
-			case "SRV": return rsrv;
-			case "HINFO": return rhinfo;
-			case "CAA": return rcaa;
-			case "NS": return rns;
-			case "SOA": return rsoa;
-			case "MX": return rmx;
-			case "OPT": return ropt;
-			case "DNSKEY": return rdnskey;
-			case "RRSIG": return rrrsig;
-			case "RP": return rrp;
-			case "NSEC": return rnsec;
-			case "NSEC3": return rnsec3;
-			case "SSHFP": return rsshfp;
-			case "DS": return rds;
-			case "NAPTR": return rnaptr;
-			case "TLSA": return rtlsa;
-		}
-		return runknown;
-	};
-	const answer = exports.answer = {};
-	answer.encode = function(a, buf, offset) {
-		if (!buf) buf = Buffer.alloc(answer.encodingLength(a));
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		name.encode(a.name, buf, offset);
-		offset += name.encode.bytes;
-		buf.writeUInt16BE(types.toType(a.type), offset);
-		if (a.type.toUpperCase() === "OPT") {
-			if (a.name !== ".") throw new Error("OPT name must be root.");
-			buf.writeUInt16BE(a.udpPayloadSize || 4096, offset + 2);
-			buf.writeUInt8(a.extendedRcode || 0, offset + 4);
-			buf.writeUInt8(a.ednsVersion || 0, offset + 5);
-			buf.writeUInt16BE(a.flags || 0, offset + 6);
-			offset += 8;
-			ropt.encode(a.options || [], buf, offset);
-			offset += ropt.encode.bytes;
-		} else {
-			let klass = classes.toClass(a.class === void 0 ? "IN" : a.class);
-			if (a.flush) klass |= FLUSH_MASK;
-			buf.writeUInt16BE(klass, offset + 2);
-			buf.writeUInt32BE(a.ttl || 0, offset + 4);
-			offset += 8;
-			const enc = renc(a.type);
-			enc.encode(a.data, buf, offset);
-			offset += enc.encode.bytes;
-		}
-		answer.encode.bytes = offset - oldOffset;
-		return buf;
-	};
-	answer.encode.bytes = 0;
-	answer.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const a = {};
-		const oldOffset = offset;
-		a.name = name.decode(buf, offset);
-		offset += name.decode.bytes;
-		a.type = types.toString(buf.readUInt16BE(offset));
-		if (a.type === "OPT") {
-			a.udpPayloadSize = buf.readUInt16BE(offset + 2);
-			a.extendedRcode = buf.readUInt8(offset + 4);
-			a.ednsVersion = buf.readUInt8(offset + 5);
-			a.flags = buf.readUInt16BE(offset + 6);
-			a.flag_do = (a.flags >> 15 & 1) === 1;
-			a.options = ropt.decode(buf, offset + 8);
-			offset += 8 + ropt.decode.bytes;
-		} else {
-			const klass = buf.readUInt16BE(offset + 2);
-			a.ttl = buf.readUInt32BE(offset + 4);
-			a.class = classes.toString(klass & NOT_FLUSH_MASK);
-			a.flush = !!(klass & FLUSH_MASK);
-			const enc = renc(a.type);
-			a.data = enc.decode(buf, offset + 8);
-			offset += 8 + enc.decode.bytes;
-		}
-		answer.decode.bytes = offset - oldOffset;
-		return a;
-	};
-	answer.decode.bytes = 0;
-	answer.encodingLength = function(a) {
-		const data = a.data !== null && a.data !== void 0 ? a.data : a.options;
-		return name.encodingLength(a.name) + 8 + renc(a.type).encodingLength(data);
-	};
-	const question = exports.question = {};
-	question.encode = function(q, buf, offset) {
-		if (!buf) buf = Buffer.alloc(question.encodingLength(q));
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		name.encode(q.name, buf, offset);
-		offset += name.encode.bytes;
-		buf.writeUInt16BE(types.toType(q.type), offset);
-		offset += 2;
-		buf.writeUInt16BE(classes.toClass(q.class === void 0 ? "IN" : q.class), offset);
-		offset += 2;
-		question.encode.bytes = offset - oldOffset;
-		return q;
-	};
-	question.encode.bytes = 0;
-	question.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		const q = {};
-		q.name = name.decode(buf, offset);
-		offset += name.decode.bytes;
-		q.type = types.toString(buf.readUInt16BE(offset));
-		offset += 2;
-		q.class = classes.toString(buf.readUInt16BE(offset));
-		offset += 2;
-		if (!!(q.class & QU_MASK)) q.class &= NOT_QU_MASK;
-		question.decode.bytes = offset - oldOffset;
-		return q;
-	};
-	question.decode.bytes = 0;
-	question.encodingLength = function(q) {
-		return name.encodingLength(q.name) + 4;
-	};
-	exports.AUTHORITATIVE_ANSWER = 1024;
-	exports.TRUNCATED_RESPONSE = 512;
-	exports.RECURSION_DESIRED = 256;
-	exports.RECURSION_AVAILABLE = 128;
-	exports.AUTHENTIC_DATA = 32;
-	exports.CHECKING_DISABLED = 16;
-	exports.DNSSEC_OK = 32768;
-	exports.encode = function(result, buf, offset) {
-		const allocing = !buf;
-		if (allocing) buf = Buffer.alloc(exports.encodingLength(result));
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		if (!result.questions) result.questions = [];
-		if (!result.answers) result.answers = [];
-		if (!result.authorities) result.authorities = [];
-		if (!result.additionals) result.additionals = [];
-		header.encode(result, buf, offset);
-		offset += header.encode.bytes;
-		offset = encodeList(result.questions, question, buf, offset);
-		offset = encodeList(result.answers, answer, buf, offset);
-		offset = encodeList(result.authorities, answer, buf, offset);
-		offset = encodeList(result.additionals, answer, buf, offset);
-		exports.encode.bytes = offset - oldOffset;
-		if (allocing && exports.encode.bytes !== buf.length) return buf.slice(0, exports.encode.bytes);
-		return buf;
-	};
-	exports.encode.bytes = 0;
-	exports.decode = function(buf, offset) {
-		if (!offset) offset = 0;
-		const oldOffset = offset;
-		const result = header.decode(buf, offset);
-		offset += header.decode.bytes;
-		offset = decodeList(result.questions, question, buf, offset);
-		offset = decodeList(result.answers, answer, buf, offset);
-		offset = decodeList(result.authorities, answer, buf, offset);
-		offset = decodeList(result.additionals, answer, buf, offset);
-		exports.decode.bytes = offset - oldOffset;
-		return result;
-	};
-	exports.decode.bytes = 0;
-	exports.encodingLength = function(result) {
-		return header.encodingLength(result) + encodingLengthList(result.questions || [], question) + encodingLengthList(result.answers || [], answer) + encodingLengthList(result.authorities || [], answer) + encodingLengthList(result.additionals || [], answer);
-	};
-	exports.streamEncode = function(result) {
-		const buf = exports.encode(result);
-		const sbuf = Buffer.alloc(2);
-		sbuf.writeUInt16BE(buf.byteLength);
-		const combine = Buffer.concat([sbuf, buf]);
-		exports.streamEncode.bytes = combine.byteLength;
-		return combine;
-	};
-	exports.streamEncode.bytes = 0;
-	exports.streamDecode = function(sbuf) {
-		const len = sbuf.readUInt16BE(0);
-		if (sbuf.byteLength < len + 2) return null;
-		const result = exports.decode(sbuf.slice(2));
-		exports.streamDecode.bytes = exports.decode.bytes;
-		return result;
-	};
-	exports.streamDecode.bytes = 0;
-	function encodingLengthList(list, enc) {
-		let len = 0;
-		for (let i = 0; i < list.length; i++) len += enc.encodingLength(list[i]);
-		return len;
+// src/dns/checks/caa-forbids.ts
+const caaForbids = (situation) => {
+	const { name, evidence } = situation;
+	if (evidence.caa?.state !== "forbidden") return void 0;
+	const { at, records, why } = evidence.caa;
+	const listed = codeList(records.map((one) => caaRecord(at, one)));
+	if (why === "unknown-critical") {
+		const message = `A CAA record of ${code(at)} is marked critical and has a tag that no authority knows, so none may issue for ${code(name)}: ${listed}`;
+		return notReady("dns.caa-forbids", situation, message, `Remove ${listed}, or set its flags to 0.`);
 	}
-	function encodeList(list, enc, buf, offset) {
-		for (let i = 0; i < list.length; i++) {
-			enc.encode(list[i], buf, offset);
-			offset += enc.encode.bytes;
+	const tag = isWildcard(name) && records.some((one) => one.tag.toLowerCase() === "issuewild") ? "issuewild" : "issue";
+	const message = `The CAA records of ${code(at)} do not let Let's Encrypt issue certificates for ${code(name)}: ${listed}`;
+	const fix = `Create the record ${code(caaRecord(at, {
+		flags: 0,
+		tag,
+		value: issuer
+	}))}. Those that are there may stay.`;
+	return notReady("dns.caa-forbids", situation, message, fix);
+};
+
+// src/dns/checks/caa-limits.ts
+const caaLimits = (situation) => {
+	const { name, evidence } = situation;
+	if (evidence.caa?.state !== "limited") return void 0;
+	const { at, records } = evidence.caa;
+	const listed = codeList(records.map((one) => caaRecord(at, one)));
+	const tag = records[0]?.tag.toLowerCase() ?? "issue";
+	const message = `The CAA records of ${code(at)} let Let's Encrypt issue for ${code(name)} under conditions that the hosting provider may not meet: ${listed}`;
+	const fix = `If the certificate does not come, create the record ${code(caaRecord(at, {
+		flags: 0,
+		tag,
+		value: issuer
+	}))}.`;
+	return advice("dns.caa-limits", "warning", situation, message, fix);
+};
+
+// src/dns/checks/caa-unknown.ts
+const caaUnknown = (situation) => {
+	const { name, evidence } = situation;
+	if (evidence.caa?.state !== "unknown") return void 0;
+	const { at, reason } = evidence.caa;
+	const message = `Whether CAA records let Let's Encrypt issue for ${code(name)} could not be found out at ${code(at)}: ${reason}`;
+	const fix = `The next run asks again. If it stays, the name servers of ${code(at)} fail on CAA questions: they have to answer that there is none.`;
+	return cannotTell("dns.caa-unknown", "warning", situation, message, fix);
+};
+
+// src/dns/checks/challenge-blocked.ts
+const challengeBlocked = (situation) => {
+	const { name, evidence } = situation;
+	const [first] = (evidence.visits ?? []).filter((visited) => visited.kind === "answered" && refuses(visited.status));
+	if (first?.kind !== "answered") return void 0;
+	const message = `${code(first.address)} answers requests for \`http://${name}/.well-known/acme-challenge/\` with status ${first.status}. If Let's Encrypt gets the same, ${code(name)} cannot have a certificate`;
+	return advice("http.challenge-blocked", "warning", situation, message, "Let everyone read `/.well-known/acme-challenge/`: look at rules that deny paths with a dot, passwords, firewalls, bot protection and maintenance pages.");
+};
+const refuses = (status) => status === 401 || status === 403 || status === 429 || status >= 500;
+
+// src/dns/checks/challenge-redirected.ts
+const challengeRedirected = (situation) => {
+	const { name, evidence } = situation;
+	const visited = (evidence.visits ?? []).find(({ kind }) => kind === "redirected");
+	if (visited?.kind !== "redirected") return void 0;
+	const message = `${code(visited.address)} sends requests for \`http://${name}/.well-known/acme-challenge/\` on to ${code(visited.to)}. Let's Encrypt follows, and has to find its token there`;
+	return advice("http.challenge-redirected", "notice", situation, message, "If the certificate does not come, take `/.well-known/acme-challenge/` out of the redirect.");
+};
+
+// src/dns/wire.ts
+const longestTtl = 604800;
+const mostRecords = 1e3;
+function createReader(packet, start) {
+	let at = start;
+	let asked = "";
+	const question = (name, type) => {
+		const read = readName$1(packet, at);
+		if (!read || read.name !== name || read.end + 4 > packet.length) return false;
+		at = read.end + 4;
+		asked = name;
+		return packet.readUInt16BE(at - 4) === type && packet.readUInt16BE(at - 2) === 1;
+	};
+	const records = (count) => {
+		const kept = [];
+		for (let index = 0; index < count; index += 1) {
+			const owner = packet[at] === 192 && packet[at + 1] === start ? {
+				name: asked,
+				end: at + 2
+			} : readName$1(packet, at);
+			if (!owner || owner.end + 10 > packet.length) return void 0;
+			const body = owner.end + 10;
+			const end = body + packet.readUInt16BE(body - 2);
+			if (end > packet.length) return void 0;
+			const type = packet.readUInt16BE(owner.end);
+			const found = packet.readUInt16BE(owner.end + 2) === 1 ? readValue(packet, type, body, end) : void 0;
+			if (found === "broken") return void 0;
+			if (found && kept.length < mostRecords) kept.push({
+				owner: owner.name,
+				ttl: shorten(packet.readUInt32BE(owner.end + 4)),
+				...found
+			});
+			at = end;
 		}
-		return offset;
-	}
-	function decodeList(list, enc, buf, offset) {
-		for (let i = 0; i < list.length; i++) {
-			list[i] = enc.decode(buf, offset);
-			offset += enc.decode.bytes;
+		return kept;
+	};
+	return {
+		question,
+		records
+	};
+}
+const shorten = (ttl) => ttl > 2147483647 ? 0 : Math.min(ttl, longestTtl);
+function readValue(packet, type, from, end) {
+	switch (type) {
+		case 1: return end - from === 4 ? {
+			type: "A",
+			value: packet.subarray(from, end).join(".")
+		} : "broken";
+		case 28: return end - from === 16 ? {
+			type: "AAAA",
+			value: addressOf(packet, from)
+		} : "broken";
+		case 2:
+		case 5: {
+			const target = readName$1(packet, from);
+			return target?.end === end ? {
+				type: type === 2 ? "NS" : "CNAME",
+				value: target.name
+			} : "broken";
 		}
-		return offset;
+		case 6: return end - from >= 22 ? {
+			type: "SOA",
+			value: String(shorten(packet.readUInt32BE(end - 4)))
+		} : "broken";
+		case 257: return readCaa(packet, from, end);
+		default: return;
 	}
-}));
+}
+function readCaa(packet, from, end) {
+	const value = from + 2 + (packet[from + 1] ?? 0);
+	if (end - from < 2 || value > end) return "broken";
+	const parts = [
+		packet[from],
+		packet.toString("latin1", from + 2, value),
+		packet.toString("latin1", value, end)
+	];
+	return {
+		type: "CAA",
+		value: JSON.stringify(parts)
+	};
+}
+function readName$1(packet, start) {
+	let name = "";
+	let end = 0;
+	let at = start;
+	let barrier = start;
+	for (;;) {
+		const length = packet[at];
+		if (length === void 0) return void 0;
+		if (length >= 192) {
+			const target = (length & 63) << 8 | (packet[at + 1] ?? 255);
+			if (target >= barrier) return void 0;
+			end ||= at + 2;
+			barrier = target;
+			at = target;
+			continue;
+		}
+		if (length > 63 || name.length > 1e3) return void 0;
+		if (length === 0) return {
+			name: name.slice(0, -1),
+			end: end || at + 1
+		};
+		const next = at + 1 + length;
+		if (next > packet.length) return void 0;
+		const label = packet.toString("latin1", at + 1, next);
+		name += `${odd.test(label) ? escaped$1(label) : label}.`;
+		at = next;
+	}
+}
+const odd = /[A-Z.\\]/;
+const escaped$1 = (label) => label.replace(/[.\\]/g, (character) => `\\0${character.charCodeAt(0)}`).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+function addressOf(packet, from) {
+	const groups = Array.from({ length: 8 }, (_, index) => packet.readUInt16BE(from + index * 2).toString(16));
+	let [first, most] = [0, 1];
+	for (let index = 0; index < 8; index += 1) {
+		let length = 0;
+		while (groups[index + length] === "0") length += 1;
+		if (length > most) [first, most] = [index, length];
+	}
+	if (most === 1) return groups.join(":");
+	return `${groups.slice(0, first).join(":")}::${groups.slice(first + most).join(":")}`;
+}
 
 // src/dns/message.ts
-var import_dns_packet = require_dns_packet();
+const recordTypes = {
+	A: 1,
+	NS: 2,
+	CNAME: 5,
+	SOA: 6,
+	AAAA: 28,
+	CAA: 257
+};
 const noError = 0;
+const formatError$1 = 1;
+const serverFailure = 2;
 const noSuchName$1 = 3;
 const udpPayloadSize = 1232;
+const headerSize = 12;
+const optSize = 11;
 const randomId = () => randomInt(65536);
-function encodeQuery(question, id) {
-	return (0, import_dns_packet.encode)({
-		type: "query",
-		id,
-		flags: import_dns_packet.RECURSION_DESIRED,
-		questions: [{
-			name: question.name,
-			type: question.type,
-			class: "IN"
-		}],
-		additionals: [{
-			type: "OPT",
-			name: ".",
-			udpPayloadSize,
-			extendedRcode: 0,
-			ednsVersion: 0,
-			flags: 0,
-			flag_do: false,
-			options: []
-		}]
-	});
+function encodeQuery({ name, type, unchecked, direct }, id, edns = true) {
+	const end = headerSize + (name === "" ? 1 : name.length + 2) + 4;
+	const packet = Buffer.allocUnsafe(edns ? end + optSize : end).fill(0);
+	packet.writeUInt16BE(id, 0);
+	packet.writeUInt16BE((direct ? 0 : 256) | (unchecked ? 16 : 0), 2);
+	packet[5] = 1;
+	let at = headerSize;
+	for (const label of name.split(".")) {
+		packet[at] = label.length;
+		at += 1 + packet.write(label, at + 1, "latin1");
+	}
+	packet.writeUInt16BE(recordTypes[type], end - 4);
+	packet[end - 1] = 1;
+	if (edns) {
+		packet[11] = 1;
+		packet[end + 2] = 41;
+		packet.writeUInt16BE(udpPayloadSize, end + 3);
+	}
+	return packet;
 }
 function readMessage(packet, question, id) {
-	try {
-		const decoded = (0, import_dns_packet.decode)(packet);
-		if (import_dns_packet.decode.bytes > packet.length) return void 0;
-		const [asked] = decoded.questions ?? [];
-		const flags = decoded.flags ?? 0;
-		if (decoded.type !== "response" || decoded.id !== id || decoded.questions?.length !== 1) return void 0;
-		if (asked?.type !== question.type || asked.class !== "IN" || lower(asked.name) !== question.name) return void 0;
-		return {
-			rcode: flags & 15,
-			authoritative: decoded.flag_aa,
-			truncated: decoded.flag_tc,
-			answers: decoded.answers ?? [],
-			authorities: decoded.authorities ?? []
-		};
-	} catch {
-		return;
-	}
+	if (packet.length < headerSize || packet.readUInt16BE(0) !== id) return void 0;
+	const flags = packet.readUInt16BE(2);
+	if (!((flags & 32768) !== 0 && (flags & 30720) === 0) || packet.readUInt16BE(4) !== 1) return void 0;
+	const reader = createReader(packet, headerSize);
+	if (!reader.question(question.name, recordTypes[question.type])) return void 0;
+	const answers = reader.records(packet.readUInt16BE(6));
+	const authorities = answers && reader.records(packet.readUInt16BE(8));
+	if (!answers || !authorities) return void 0;
+	return {
+		rcode: flags & 15,
+		authoritative: (flags & 1024) !== 0,
+		truncated: (flags & 512) !== 0,
+		answers,
+		authorities
+	};
 }
 const isDefinite = ({ rcode }) => rcode === noError || rcode === noSuchName$1;
 const isNoSuchName = ({ rcode }) => rcode === noSuchName$1;
-const lower = (name) => name.toLowerCase().replace(/\.$/, "");
+const isServerFailure = ({ rcode }) => rcode === serverFailure;
+const isFormatError = ({ rcode }) => rcode === formatError$1;
 function rcodeName(rcode) {
 	return [
 		"NOERROR",
@@ -50229,15 +48855,15 @@ function rcodeName(rcode) {
 
 // src/dns/chain.ts
 const longestChain$1 = 16;
-const longestTtl = 604800;
-async function followName(resolver, name, type, over) {
+async function followName(resolver, name, type, ending, unchecked = false) {
 	const aliases = [];
 	let ttl = longestTtl;
 	for (let asked = name;;) {
 		const reply = await resolver.ask({
 			name: asked,
-			type
-		}, over);
+			type,
+			unchecked
+		}, ending);
 		if (reply.kind === "failed") return {
 			kind: "silent",
 			reason: reply.reason
@@ -50245,7 +48871,8 @@ async function followName(resolver, name, type, over) {
 		const { message } = reply;
 		if (!isDefinite(message)) return {
 			kind: "silent",
-			reason: `answers ${rcodeName(message.rcode)}`
+			reason: `answers ${rcodeName(message.rcode)}`,
+			failed: isServerFailure(message)
 		};
 		const step = readStep(message, asked, type);
 		aliases.push(...step.aliases);
@@ -50258,9 +48885,9 @@ async function followName(resolver, name, type, over) {
 			aliases,
 			ttl
 		};
-		if (step.addresses.length > 0) return {
-			kind: "addresses",
-			addresses: step.addresses,
+		if (step.values.length > 0) return {
+			kind: "found",
+			values: step.values,
 			...told
 		};
 		if (isNoSuchName(message)) return {
@@ -50275,36 +48902,28 @@ async function followName(resolver, name, type, over) {
 	}
 }
 function loops(name, aliases) {
-	return (/* @__PURE__ */ new Set([name, ...aliases])).size <= aliases.length;
+	return aliases.length > 0 && (/* @__PURE__ */ new Set([name, ...aliases])).size <= aliases.length;
 }
-function readStep(message, asked, type) {
-	const byOwner = Map.groupBy(message.answers, ({ name }) => lower(name));
+function readStep({ answers, authorities }, asked, type) {
 	const aliases = [];
 	let ttl = longestTtl;
 	let owner = asked;
 	while (!loops(asked, aliases) && aliases.length <= longestChain$1) {
-		const alias = byOwner.get(owner)?.find((record) => record.type === "CNAME");
-		if (alias?.type !== "CNAME") break;
-		owner = lower(alias.data);
+		const alias = answers.find((record) => record.type === "CNAME" && record.owner === owner);
+		if (!alias) break;
+		owner = alias.value;
 		aliases.push(owner);
-		ttl = Math.min(ttl, ttlOf(alias));
+		ttl = Math.min(ttl, alias.ttl);
 	}
-	const found = (byOwner.get(owner) ?? []).flatMap((record) => record.type === type && record.class === "IN" ? [{
-		address: record.data,
-		ttl: ttlOf(record)
-	}] : []);
-	const soa = message.authorities.find((record) => record.type === "SOA");
-	const negative = soa?.type === "SOA" ? Math.min(ttlOf(soa), soa.data.minimum ?? longestTtl) : longestTtl;
+	const found = answers.filter((record) => record.type === type && record.owner === owner);
+	const soa = authorities.find((record) => record.type === "SOA");
+	const negative = soa ? Math.min(soa.ttl, Number(soa.value)) : longestTtl;
 	return {
 		aliases,
-		addresses: [...new Set(found.map(({ address }) => address))],
-		ttl: Math.min(ttl, ...found.length > 0 ? found.map((record) => record.ttl) : [negative]),
+		values: found.length > 1 ? [...new Set(found.map(({ value }) => value))] : found.map(({ value }) => value),
+		ttl: found.reduce((least, record) => Math.min(least, record.ttl), found.length > 0 ? ttl : Math.min(ttl, negative)),
 		complete: aliases.length === 0 || soa !== void 0
 	};
-}
-function ttlOf(record) {
-	const ttl = "ttl" in record ? record.ttl ?? 0 : 0;
-	return ttl > 2147483647 ? 0 : Math.min(ttl, longestTtl);
 }
 
 // src/dns/checks/cname-elsewhere.ts
@@ -50312,31 +48931,41 @@ const cnameElsewhere = (situation) => {
 	const { name, answer, target, expected, right } = situation;
 	const [alias] = answer.aliases;
 	if (alias === void 0 || right.length > 0) return void 0;
-	const leads = whereTo(name, answer);
 	const alive = answer.state === "answered";
 	const nobodyKnows = target.addresses.length === 0 && target.aliases.length === 0;
-	if (alive && (expected || nobodyKnows)) return void 0;
-	const message = `${code(name)} is an alias (CNAME) ${leads}${alive ? `; ${place(target)}` : ""}`;
-	const fix = `Remove ${code(record$1(name, "CNAME", `${alias}.`))} and create ${rightRecords(name, target)}.${patience$2(answer)}`;
+	if (alive && (expected || nobodyKnows || isWildcardsFault(situation) || isBehindCdn(situation))) return void 0;
+	const message = `${code(name)} is an alias (CNAME) ${whereTo(situation)}${alive ? `; ${place(target)}` : ""}`;
+	const fix = `Remove ${code(record$1(name, "CNAME", `${alias}.`))} and create ${rightRecords(name, target)}.${patience$4(answer)}`;
 	return notReady("dns.cname-elsewhere", situation, message, fix);
 };
-function whereTo(name, answer) {
+function whereTo(situation) {
+	const { name, answer } = situation;
 	const chain = `of ${codeList(answer.aliases)}`;
 	if (loops(name, answer.aliases)) return `${chain}, and the aliases go round in a circle`;
 	const end = code(answer.aliases.at(-1) ?? "");
 	if (answer.state === "no-such-name") return `${chain}, and ${end} does not exist`;
 	if (answer.state === "no-address") return `${chain}, and ${end} has no address`;
-	return `${chain}, which leads to ${codeList(answer.addresses.map(({ address }) => address))}`;
+	return `${chain}, which leads to ${elsewhere(situation, answer.addresses)}`;
 }
+
+// src/dns/checks/lame-servers.ts
+function lameServers(name, view, silent) {
+	const lame = (view?.servers ?? []).filter(({ said }) => said.state === "lame");
+	if (!view || lame.length === 0) return void 0;
+	const which = codeList(lame.map(({ server }) => server));
+	const why = [...new Set(lame.map(reasonOf$3))].join("; ");
+	const fix = `Set ${code(view.zone)} up on ${which}, or have the registrar take ${lame.length === 1 ? "it" : "them"} out of the domain's name servers.`;
+	return silent && lame.length === view.servers.length ? notReady("dns.lame-servers", { name }, `No name server of ${code(view.zone)} serves it: ${which} (${why})`, fix) : advice("dns.lame-servers", "warning", { name }, `${which} should serve ${code(view.zone)} and ${lame.length === 1 ? "does" : "do"} not (${why})`, fix);
+}
+const reasonOf$3 = ({ said }) => said.state === "lame" ? said.reason : "";
 
 // src/dns/checks/mixed-addresses.ts
 const mixedAddresses = (situation) => {
 	const { name, answer, target, right } = situation;
 	const wrong = publicWrong(situation, 4);
 	if (wrong.length === 0 || right.length === 0) return void 0;
-	const elsewhere = codeList(wrong.map(({ address }) => address));
-	const message = `${code(name)} leads to the app, and to ${elsewhere} besides; ${place(target)}`;
-	const fix = `Remove ${codeList(recordsOf(ownerOf(situation), wrong))}.${patience$2(answer)}`;
+	const message = `${code(name)} leads to the app, and to ${elsewhere(situation, wrong)} besides; ${place(target)}`;
+	const fix = `Remove ${codeList(recordsOf(ownerOf(situation), wrong))}.${patience$4(answer)}`;
 	return notReady("dns.mixed-addresses", situation, message, fix);
 };
 
@@ -50345,15 +48974,25 @@ const noAddress = (situation) => {
 	const { name, answer, target } = situation;
 	if (answer.state !== "no-address" || answer.aliases.length > 0) return void 0;
 	const message = `${code(name)} exists in DNS and has no address`;
-	return notReady("dns.no-address", situation, message, `Create ${rightRecords(name, target)}.${patience$2(answer)}`);
+	return notReady("dns.no-address", situation, message, `Create ${rightRecords(name, target)}.${patience$4(answer)}`);
+};
+
+// src/dns/checks/no-such-domain.ts
+const noSuchDomain = (situation) => {
+	const { name, evidence, target } = situation;
+	if (evidence.domainExists !== false) return void 0;
+	const domain = code(registrableDomain(name) ?? name);
+	const message = `The domain ${domain} does not exist in DNS: it is not registered, has expired, or has no name servers`;
+	const fix = `Register or renew ${domain}, or mend the name if it is misspelt. Then create ${rightRecords(name, target)}.`;
+	return notReady("dns.no-such-domain", situation, message, fix);
 };
 
 // src/dns/checks/no-such-name.ts
 const noSuchName = (situation) => {
-	const { name, answer, target } = situation;
-	if (answer.state !== "no-such-name" || answer.aliases.length > 0) return void 0;
+	const { name, answer, target, evidence } = situation;
+	if (answer.state !== "no-such-name" || answer.aliases.length > 0 || evidence.domainExists === false) return void 0;
 	const what = isWildcard(name) ? `no name below ${code(name.slice(2))} exists in DNS` : `${code(name)} does not exist in DNS`;
-	return notReady("dns.no-such-name", situation, what, `Create ${rightRecords(name, target)}.${patience$2(answer)}`);
+	return notReady("dns.no-such-name", situation, what, `Create ${rightRecords(name, target)}.${patience$4(answer)}`);
 };
 
 // src/dns/checks/no-target.ts
@@ -50372,6 +49011,37 @@ const noTarget = ({ name, answer, target, expected }) => {
 	};
 };
 
+// src/dns/checks/not-validating.ts
+function notValidating(name, validation) {
+	if (!validation || validation.refusing === 0 || validation.refusing < validation.answering) return void 0;
+	const message = `The DNSSEC signatures of ${code(name)} are not valid: resolvers that check them, Let's Encrypt's among them, answer SERVFAIL`;
+	const fix = "Have the registrar replace the DS records of the domain by those of its present name servers, or remove them. That is often forgotten when a domain changes its name servers.";
+	return validation.refusing > validation.answering ? notReady("dns.not-validating", { name }, message, fix) : cannotTell("dns.not-validating", "warning", { name }, message, fix);
+}
+
+// src/dns/checks/port-80-closed.ts
+const port80Closed = (situation) => {
+	const { name, evidence } = situation;
+	const visits = evidence.visits ?? [];
+	const refusing = visits.filter((visited) => visited.kind === "refused");
+	if (visits.length === 0 || refusing.length < visits.length) return void 0;
+	const ports = [...new Set(refusing.map(({ port }) => port))].join(" and ");
+	const message = `${codeList(refusing.map(({ address }) => address))} refuses connections on port ${ports}, so Let's Encrypt cannot validate ${code(name)}`;
+	return notReady("http.port-closed", situation, message, `Open port ${ports} of the app's server for everyone.`);
+};
+
+// src/dns/checks/port-80-silent.ts
+const port80Silent = (situation) => {
+	const { name, evidence } = situation;
+	const visits = evidence.visits ?? [];
+	const silent = visits.filter((visited) => visited.kind === "silent");
+	const [first] = silent;
+	const answering = visits.length - visits.filter(({ kind }) => kind === "silent" || kind === "refused").length;
+	if (!first || answering > 0) return void 0;
+	const message = `Whether Let's Encrypt can reach ${code(name)} is not to be seen: ${codeList(silent.map(({ address }) => address))} did not answer on port 80 (${first.reason})`;
+	return cannotTell("http.no-answer", "warning", situation, message, "If the firewall of the app's server lets only some networks in, open port 80 for everyone: Let's Encrypt comes from many.");
+};
+
 // src/dns/checks/private-address.ts
 const privateAddress = (situation) => {
 	const { name, answer, target } = situation;
@@ -50381,9 +49051,158 @@ const privateAddress = (situation) => {
 	const message = `${code(name)} leads to ${addresses}, which nobody on the internet can reach; ${place(target)}`;
 	const owner = ownerOf(situation);
 	const create = nothingElse(situation, wrong) ? ` and create ${rightRecords(owner, target)}` : "";
-	const fix = `Remove ${codeList(recordsOf(owner, wrong))}${create}.${patience$2(answer)}`;
+	const fix = `Remove ${codeList(recordsOf(owner, wrong))}${create}.${patience$4(answer)}`;
 	return notReady("dns.private-address", situation, message, fix);
 };
+
+// src/dns/seen.ts
+function seenOf(answer) {
+	if (answer.state === "no-such-name") return answer.aliases.length > 0 ? "dead CNAME" : "no such name";
+	if (answer.state === "no-address") return answer.aliases.length > 0 ? "dead CNAME" : "no address";
+	const [first, second, ...rest] = answer.addresses.map(({ address }) => address);
+	return [first, second].filter((address) => address !== void 0).join(", ") + (rest.length > 0 ? ` +${rest.length}` : "");
+}
+const brief = (answer) => answer.state === "answered" ? code(seenOf(answer)) : seenOf(answer);
+
+// src/dns/checks/propagating.ts
+function propagating(name, answer, view) {
+	const seen = answer.state === "unknown" ? "different things" : brief(answer);
+	const message = `The name servers of ${code(view.zone)} lead ${code(name)} to the app, and resolvers still say ${seen}`;
+	const ttl = answer.state === "unknown" ? Math.max(0, ...(answer.either ?? []).map(({ ttl = 0 }) => ttl)) : answer.ttl;
+	const fix = `Nothing is to be done but to wait: the last of them has forgotten it in ${duration$1(ttl ?? 0)}.`;
+	return answer.state === "unknown" ? advice("dns.propagating", "notice", { name }, message, fix) : cannotTell("dns.propagating", "notice", { name }, message, fix);
+}
+
+// src/dns/zone.ts
+const mostServers = 6;
+async function askZone(dns, name) {
+	const delegation = await findZone(dns, name);
+	if (!delegation) return void 0;
+	const servers = delegation.servers.slice(0, mostServers);
+	return {
+		zone: delegation.zone,
+		servers: await Promise.all(servers.map(async (server) => ({
+			server,
+			said: await askServer(dns, server, name)
+		})))
+	};
+}
+async function findZone(dns, name) {
+	const domain = registrableDomain(name) ?? name;
+	for (let zone = name;; zone = parentOf(zone)) {
+		const agreement = await dns.ask(zone, "NS");
+		const said = agreement.state === "agreed" ? agreement.said : agreement.candidates[0];
+		if (said?.kind === "found" && said.aliases.length === 0) return {
+			zone,
+			servers: said.values
+		};
+		if (zone === domain || !zone.includes(".")) return said ? void 0 : referral(dns, zone);
+	}
+}
+async function referral(dns, zone) {
+	const above = await dns.ask(parentOf(zone), "NS");
+	if (above.state !== "agreed" || above.said.kind !== "found") return void 0;
+	for (const server of above.said.values.slice(0, 2)) {
+		const [address] = await addressesOf$2(dns, server);
+		const reply = address && await dns.direct(address, zone, "NS");
+		if (!reply || reply.kind === "failed") continue;
+		const { answers, authorities } = reply.message;
+		const records = [...answers, ...authorities].filter(({ type, owner }) => type === "NS" && owner === zone);
+		if (records.length > 0) return {
+			zone,
+			servers: records.map(({ value }) => value)
+		};
+	}
+}
+const parentOf = (name) => name.includes(".") ? name.slice(name.indexOf(".") + 1) : "";
+async function addressesOf$2(dns, server) {
+	const answer = await dns.lookup(server);
+	if (answer.state !== "answered") return [];
+	return answer.addresses.toSorted((a, b) => a.family - b.family).map(({ address }) => address);
+}
+async function askServer(dns, server, name) {
+	const [address] = await addressesOf$2(dns, server);
+	if (address === void 0) return {
+		state: "silent",
+		reason: "has no address"
+	};
+	const [v4, v6] = await Promise.all([dns.direct(address, name, "A"), dns.direct(address, name, "AAAA")]);
+	if (v4.kind === "failed") return {
+		state: "silent",
+		reason: v4.reason
+	};
+	if (v6.kind === "failed") return {
+		state: "silent",
+		reason: v6.reason
+	};
+	const lame = lameness(v4.message) ?? lameness(v6.message);
+	if (lame !== void 0) return {
+		state: "lame",
+		reason: lame
+	};
+	return follow(dns, name, v4.message, v6.message);
+}
+function lameness(message) {
+	if (!isDefinite(message)) return `answers ${rcodeName(message.rcode)}`;
+	return message.authoritative ? void 0 : "does not know the zone";
+}
+async function follow(dns, name, v4, v6) {
+	const aliases = [];
+	let owner = name;
+	let ttl = Number.POSITIVE_INFINITY;
+	for (;;) {
+		const alias = v4.answers.find((record) => record.type === "CNAME" && record.owner === owner);
+		if (!alias) break;
+		owner = alias.value;
+		ttl = Math.min(ttl, alias.ttl);
+		aliases.push(owner);
+		if (loops(name, aliases)) return {
+			state: "no-address",
+			aliases
+		};
+	}
+	const found = [...v4.answers.filter((record) => record.type === "A" && record.owner === owner), ...v6.answers.filter((record) => record.type === "AAAA" && record.owner === owner)];
+	if (found.length > 0) return {
+		state: "answered",
+		addresses: found.map(({ type, value }) => ({
+			family: type === "A" ? 4 : 6,
+			address: value
+		})),
+		aliases,
+		ttl: Math.min(ttl, ...found.map((record) => record.ttl))
+	};
+	if (aliases.length === 0) return {
+		state: isNoSuchName(v4) ? "no-such-name" : "no-address",
+		aliases
+	};
+	const beyond = await dns.lookup(owner);
+	if (beyond.state === "unknown") return {
+		state: "silent",
+		reason: `leads to ${owner}, of which nobody knows`
+	};
+	return {
+		...beyond,
+		aliases: [...aliases, ...beyond.aliases]
+	};
+}
+function zoneAnswer({ servers }) {
+	const answers = servers.flatMap(({ said }) => said.state === "lame" || said.state === "silent" ? [] : [said]);
+	const [first] = answers;
+	if (first === void 0) return void 0;
+	return answers.every((one) => sameAnswer(one, first)) ? first : "differ";
+}
+function sameAnswer(a, b) {
+	return a.state === b.state && keyOf$2(a) === keyOf$2(b);
+}
+const keyOf$2 = (answer) => answer.state === "answered" ? answer.addresses.map(({ address }) => address).toSorted().join(" ") : "";
+
+// src/dns/checks/servers-disagree.ts
+function serversDisagree(name, view) {
+	if (!view || zoneAnswer(view) !== "differ") return void 0;
+	const parts = view.servers.flatMap(({ server, said }) => said.state === "lame" || said.state === "silent" ? [] : [`${code(server)} says ${brief(said)}`]);
+	const message = `The name servers of ${code(view.zone)} disagree about ${code(name)}: ${parts.join("; ")}`;
+	return cannotTell("dns.servers-disagree", "warning", { name }, message, `Bring the same zone to all of them. Right after a change, wait until each has it; if it stays, one is not updated any more, and the registrar should take it out of the domain's name servers.`);
+}
 
 // src/dns/checks/unknown.ts
 function unknown$2(name, reason) {
@@ -50396,30 +49215,58 @@ function unknown$2(name, reason) {
 	};
 }
 
+// src/dns/checks/wildcard-answer.ts
+const wildcardAnswer = (situation) => {
+	const { name, answer, target, evidence } = situation;
+	if (evidence.wildcard === void 0 || answer.state !== "answered" || !isWildcardsFault(situation)) return void 0;
+	const message = `${code(name)} leads to ${elsewhere(situation, answer.addresses)}, as does every name that ${code(evidence.wildcard)} answers for; ${place(target)}`;
+	const fix = `Create ${rightRecords(name, target)}: a record of its own goes before the wildcard.${patience$4(answer)}`;
+	return notReady("dns.wildcard-answer", situation, message, fix);
+};
+
 // src/dns/checks/wrong-address.ts
 const wrongAddress = (situation) => {
 	const { name, answer, target, right } = situation;
 	const wrong = publicWrong(situation, 4);
 	if (wrong.length === 0 || right.length > 0) return void 0;
-	const message = `${code(name)} leads to ${codeList(wrong.map(({ address }) => address))}; ${place(target)}`;
-	const fix = `Create ${rightRecords(name, target)} in place of ${codeList(recordsOf(name, wrong))}.${patience$2(answer)}`;
+	const message = `${code(name)} leads to ${elsewhere(situation, wrong)}; ${place(target)}`;
+	const fix = `Create ${rightRecords(name, target)} in place of ${codeList(recordsOf(name, wrong))}.${patience$4(answer)}`;
 	return notReady("dns.wrong-address", situation, message, fix);
 };
 
 // src/dns/readiness.ts
 const checks = [
+	noSuchDomain,
 	noSuchName,
 	noAddress,
 	cnameElsewhere,
+	behindCdn,
 	noTarget,
+	wildcardAnswer,
 	wrongAddress,
 	mixedAddresses,
 	aaaaElsewhere,
-	privateAddress
+	privateAddress,
+	apexCname,
+	caaForbids,
+	caaUnknown,
+	caaLimits,
+	port80Closed,
+	port80Silent,
+	challengeBlocked,
+	challengeRedirected
 ];
-function judge(name, answer, target) {
-	if (answer.state !== "unknown") return judgeDefinite(name, answer, target);
-	const either = (answer.either ?? []).map((one) => judgeDefinite(name, one, target));
+function judge(name, answer, target, evidence = {}) {
+	const judgeOne = (one) => judgeDefinite({
+		name,
+		answer: one,
+		target,
+		evidence
+	});
+	return withSignatures(name, evidence, withZone(name, answer, evidence, answer.state === "unknown" ? judgeOpen(name, answer, judgeOne) : judgeOne(answer), judgeOne));
+}
+function judgeOpen(name, answer, judgeOne) {
+	const either = (answer.either ?? []).map(judgeOne);
 	const [first] = either;
 	if (first && first.state !== "unknown" && either.every(({ state }) => state === first.state)) return first;
 	return {
@@ -50428,22 +49275,61 @@ function judge(name, answer, target) {
 		findings: [unknown$2(name, answer.reason)]
 	};
 }
-function judgeDefinite(name, answer, target) {
-	const situation = situationOf(name, answer, target);
+function withZone(name, answer, { zone }, heard, judgeOne) {
+	const own = zone && zoneAnswer(zone);
+	if (!zone || heard.state === "ready") return heard;
+	const silent = answer.state === "unknown" && (answer.either ?? []).length === 0;
+	const asides = [lameServers(name, zone, silent), serversDisagree(name, zone)].filter((one) => one !== void 0);
+	if (own === void 0 || own === "differ") return join$1(heard, asides, zone.servers.some(({ said }) => isAnswer(said) && judgeOne(said).state === "ready") ? "unknown" : heard.state);
+	const judged = judgeOne(own);
+	if (judged.state === "ready") {
+		if (silent) return join$1(heard, asides, heard.state);
+		const trouble = propagating(name, answer, zone);
+		return {
+			...judged,
+			state: trouble.state,
+			findings: [trouble, ...asides].map(({ finding }) => finding)
+		};
+	}
+	const undecided = answer.state === "unknown" && !silent;
+	return join$1(undecided ? judged : heard, asides, undecided ? judged.state : heard.state);
+}
+const isAnswer = (said) => said.state !== "lame" && said.state !== "silent";
+function withSignatures(name, { validation }, heard) {
+	const trouble = notValidating(name, validation);
+	if (!trouble) return heard;
+	const others = heard.findings.filter(({ id }) => id !== "dns.unknown");
+	const state = heard.state === "not-ready" ? "not-ready" : trouble.state;
+	return {
+		...heard,
+		state,
+		findings: [trouble.finding, ...others]
+	};
+}
+function join$1(heard, asides, state) {
+	const definite = asides.some((aside) => aside.state === "not-ready");
+	const explained = asides.length > 0 ? heard.findings.filter(({ id }) => id !== "dns.unknown") : heard.findings;
+	return {
+		...heard,
+		state: definite ? "not-ready" : state,
+		findings: [...explained, ...asides.map(({ finding }) => finding)]
+	};
+}
+function judgeDefinite(given) {
+	const situation = situationOf(given);
 	const troubles = checks.flatMap((check) => check(situation) ?? []);
 	return {
 		state: stateOf$2(troubles),
-		seen: seenOf(answer),
+		seen: seenOf(given.answer),
 		findings: troubles.map(({ finding }) => finding)
 	};
 }
-function situationOf(name, answer, target) {
+function situationOf(given) {
+	const { answer, target } = given;
 	const isRight = addressSet(target.addresses);
 	const addresses = answer.state === "answered" ? answer.addresses : [];
 	return {
-		name,
-		answer,
-		target,
+		...given,
 		expected: answer.aliases.some((alias) => target.aliases.includes(alias)),
 		right: addresses.filter(({ address }) => isRight(address)),
 		wrong: addresses.filter(({ address }) => !isRight(address))
@@ -50451,32 +49337,113 @@ function situationOf(name, answer, target) {
 }
 function stateOf$2(troubles) {
 	if (troubles.some(({ state }) => state === "not-ready")) return "not-ready";
-	return troubles.length > 0 ? "unknown" : "ready";
+	return troubles.some(({ state }) => state === "unknown") ? "unknown" : "ready";
 }
-function seenOf(answer) {
-	if (answer.state === "no-such-name") return answer.aliases.length > 0 ? "dead CNAME" : "no such name";
-	if (answer.state === "no-address") return answer.aliases.length > 0 ? "dead CNAME" : "no address";
-	const [first, second, ...rest] = answer.addresses.map(({ address }) => address);
-	return [first, second].filter((address) => address !== void 0).join(", ") + (rest.length > 0 ? ` +${rest.length}` : "");
+
+// src/dns/evidence.ts
+function gather(inquiry) {
+	const { name, answer, target, certificate, uncovered, dns, visit } = inquiry;
+	const { state } = judge(name, answer, target);
+	const validation = (answer.state === "answered" || answer.state === "unknown" ? answer.doubted : false) ? dns.validate(name) : void 0;
+	if (state === "ready") return inTime({
+		validation,
+		caa: certificate ? findCaa(dns, name) : void 0,
+		visits: certificate && uncovered && !isWildcard(name) ? visit(name, rightAddresses(inquiry)) : void 0
+	});
+	const open = state === "not-ready" || answer.state === "unknown";
+	return inTime({
+		validation,
+		domainExists: domainExists(inquiry),
+		zone: open && !isWildcard(name) ? askZone(dns, name) : void 0,
+		wildcard: wildcardFor(inquiry),
+		owners: ownersOf(inquiry)
+	});
+}
+const deadlineMs = 24e4;
+async function inTime(asked) {
+	let timer;
+	const tooLate = new Promise((resolve) => {
+		timer = setTimeout(() => resolve({}), deadlineMs);
+	});
+	const all = Promise.all(Object.entries(asked).map(async ([key, value]) => [key, await value]));
+	const evidence = await Promise.race([all.then((entries) => Object.fromEntries(entries)), tooLate]);
+	clearTimeout(timer);
+	return evidence;
+}
+const rightAddresses = ({ answer }) => answer.state === "answered" ? answer.addresses.map(({ address }) => address) : [];
+async function domainExists({ name, answer, dns }) {
+	const domain = registrableDomain(name);
+	if (answer.state !== "no-such-name" || answer.aliases.length > 0 || domain === void 0) return void 0;
+	const known = await dns.lookup(domain);
+	return known.state === "unknown" ? void 0 : known.state !== "no-such-name" || known.aliases.length > 0;
+}
+async function wildcardFor({ name, answer, dns }) {
+	const parent = name.slice(name.indexOf(".") + 1);
+	const isDomain = registrableDomain(name) === name || registrableDomain(parent) === void 0;
+	if (answer.state !== "answered" || isWildcard(name) || isDomain) return void 0;
+	const beside = await dns.lookup(`*.${parent}`);
+	return beside.state !== "unknown" && sameAnswer(beside, answer) ? `*.${parent}` : void 0;
+}
+async function ownersOf({ answer, ownerOf }) {
+	if (answer.state !== "answered") return void 0;
+	const pairs = await Promise.all(answer.addresses.map(async ({ address }) => [address, await ownerOf(address)]));
+	return new Map(pairs.flatMap(([address, owner]) => owner === void 0 ? [] : [[address, owner]]));
+}
+
+// src/dns/pairs.ts
+const missing$1 = /* @__PURE__ */ new Set(["dns.no-such-name", "dns.no-address"]);
+function judgePairs(rows) {
+	const byName = new Map(rows.map((row) => [row.name, row]));
+	return rows.map((row) => {
+		const other = byName.get(hasWww(row.name) ? row.name.slice(4) : wwwOf(row.name));
+		if (other?.readiness.state !== "ready") return row;
+		const findings = row.readiness.findings.map((finding) => missing$1.has(finding.id) ? {
+			...finding,
+			id: hasWww(row.name) ? "dns.www-missing" : "dns.bare-missing",
+			message: `${code(other.name)} leads to the app, and ${code(row.name)} does not: it has no address`
+		} : finding);
+		return {
+			...row,
+			readiness: {
+				...row.readiness,
+				findings
+			}
+		};
+	});
 }
 
 // src/observe.ts
-async function observe(names, declared, reach, dns, probe) {
+async function observe(names, declared, reach, { dns, probe, visit, ownerOf, now }) {
 	const byName = new Map(declared.map((entry) => [entry.name, entry]));
-	return Promise.all(names.map(async (name) => {
+	const rows = await Promise.all(names.map(async (name) => {
 		const entry = byName.get(name);
+		const target = targetOf(reach, entry);
 		const answer = await dns.lookup(name);
-		const readiness = judge(name, answer, targetOf(reach, entry));
 		const servers = serversOf(reach, answer);
+		const served = await probe(name, servers);
+		const certificate = entry?.ssl ?? true;
+		const uncovered = !isWellCovered(served, now);
+		const evidence = await gather({
+			name,
+			answer,
+			target,
+			certificate,
+			uncovered,
+			ownerOf,
+			dns,
+			visit
+		});
 		return {
 			name,
 			declared: entry,
-			readiness,
-			served: await probe(name, servers),
+			readiness: judge(name, answer, target, evidence),
+			served,
 			servers
 		};
 	}));
+	return judgePairs(rows);
 }
+const isWellCovered = (served, now) => served.state === "covered" && lifetimeShare(served.certificate, now) < 2 / 3;
 function serversOf(reach, answer) {
 	const own = [...reach.addresses, ...reach.app.addresses];
 	const named = answer?.state === "answered" ? answer.addresses.map(({ address }) => address) : [];
@@ -50755,20 +49722,25 @@ function askedName(name, random) {
 
 // src/limit.ts
 function createLimit(most) {
-	const waiting = /* @__PURE__ */ new Set();
+	let waiting = [];
+	let front = 0;
 	let running = 0;
 	const release = () => {
-		const [next] = waiting;
+		const next = waiting[front];
 		if (next === void 0) {
 			running -= 1;
 			return;
 		}
-		waiting.delete(next);
+		front += 1;
+		if (front === waiting.length) {
+			waiting = [];
+			front = 0;
+		}
 		next();
 	};
 	return async (task) => {
 		if (running < most) running += 1;
-		else await new Promise((turn) => waiting.add(turn));
+		else await new Promise((turn) => waiting.push(turn));
 		try {
 			return await task();
 		} finally {
@@ -50961,8 +49933,8 @@ function signed(issuer, certificate) {
 }
 
 // src/certificates/probe.ts
-const perAddress = 8;
-const patience$1 = 3;
+const perAddress$1 = 8;
+const patience$3 = 3;
 function createProbe(setting) {
 	const { clock, random, signal, portFor, trusted = systemRoots, timeoutMs = 1e4, concurrency = 32 } = setting;
 	const trust = createTrust(trusted);
@@ -51011,12 +49983,12 @@ function createProbe(setting) {
 	}
 }
 function createDoor(address, port, knock, everywhere, random) {
-	const limit = createLimit(perAddress);
+	const limit = createLimit(perAddress$1);
 	let answered = false;
 	let silences = 0;
 	let stranger;
 	const shake = (name) => limit(async () => {
-		if (!answered && silences >= patience$1) return {
+		if (!answered && silences >= patience$3) return {
 			kind: "unreachable",
 			reason: "answers nothing"
 		};
@@ -51890,7 +50862,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
 const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
-const validate = ((schema, value, _ctx) => {
+const validate$1 = ((schema, value, _ctx) => {
 	const validator = schema._zod.bag.validator;
 	if (validator !== void 0) {
 		if (validator(value) !== COMPILE_INVALID) return true;
@@ -55755,7 +54727,7 @@ const ZodError = /*@__PURE__*/ $constructor("ZodError", initializer);
 const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
 
 // node_modules/zod/v4/classic/parse.js
-const parse$2 = /* @__PURE__ */ _parse(ZodRealError);
+const parse$3 = /* @__PURE__ */ _parse(ZodRealError);
 const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
 const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
 const safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
@@ -55887,7 +54859,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		own(this, "~standard", value);
 	},
 	parse: function _parse(data, params) {
-		return parse$2(this, data, params, { callee: _parse });
+		return parse$3(this, data, params, { callee: _parse });
 	},
 	parseAsync: async function _parseAsync(data, params) {
 		return await parseAsync(this, data, params, { callee: _parseAsync });
@@ -55905,7 +54877,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		own(this, "spa", value);
 	},
 	validate(data, params) {
-		return validate(this, data, params);
+		return validate$1(this, data, params);
 	},
 	validateAsync(data, params) {
 		return validateAsync$1(this, data, params);
@@ -56720,7 +55692,7 @@ function createDispatcher() {
 		connect: { timeout: 1e4 }
 	});
 }
-async function send$1(wire, dispatcher, signal) {
+async function send(wire, dispatcher, signal) {
 	try {
 		const response = await (0, import_undici.request)(wire.url, {
 			dispatcher,
@@ -56943,7 +55915,7 @@ async function once$2(call, options, setting) {
 	};
 	const started = setting.clock.now();
 	setting.counted(call.effect);
-	const wire = await send$1({
+	const wire = await send({
 		method: call.method,
 		url: url.href,
 		headers,
@@ -57108,15 +56080,17 @@ const systemClock = {
 
 // src/dns/agree.ts
 function agree(votes) {
-	const groups = [...groupsOf(votes.map(({ said }) => said)).values()];
+	const groups = groupsOf(votes.map(({ said }) => said));
 	const voting = groups.reduce((sum, group) => sum + group.length, 0);
 	const winner = groups.find((group) => group.length * 2 > voting);
+	const failing = votes.filter(({ said }) => said.kind === "silent" && said.failed).length;
 	if (winner?.[0]) return {
 		state: "agreed",
 		said: {
 			...winner[0],
 			ttl: longest$5(winner)
-		}
+		},
+		doubted: failing >= winner.length
 	};
 	return {
 		state: "open",
@@ -57124,17 +56098,26 @@ function agree(votes) {
 		candidates: groups.flatMap((group) => group[0] ? [{
 			...group[0],
 			ttl: longest$5(group)
-		}] : [])
+		}] : []),
+		doubted: failing > 0
 	};
 }
 function isDecided(heard) {
 	const said = heard.filter((vote) => vote !== void 0);
-	return said.length === heard.length || [...groupsOf(said).values()].some((group) => group.length * 2 > heard.length);
+	return said.length === heard.length || groupsOf(said).some((group) => group.length * 2 > heard.length);
 }
 function groupsOf(all) {
-	const definite = all.flatMap((said) => said.kind === "silent" ? [] : [said]);
-	return Map.groupBy(definite, (said) => said.kind === "addresses" ? said.addresses.toSorted().join(" ") : said.kind);
+	const groups = /* @__PURE__ */ new Map();
+	for (const said of all) {
+		if (said.kind === "silent") continue;
+		const key = said.kind === "found" ? keyOf$1(said.values) : said.kind;
+		const group = groups.get(key);
+		if (group) group.push(said);
+		else groups.set(key, [said]);
+	}
+	return [...groups.values()];
 }
+const keyOf$1 = (values) => values.length === 1 ? values[0] ?? "" : values.toSorted().join(" ");
 const longest$5 = (group) => Math.max(...group.map(({ ttl }) => ttl));
 function disagreement(votes) {
 	return `the resolvers disagree: ${votes.map(({ resolver, said }) => `${code(resolver)} says ${phrase(said)}`).join("; ")}`;
@@ -57145,37 +56128,83 @@ function silence(votes) {
 }
 function phrase(said) {
 	switch (said.kind) {
-		case "addresses": return said.addresses.length > 3 ? `${said.addresses.slice(0, 3).join(", ")}, …` : said.addresses.join(", ");
-		case "nothing": return "no address";
+		case "found": return said.values.length > 3 ? `${said.values.slice(0, 3).join(", ")}, …` : said.values.join(", ");
+		case "nothing": return "no record";
 		case "no-such-name": return "no such name";
 		case "silent": return said.reason;
 	}
 }
 
+// src/dns/combine.ts
+function combine(v4, v6) {
+	if (v4.state === "agreed" && v6.state === "agreed") {
+		const answer = combineDefinite(v4.said, v6.said);
+		return (v4.doubted || v6.doubted) && answer.state === "answered" ? {
+			...answer,
+			doubted: true
+		} : answer;
+	}
+	for (const [side, other] of [[v4, v6], [v6, v4]]) if (side.state === "agreed" && side.said.kind === "no-such-name" && candidatesOf(other).length === 0) return combineDefinite(side.said, side.said);
+	const open = v4.state === "open" ? v4 : v6;
+	const either = candidatesOf(v4).flatMap((a) => candidatesOf(v6).map((aaaa) => combineDefinite(a, aaaa)));
+	const type = v4.state === "open" ? "A" : "AAAA";
+	return {
+		state: "unknown",
+		reason: open.state === "open" ? `${open.reason} (${type})` : "",
+		...either.length > 0 && { either },
+		...(v4.doubted || v6.doubted) && { doubted: true }
+	};
+}
+const candidatesOf = (side) => side.state === "agreed" ? [side.said] : side.candidates;
+function combineDefinite(v4, v6) {
+	const aliases = v4.aliases.length > 0 ? v4.aliases : v6.aliases;
+	const addresses = [...addressesOf$1(v4).map((address) => ({
+		family: 4,
+		address
+	})), ...addressesOf$1(v6).map((address) => ({
+		family: 6,
+		address
+	}))];
+	if (addresses.length > 0) {
+		const answering = [v4, v6].filter(({ kind }) => kind === "found");
+		return {
+			state: "answered",
+			addresses,
+			aliases,
+			ttl: Math.min(...answering.map(({ ttl }) => ttl))
+		};
+	}
+	return {
+		state: v4.kind === "no-such-name" && v6.kind === "no-such-name" ? "no-such-name" : "no-address",
+		aliases,
+		ttl: Math.min(v4.ttl, v6.ttl)
+	};
+}
+const addressesOf$1 = (said) => said.kind === "found" ? said.values : [];
+
 // src/dns/udp.ts
 const socketCount = 4;
-function createUdp(server) {
+function createUdp(server, timeoutMs) {
 	const channels = [];
 	let turn = 0;
 	const next = () => {
 		turn = (turn + 1) % socketCount;
-		const channel = channels[turn] ?? openChannel(server);
+		const channel = channels[turn] ?? openChannel(server, timeoutMs);
 		channels[turn] = channel;
 		return channel;
 	};
 	return {
-		ask: async (question, timeoutMs) => {
-			const channel = next();
-			try {
-				await channel.ready;
-			} catch (error) {
-				return {
-					kind: "failed",
-					reason: codeOf(error)
-				};
-			}
-			return send(channel, question, timeoutMs);
-		},
+		ask: (question, edns) => new Promise((settle) => {
+			const { waiting, send } = next();
+			let id = randomId();
+			while (waiting.has(id)) id = randomId();
+			waiting.set(id, {
+				question,
+				until: performance.now() + timeoutMs,
+				settle
+			});
+			send(encodeQuery(question, id, edns));
+		}),
 		close: () => {
 			for (const { socket, waiting } of channels.filter(Boolean)) {
 				failAll(waiting, "closed");
@@ -57185,64 +56214,62 @@ function createUdp(server) {
 		}
 	};
 }
-function openChannel({ host, port }) {
+function openChannel({ host, port }, timeoutMs) {
 	const socket = createSocket(host.includes(":") ? "udp6" : "udp4");
 	const waiting = /* @__PURE__ */ new Map();
+	const sweep = setInterval(() => expire(waiting, timeoutMs), Math.min(timeoutMs / 4, 250));
+	const unsent = [];
+	let ready = false;
+	const flush = () => {
+		if (ready) for (const packet of unsent.splice(0)) socket.send(packet);
+	};
+	const send = (packet) => {
+		if (unsent.push(packet) === 1) setImmediate(flush);
+	};
 	socket.on("message", (packet) => receive(packet, waiting));
-	const ready = new Promise((resolve, reject) => {
-		socket.once("error", reject);
-		socket.once("close", () => reject(/* @__PURE__ */ new Error("closed")));
-		socket.connect(port, host, () => resolve());
-	});
-	ready.catch(() => {});
 	socket.on("error", (error) => failAll(waiting, codeOf(error)));
+	socket.once("close", () => {
+		ready = false;
+		clearInterval(sweep);
+	});
+	socket.connect(port, host, () => {
+		ready = true;
+		flush();
+	});
 	return {
 		socket,
 		waiting,
-		ready
+		send
 	};
-}
-function send({ socket, waiting }, question, timeoutMs) {
-	return new Promise((resolve) => {
-		let id = randomId();
-		while (waiting.has(id)) id = randomId();
-		const timer = setTimeout(() => {
-			waiting.delete(id);
-			resolve({
-				kind: "failed",
-				reason: `no answer within ${timeoutMs / 1e3} s`,
-				silent: true
-			});
-		}, timeoutMs);
-		const settle = (reply) => {
-			clearTimeout(timer);
-			waiting.delete(id);
-			resolve(reply);
-		};
-		waiting.set(id, {
-			question,
-			settle
-		});
-		socket.send(encodeQuery(question, id), (error) => {
-			if (error) settle({
-				kind: "failed",
-				reason: codeOf(error)
-			});
-		});
-	});
 }
 function receive(packet, waiting) {
 	if (packet.length < 2) return;
 	const id = packet.readUInt16BE(0);
 	const entry = waiting.get(id);
 	const message = entry && readMessage(packet, entry.question, id);
-	if (message) entry.settle({
+	if (!message) return;
+	waiting.delete(id);
+	entry.settle({
 		kind: "message",
 		message
 	});
 }
+function expire(waiting, timeoutMs) {
+	const now = performance.now();
+	for (const [id, { until, settle }] of waiting) {
+		if (until > now) return;
+		waiting.delete(id);
+		settle({
+			kind: "failed",
+			reason: `no answer within ${timeoutMs / 1e3} s`,
+			silent: true
+		});
+	}
+}
 function failAll(waiting, reason) {
-	for (const { settle } of [...waiting.values()]) settle({
+	const all = [...waiting.values()];
+	waiting.clear();
+	for (const { settle } of all) settle({
 		kind: "failed",
 		reason
 	});
@@ -57256,11 +56283,15 @@ function codeOf(error) {
 const atATime$1 = 32;
 const mediaType = "application/dns-message";
 const largest$1 = 65535;
-function createDoh(url, dispatcher) {
+function createDoh(url, dispatcher, timeoutMs) {
 	const limit = createLimit(atATime$1);
 	const closing = new AbortController();
 	return {
-		ask: (question, timeoutMs) => limit(() => post(url, question, timeoutMs, dispatcher, closing.signal)),
+		ask: (question) => limit(async () => {
+			const send = () => post(url, question, timeoutMs, dispatcher, closing.signal);
+			const reply = await send();
+			return reply.kind === "failed" && !closing.signal.aborted ? send() : reply;
+		}),
 		close: () => closing.abort()
 	};
 }
@@ -57317,14 +56348,16 @@ async function bytesOf(body) {
 }
 
 // src/dns/tcp.ts
-function createTcp(server) {
+const atATime = 16;
+function createTcp(server, timeoutMs) {
+	const limit = createLimit(atATime);
 	const closing = new AbortController();
 	return {
-		ask: (question, timeoutMs) => askOverTcp(server, question, timeoutMs, closing.signal),
+		ask: (question, edns) => limit(() => askOverTcp(server, question, edns, timeoutMs, closing.signal)),
 		close: () => closing.abort()
 	};
 }
-function askOverTcp(server, question, timeoutMs, signal) {
+function askOverTcp(server, question, edns, timeoutMs, signal) {
 	return new Promise((resolve) => {
 		const id = randomId();
 		const socket = connect({
@@ -57341,7 +56374,7 @@ function askOverTcp(server, question, timeoutMs, signal) {
 			reason: `no answer over TCP within ${timeoutMs / 1e3} s`,
 			silent: true
 		}), timeoutMs);
-		const query = encodeQuery(question, id);
+		const query = encodeQuery(question, id, edns);
 		socket.write(Buffer.concat([twoBytes(query.length), query]));
 		let received = Buffer.alloc(0);
 		socket.on("data", (chunk) => {
@@ -57374,43 +56407,38 @@ function twoBytes(value) {
 }
 
 // src/dns/resolver.ts
-const atATime = 128;
-const patience = 16;
+const patience$2 = 16;
 function createResolver(address, dispatcher, timeoutMs) {
-	const transports = transportsTo(address, dispatcher);
-	const limit = createLimit(atATime);
-	const tries = Math.max(2, transports.length);
+	const transports = transportsTo(address, dispatcher, timeoutMs);
 	let closed = false;
 	let answered = false;
 	let silences = 0;
-	const ask = async (question, over) => {
-		let reply = {
-			kind: "failed",
-			reason: "no server is configured"
-		};
-		for (let turn = 0; turn < tries; turn += 1) {
-			if (closed || over.aborted) return {
-				kind: "failed",
-				reason: "no longer needed"
-			};
-			if (!answered && silences >= patience) return {
-				kind: "failed",
-				reason: "answers nothing"
-			};
-			const transport = transports[turn % transports.length];
-			if (transport === void 0) break;
-			reply = await transport.ask(question, timeoutMs);
-			if (reply.kind === "failed" && reply.silent) silences += 1;
-			if (reply.kind === "message") {
-				answered = true;
-				if (isDefinite(reply.message)) break;
-			}
-		}
-		return reply;
-	};
 	return {
 		name: nameOf(address),
-		ask: (question, over) => limit(() => ask(question, over)),
+		ask: async (question, ending) => {
+			let reply = {
+				kind: "failed",
+				reason: "no server is configured"
+			};
+			for (let turn = 0; turn < Math.max(2, transports.length); turn += 1) {
+				if (closed || ending.over) return {
+					kind: "failed",
+					reason: "no longer needed"
+				};
+				if (!answered && silences >= patience$2) return {
+					kind: "failed",
+					reason: "answers nothing"
+				};
+				const transport = transports[turn % transports.length];
+				if (transport === void 0) return reply;
+				reply = await transport.ask(question);
+				answered ||= reply.kind === "message";
+				if (reply.kind === "message" && isDefinite(reply.message)) return reply;
+				if (reply.kind === "failed" && transports.length === 1) break;
+			}
+			if (reply.kind === "failed" && reply.silent) silences += 1;
+			return reply;
+		},
 		close: () => {
 			closed = true;
 			for (const transport of transports) transport.close();
@@ -57424,11 +56452,11 @@ function nameOf(address) {
 		case "https": return address.url;
 	}
 }
-function transportsTo(address, dispatcher) {
+function transportsTo(address, dispatcher, timeoutMs) {
 	switch (address.kind) {
-		case "system": return systemServers(getServers()).map(createServerTransport);
-		case "server": return [createServerTransport(address)];
-		case "https": return [createDoh(address.url, dispatcher)];
+		case "system": return systemServers(getServers()).map((server) => createServerTransport(server, timeoutMs));
+		case "server": return [createServerTransport(address, timeoutMs)];
+		case "https": return [createDoh(address.url, dispatcher, timeoutMs)];
 	}
 }
 function systemServers(listed) {
@@ -57445,14 +56473,27 @@ function systemServers(listed) {
 		};
 	});
 }
-function createServerTransport(server) {
-	const udp = createUdp(server);
-	const tcp = createTcp(server);
+const udpPatience = 4;
+function createServerTransport(server, timeoutMs) {
+	const udp = createUdp(server, timeoutMs);
+	const tcp = createTcp(server, timeoutMs);
+	let heard = false;
+	let lost = 0;
+	let edns = true;
+	const askOnce = (question) => {
+		if (!heard && lost >= udpPatience) return tcp.ask(question, edns);
+		return udp.ask(question, edns).then((reply) => {
+			if (reply.kind === "failed") lost += 1;
+			else heard = true;
+			return reply.kind === "failed" || reply.message.truncated ? tcp.ask(question, edns) : reply;
+		});
+	};
 	return {
-		ask: async (question, timeoutMs) => {
-			const reply = await udp.ask(question, timeoutMs);
-			return reply.kind === "message" && reply.message.truncated ? tcp.ask(question, timeoutMs) : reply;
-		},
+		ask: (question) => askOnce(question).then((reply) => {
+			if (!edns || reply.kind === "failed" || !isFormatError(reply.message)) return reply;
+			edns = false;
+			return askOnce(question);
+		}),
 		close: () => {
 			udp.close();
 			tcp.close();
@@ -57460,100 +56501,251 @@ function createServerTransport(server) {
 	};
 }
 
+// src/dns/direct.ts
+const patience$1 = 4;
+const publicly = (address) => isUnroutable(address) ? void 0 : 53;
+function createDirect({ portFor = publicly, timeoutMs, signal }) {
+	const silences = /* @__PURE__ */ new Map();
+	return async (address, question) => {
+		const port = portFor(address);
+		if (port === void 0 || signal.aborted) return {
+			kind: "failed",
+			reason: "is not asked"
+		};
+		const silent = silences.get(address) ?? 0;
+		if (silent >= patience$1) return {
+			kind: "failed",
+			reason: "answers nothing"
+		};
+		const transport = createServerTransport({
+			host: address,
+			port
+		}, timeoutMs);
+		const reply = await transport.ask(question);
+		transport.close();
+		if (reply.kind === "failed") silences.set(address, silent + 1);
+		return reply;
+	};
+}
+
 // src/dns/client.ts
 function createDns(setting) {
-	const { signal, random, concurrency = 128, timeoutMs = 2e3, deadlineMs = 12e4 } = setting;
+	const { signal, random, concurrency = 64, timeoutMs = 2e3, deadlineMs = 12e4, portFor } = setting;
 	const resolvers = setting.resolvers.map((address) => createResolver(address, setting.dispatcher, timeoutMs));
 	const limit = createLimit(concurrency);
 	const known = /* @__PURE__ */ new Map();
+	const direct = createDirect({
+		portFor,
+		timeoutMs,
+		signal
+	});
 	const close = () => {
 		signal.removeEventListener("abort", close);
 		for (const resolver of resolvers) resolver.close();
 	};
 	signal.addEventListener("abort", close, { once: true });
-	const lookup = async (name) => {
-		if (!parseHostname(name).ok) return {
-			state: "unknown",
-			reason: "it is not a DNS name"
-		};
+	const lookup = (name) => {
+		const until = performance.now() + deadlineMs;
 		const asked = askedName(name, random);
-		const over = new AbortController();
-		const timer = setTimeout(() => over.abort(ended$1), deadlineMs);
-		const [v4, v6] = await limit(() => Promise.all([poll(resolvers, asked, "A", over.signal), poll(resolvers, asked, "AAAA", over.signal)]));
-		clearTimeout(timer);
-		over.abort(ended$1);
-		return combine(v4, v6);
+		return limit(async () => {
+			const ends = Math.max(0, until - performance.now());
+			const [v4, v6] = await Promise.all([poll(resolvers, asked, "A", ends), poll(resolvers, asked, "AAAA", ends)]);
+			return combine(v4, v6);
+		});
 	};
+	const asked = /* @__PURE__ */ new Map();
 	return {
 		lookup: (name) => {
-			const answer = known.get(name) ?? lookup(name);
+			const answer = known.get(name) ?? (isAskable(name) ? lookup(name) : notAName);
 			known.set(name, answer);
 			return answer;
 		},
+		ask: (name, type) => {
+			const key = `${type} ${name}`;
+			const answer = asked.get(key) ?? limit(() => poll(resolvers, name, type, deadlineMs));
+			asked.set(key, answer);
+			return answer;
+		},
+		validate: (name) => limit(() => validate(resolvers, askedName(name, random))),
+		direct: (address, name, type) => limit(() => direct(address, {
+			name,
+			type,
+			direct: true
+		})),
 		close
 	};
 }
-const ended$1 = "the look-up is over";
+async function validate(resolvers, name) {
+	const conducts = await Promise.all(resolvers.map(async (resolver) => {
+		const said = await followName(resolver, name, "A", { over: false });
+		if (said.kind !== "silent") return "answering";
+		if (!said.failed) return "silent";
+		return (await followName(resolver, name, "A", { over: false }, true)).kind === "silent" ? "silent" : "refusing";
+	}));
+	const number = (conduct) => conducts.filter((one) => one === conduct).length;
+	return {
+		refusing: number("refusing"),
+		answering: number("answering")
+	};
+}
+const isAskable = (name) => name.length <= 253 && dnsName.test(name);
+const dnsName = /^(?:\*\.)?(?:[a-z0-9_-]{1,63}\.)+(?!\d+$)[a-z0-9-]{1,63}$/;
+const notAName = Promise.resolve({
+	state: "unknown",
+	reason: "it is not a DNS name"
+});
 const tooLate = {
 	kind: "silent",
 	reason: "no answer in time"
 };
-function poll(resolvers, name, type, over) {
+function poll(resolvers, name, type, ends) {
 	return new Promise((resolve) => {
 		const heard = resolvers.map(() => void 0);
+		const ending = { over: false };
 		const settle = () => {
-			over.removeEventListener("abort", settle);
+			if (ending.over) return;
+			ending.over = true;
+			clearTimeout(timer);
 			resolve(agree(resolvers.map((resolver, index) => ({
 				resolver: resolver.name,
 				said: heard[index] ?? tooLate
 			}))));
 		};
-		if (resolvers.length === 0 || over.aborted) return settle();
-		over.addEventListener("abort", settle);
-		for (const [index, resolver] of resolvers.entries()) followName(resolver, name, type, over).then((said) => {
+		const timer = setTimeout(settle, ends);
+		if (resolvers.length === 0) return settle();
+		for (const [index, resolver] of resolvers.entries()) followName(resolver, name, type, ending).then((said) => {
 			heard[index] = said;
 			if (isDecided(heard)) settle();
 		});
 	});
 }
-function combine(v4, v6) {
-	if (v4.state === "agreed" && v6.state === "agreed") return combineDefinite(v4.said, v6.said);
-	for (const [side, other] of [[v4, v6], [v6, v4]]) if (side.state === "agreed" && side.said.kind === "no-such-name" && candidatesOf(other).length === 0) return combineDefinite(side.said, side.said);
-	const open = v4.state === "open" ? v4 : v6;
-	const either = candidatesOf(v4).flatMap((a) => candidatesOf(v6).map((aaaa) => combineDefinite(a, aaaa)));
-	const type = v4.state === "open" ? "A" : "AAAA";
-	return {
-		state: "unknown",
-		reason: open.state === "open" ? `${open.reason} (${type})` : "",
-		...either.length > 0 && { either }
-	};
-}
-const candidatesOf = (side) => side.state === "agreed" ? [side.said] : side.candidates;
-function combineDefinite(v4, v6) {
-	const aliases = v4.aliases.length > 0 ? v4.aliases : v6.aliases;
-	const addresses = [...addressesOf$1(v4).map((address) => ({
-		family: 4,
-		address
-	})), ...addressesOf$1(v6).map((address) => ({
-		family: 6,
-		address
-	}))];
-	if (addresses.length > 0) {
-		const answering = [v4, v6].filter(({ kind }) => kind === "addresses");
-		return {
-			state: "answered",
-			addresses,
-			aliases,
-			ttl: Math.min(...answering.map(({ ttl }) => ttl))
+
+// src/dns/visit.ts
+const perAddress = 4;
+const patience = 3;
+const mostRedirects = 4;
+function createVisit(setting) {
+	const { signal, portFor, timeoutMs = 5e3, deadlineMs = 18e4 } = setting;
+	const doors = /* @__PURE__ */ new Map();
+	let until;
+	const knock = async (name, address) => {
+		const door = doors.get(address) ?? {
+			limit: createLimit(perAddress),
+			answered: false,
+			silences: 0
 		};
-	}
-	return {
-		state: v4.kind === "no-such-name" && v6.kind === "no-such-name" ? "no-such-name" : "no-address",
-		aliases,
-		ttl: Math.min(v4.ttl, v6.ttl)
+		doors.set(address, door);
+		return door.limit(async () => {
+			until ??= performance.now() + deadlineMs;
+			if (signal.aborted || performance.now() > until) return {
+				address,
+				kind: "silent",
+				reason: "no time was left"
+			};
+			if (!door.answered && door.silences >= patience) return {
+				address,
+				kind: "silent",
+				reason: "answers nothing"
+			};
+			const visited = await follow(name, address);
+			if (visited.kind === "silent") door.silences += 1;
+			else door.answered = true;
+			return visited;
+		});
 	};
+	const follow = async (name, address) => {
+		let url = new URL(`http://${name}/.well-known/acme-challenge/${randomUUID()}`);
+		for (let turn = 0; turn <= mostRedirects; turn += 1) {
+			const scheme = url.protocol === "https:" ? "https" : "http";
+			const port = portFor(address, scheme);
+			if (port === void 0) return {
+				address,
+				kind: "silent",
+				reason: `${scheme} is not asked`
+			};
+			const answer = await get(url, {
+				host: address,
+				port,
+				timeoutMs,
+				signal
+			});
+			if (answer.kind !== "response") return {
+				address,
+				...answer
+			};
+			const { status, location } = answer;
+			const next = status >= 300 && status < 400 && location ? parse$2(location, url.href) : void 0;
+			if (!next) return {
+				address,
+				kind: "answered",
+				status
+			};
+			if (next.hostname !== name || next.port !== "") return {
+				address,
+				kind: "redirected",
+				to: next.href
+			};
+			url = next;
+		}
+		return {
+			address,
+			kind: "redirected",
+			to: url.href
+		};
+	};
+	return (name, addresses) => Promise.all(addresses.filter((address) => portFor(address, "http") !== void 0).map((address) => knock(name, address)));
 }
-const addressesOf$1 = (said) => said.kind === "addresses" ? said.addresses : [];
+const parse$2 = (location, base) => {
+	const url = URL.canParse(location, base) ? new URL(location, base) : void 0;
+	return url?.protocol === "http:" || url?.protocol === "https:" ? url : void 0;
+};
+function get(url, { host, port, timeoutMs, signal }) {
+	return new Promise((resolve) => {
+		const options = {
+			host,
+			port,
+			path: `${url.pathname}${url.search}`,
+			headers: {
+				host: url.hostname,
+				"user-agent": "multisite-domain-sync",
+				connection: "close"
+			},
+			agent: false,
+			servername: url.hostname,
+			rejectUnauthorized: false,
+			maxHeaderSize: 16384
+		};
+		const request$5 = (url.protocol === "https:" ? request$1 : request)(options);
+		const settle = (answer) => {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", cancel);
+			request$5.destroy();
+			resolve(answer);
+		};
+		const cancel = () => settle({
+			kind: "silent",
+			reason: "the run was cancelled"
+		});
+		const timer = setTimeout(() => settle({
+			kind: "silent",
+			reason: `no answer within ${timeoutMs / 1e3} s`
+		}), timeoutMs);
+		signal.addEventListener("abort", cancel);
+		request$5.on("response", ({ statusCode = 0, headers }) => settle({
+			kind: "response",
+			status: statusCode,
+			location: headers.location
+		}));
+		request$5.on("error", (error) => settle(error.code === "ECONNREFUSED" ? {
+			kind: "refused",
+			port: url.protocol === "https:" ? 443 : 80
+		} : {
+			kind: "silent",
+			reason: error.code ?? error.message
+		}));
+		request$5.end();
+	});
+}
 
 // src/locks.ts
 function createLocks() {
@@ -58540,7 +57732,7 @@ function withDefaults$1(oldEndpoint, newDefaults) {
 		defaults: withDefaults$1.bind(null, endpoint2)
 	});
 }
-var request = withDefaults$1(endpoint, defaults_default);
+var request$2 = withDefaults$1(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
@@ -58622,7 +57814,7 @@ function withDefaults(request2, newDefaults) {
 		endpoint: newRequest.endpoint
 	});
 }
-var graphql2 = withDefaults(request, {
+var graphql2 = withDefaults(request$2, {
 	headers: { "user-agent": `octokit-graphql.js/${VERSION$3} ${getUserAgent()}` },
 	method: "POST",
 	url: "/graphql"
@@ -58707,7 +57899,7 @@ var Octokit = class {
 	constructor(options = {}) {
 		const hook = new before_after_hook_default.Collection();
 		const requestDefaults = {
-			baseUrl: request.endpoint.DEFAULTS.baseUrl,
+			baseUrl: request$2.endpoint.DEFAULTS.baseUrl,
 			headers: {},
 			request: Object.assign({}, options.request, { hook: hook.bind(null, "request") }),
 			mediaType: {
@@ -58719,7 +57911,7 @@ var Octokit = class {
 		if (options.baseUrl) requestDefaults.baseUrl = options.baseUrl;
 		if (options.previews) requestDefaults.mediaType.previews = options.previews;
 		if (options.timeZone) requestDefaults.headers["time-zone"] = options.timeZone;
-		this.request = request.defaults(requestDefaults);
+		this.request = request$2.defaults(requestDefaults);
 		this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
 		this.log = createLogger(options.log);
 		this.hook = hook;
@@ -69787,6 +68979,7 @@ function readSettings(environment, providerIds) {
 		origins,
 		tlsPort: read("MDS_TLS_PORT", port),
 		httpPort: read("MDS_HTTP_PORT", port),
+		dnsPort: read("MDS_DNS_PORT", port),
 		stateFile: read("MDS_STATE_FILE", string().transform((path) => resolve(path)))
 	};
 	return findings.length > 0 ? { findings } : {
@@ -71120,6 +70313,23 @@ function unremembered(apps) {
 	}];
 }
 
+// src/address-book.ts
+function createAddressBook(apps) {
+	const pages = new Map(apps.map((app) => {
+		const { promise, resolve } = Promise.withResolvers();
+		return [app.name, {
+			promise,
+			say: (own) => resolve(addressSet([...app.addresses, ...own]))
+		}];
+	}));
+	return {
+		announce: (app, addresses) => pages.get(app)?.say(addresses),
+		ownerOf: async (address, except) => {
+			for (const [app, { promise }] of pages) if (app !== except && (await promise)(address)) return app;
+		}
+	};
+}
+
 // src/changes.ts
 function servedNames(state) {
 	const rows = state.hostnames.flatMap((row) => row.www?.on ? [row.name, wwwOf(row.name)] : [row.name]);
@@ -71854,16 +71064,20 @@ function sameMemory(a, b) {
 
 // src/sync.ts
 function syncApps(jobs, tools, context) {
+	const book = createAddressBook(jobs.map(({ app }) => app));
 	return Promise.all(jobs.map(async (job) => {
 		const { log } = context;
 		const named = {
 			...log,
 			info: (line) => log.info(`${job.app.name}: ${line}`)
 		};
-		return syncApp(job, tools, {
+		return syncApp(job, {
+			...tools,
+			book
+		}, {
 			...context,
 			log: named
-		}).catch((error) => failedReport(job, error, context));
+		}).catch((error) => failedReport(job, error, context)).finally(() => book.announce(job.app.name, []));
 	}));
 }
 async function syncApp(job, tools, context) {
@@ -71871,6 +71085,7 @@ async function syncApp(job, tools, context) {
 	if (job.app.paused) return pausedReport(job);
 	for (const { name } of declared) tools.dns.lookup(name);
 	if (job.mode === "validate") {
+		tools.book.announce(job.app.name, []);
 		const observed = await watch(declared.map(({ name }) => name), declared, job, void 0, tools, context);
 		return appReport({
 			job,
@@ -71881,6 +71096,7 @@ async function syncApp(job, tools, context) {
 	}
 	const host = await tools.vendors.connect(job.provider, job.constants);
 	const before = await host.read("shared");
+	tools.book.announce(job.app.name, before.addresses);
 	const memory = await tools.state.read(job.app.name);
 	const work = (known) => reconcile(job, declared, host, before, known, tools, context);
 	return work(memory).catch((error) => {
@@ -71966,12 +71182,20 @@ function objections({ job, declared }, policy, plan, state) {
 	});
 	return namesWith(plan, "add", "remove").length === 0 || job.approved === void 0 || job.approved.includes(plan.digest) ? guarded : [...guarded, digestChanged(plan, job.approved ?? [])];
 }
-async function watch(names, declared, { app }, state, { dns, probe }, { log }) {
-	log.info(`asking DNS and port 443 about ${count(names.length, "hostname")}`);
-	return observe(names, declared, {
+async function watch(names, declared, { app }, state, { dns, probe, visit, book }, { log, clock }) {
+	log.info(`asking DNS and the web server about ${count(names.length, "hostname")}`);
+	const ownerOf = (address) => book.ownerOf(address, app.name);
+	const reach = {
 		app,
 		addresses: state?.addresses ?? []
-	}, dns, probe);
+	};
+	return observe(names, declared, reach, {
+		dns,
+		probe,
+		visit,
+		ownerOf,
+		now: clock.now()
+	});
 }
 function remaining(plan, state, mode) {
 	const names = namesWith(plan, "in-sync", "add", "foreign", "orphan");
@@ -72122,12 +71346,14 @@ function memoryFindings(state, apps) {
 function openTools(prepared, mode, run) {
 	const { inputs, settings } = prepared;
 	const { dispatcher, io, context } = run;
+	const portFor = (address) => isLoopback(address) ? settings.tlsPort ?? 443 : 443;
+	const publicPort = (address, port, simulated) => isLoopback(address) ? simulated : isUnroutable(address) ? void 0 : port;
 	const dns = createDns({
 		...context,
 		resolvers: inputs.dnsResolvers,
-		dispatcher
+		dispatcher,
+		portFor: (address) => publicPort(address, 53, settings.dnsPort)
 	});
-	const portFor = (address) => isLoopback(address) ? settings.tlsPort ?? 443 : 443;
 	const originOf = ({ id, origin }) => settings.origins.get(id) ?? origin;
 	return {
 		tools: {
@@ -72141,6 +71367,10 @@ function openTools(prepared, mode, run) {
 			probe: createProbe({
 				...context,
 				portFor
+			}),
+			visit: createVisit({
+				...context,
+				portFor: (address, scheme) => scheme === "http" ? publicPort(address, 80, settings.httpPort) : publicPort(address, 443, settings.tlsPort)
 			}),
 			state: openState(prepared, mode, run.github, run.environment),
 			locked: createLocks()
