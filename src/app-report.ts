@@ -165,7 +165,7 @@ function outcomeOf(
       (readiness === 'not-ready' ||
         (job.ssl && wantsSsl.get(name) && (coverage === 'requested' || coverage === 'uncovered'))),
   );
-  if (waits) return 'pending';
+  if (waits || (applied?.held.length ?? 0) > 0) return 'pending';
   if (job.mode === 'plan' && applied && namesWith(applied.plan, 'add', 'remove').length > 0) return 'drift';
   const did = changed.added.length + changed.removed.length + changed.certificates;
   return did > 0 ? 'changed' : 'in-sync';

@@ -1,9 +1,8 @@
-import { failedReport } from './app-report.ts';
 import { createProbe } from './certificates/probe.ts';
 import { createVendors } from './connect.ts';
 import { type Context, systemClock } from './context.ts';
 import { createDns } from './dns/client.ts';
-import { code, Failure, type Finding } from './finding.ts';
+import { code, type Finding } from './finding.ts';
 import { createGitHub } from './github/client.ts';
 import { readDefaultBranch } from './github/default-branch.ts';
 import { createDispatcher } from './http/transport.ts';
@@ -16,7 +15,7 @@ import { providers } from './providers/index.ts';
 import { publish } from './publish.ts';
 import { createRedactor, type Redactor } from './redact.ts';
 import { exitCodeOf } from './report/outputs.ts';
-import { type AppReport, type Report, worst } from './report/report.ts';
+import { type Report, worst } from './report/report.ts';
 import { unremembered } from './report/unremembered.ts';
 import { fileState } from './state/file.ts';
 import { noState } from './state/none.ts';
@@ -83,12 +82,8 @@ async function runPrepared(prepared: Prepared, run: Run): Promise<number> {
   const { tools, close } = openTools(prepared, mode, run);
   const asked = config.apps.filter(({ name }) => inputs.apps.length === 0 || inputs.apps.includes(name));
   io.group(`Progress of ${count(asked.length, 'app')}`);
-  const apps = await allApps(
-    asked.map((app) => jobFor(app, prepared, mode)),
-    prepared,
-    tools,
-    context,
-  ).finally(close);
+  const jobs = asked.map((app) => jobFor(app, prepared, mode));
+  const apps = await syncApps(jobs, tools, context).finally(close);
   io.endGroup();
   const report: Report = {
     schema: 1,
@@ -137,6 +132,7 @@ function jobFor(app: Job['app'], { inputs, constants }: Prepared, mode: Mode): J
     provider,
     mode,
     constants: constants.constants.get(app.name) ?? {},
+    lacking: constants.constants.has(app.name) ? [] : constants.findings.filter((finding) => finding.app === app.name),
     extra: constants.extra.get(app.name) ?? [],
     allow: inputs.allow,
     approved: inputs.approvedDigest === undefined ? [] : [inputs.approvedDigest],
@@ -144,28 +140,4 @@ function jobFor(app: Job['app'], { inputs, constants }: Prepared, mode: Mode): J
     attempts: inputs.sslAttempts,
     intervalMs: inputs.sslIntervalMs,
   };
-}
-
-/** Apps whose constants are not complete fail at once; the others go on. The report keeps the order of domains.yml. */
-async function allApps(
-  jobs: readonly Job[],
-  { constants }: Prepared,
-  tools: Tools,
-  context: Context,
-): Promise<readonly AppReport[]> {
-  const lacking = (job: Job) => job.mode !== 'validate' && !job.app.paused && !constants.constants.has(job.app.name);
-  const reports = new Map(
-    jobs.filter(lacking).map((job) => {
-      const findings = constants.findings.filter(({ app }) => app === job.app.name);
-      return [job.app.name, failedReport(job, new Failure(findings), context)];
-    }),
-  );
-  for (const report of await syncApps(
-    jobs.filter((job) => !lacking(job)),
-    tools,
-    context,
-  )) {
-    reports.set(report.name, report);
-  }
-  return jobs.flatMap(({ app }) => reports.get(app.name) ?? []);
 }

@@ -8,10 +8,11 @@ import { declaredOf } from './config/declared.ts';
 import type { Vendors } from './connect.ts';
 import type { Context } from './context.ts';
 import type { Dns } from './dns/dns.ts';
-import { codeList, type Finding } from './finding.ts';
+import { codeList, Failure, type Finding } from './finding.ts';
 import { type Allow, guard } from './guard.ts';
 import type { Hostname } from './hostname.ts';
 import type { Locked } from './locks.ts';
+import { createMoves, inTurn, type Journey, type Moves } from './moves.ts';
 import { type Observed, observe, serversOf } from './observe.ts';
 import { namesWith, type Plan } from './plan.ts';
 import type { AppState, ConstantValues, Host, Provider } from './providers/provider.ts';
@@ -25,6 +26,8 @@ export interface Job {
   readonly app: AppConfig;
   readonly provider: Provider;
   readonly constants: ConstantValues;
+  /** What stops the app before its vendor is reached: a constant that it lacks. */
+  readonly lacking?: readonly Finding[];
   /** Hostnames that its constants add to the declared ones. */
   readonly extra: readonly Hostname[];
   readonly mode: 'validate' | 'plan' | 'sync';
@@ -48,19 +51,22 @@ export interface Tools {
 
 /** Every app beside the others; what goes wrong with one is that one's report. */
 export function syncApps(jobs: readonly Job[], tools: Tools, context: Context): Promise<readonly AppReport[]> {
+  const moves = createMoves(
+    jobs.map(({ app, extra }) => ({ name: app.name, declared: declaredOf(app, extra).map(({ name }) => name) })),
+  );
   return Promise.all(
     jobs.map(async (job) => {
       const { log } = context;
       const named = { ...log, info: (line: string) => log.info(`${job.app.name}: ${line}`) };
-      return syncApp(job, tools, { ...context, log: named }).catch((error: unknown) =>
-        failedReport(job, error, context),
-      );
+      return syncApp(job, tools, moves, { ...context, log: named })
+        .catch((error: unknown) => failedReport(job, error, context))
+        .finally(() => moves.end(job.app.name));
     }),
   );
 }
 
 /** One app, from its declaration to the proof on port 443. */
-async function syncApp(job: Job, tools: Tools, context: Context): Promise<AppReport> {
+async function syncApp(job: Job, tools: Tools, moves: Moves, context: Context): Promise<AppReport> {
   const declared = declaredOf(job.app, job.extra);
   if (job.app.paused) return pausedReport(job);
   // DNS is asked from the start, beside the vendor; the answers are kept for the run.
@@ -77,11 +83,12 @@ async function syncApp(job: Job, tools: Tools, context: Context): Promise<AppRep
     return appReport({ job, declared, observed, now: context.clock.now() });
   }
 
+  if (job.lacking?.length) throw new Failure(job.lacking);
   const host = await tools.vendors.connect(job.provider, job.constants);
   const before = await host.read('shared');
   const memory = await tools.state.read(job.app.name);
   const recorder = createRecorder(tools.state, job.app.name, memory !== undefined && job.mode === 'sync');
-  const run: Run = { job, declared, host, memory: memory ?? emptyMemory, recorder, tools, context };
+  const run: Run = { job, declared, host, memory: memory ?? emptyMemory, recorder, tools, moves, context };
   const policy: Policy = { declared, applied: memory?.applied, prune: job.app.prune, keep: job.app.keep };
   try {
     const applied = await carryOut(run, policy, before);
@@ -105,25 +112,37 @@ interface Run {
   readonly memory: Memory;
   readonly recorder: Recorder;
   readonly tools: Tools;
+  readonly moves: Moves;
   readonly context: Context;
 }
 
 /** Makes the app serve what is declared, if the mode and the guards allow it. */
 async function carryOut(run: Run, policy: Policy, before: AppState): Promise<Applied> {
-  const { job, host, tools, context } = run;
-  const check = (plan: Plan, state: AppState) => objections(run, policy, plan, state);
+  const { job, host, tools, moves, context } = run;
   const plan = planFor(policy, before);
   const changes = namesWith(plan, 'add', 'remove').length;
   context.log.info(`${count(plan.hostnames.length, 'hostname')} known, ${changes} to change`);
-  if (job.mode !== 'sync' || changes === 0) {
-    const findings = check(plan, before);
-    const preview = { state: before, plan, added: [], removed: [], findings, blocked: findings.length > 0 };
-    if (!preview.blocked) await remember(run, plan, run.memory.ledger, run.memory.lapsed);
-    return preview;
-  }
-  const beforeWrite = (fresh: Plan) => remember(run, fresh, run.memory.ledger, run.memory.lapsed);
-  const work = () => applyPlan({ host, provider: job.provider, policy, check, beforeWrite }, context);
-  return tools.locked(`${job.provider.id} ${before.lock ?? job.app.name}`, work);
+  const findings = objections(run, policy, plan, before);
+  const preview = { state: before, plan, added: [], removed: [], findings, blocked: findings.length > 0, held: [] };
+  if (job.mode !== 'sync') return preview;
+  if (changes === 0 && !preview.blocked) await remember(run, preview, run.memory.ledger, run.memory.lapsed);
+
+  // What was approved is compared with the whole plan, once, right before the first write.
+  let compared = false;
+  const check = (fresh: Plan, state: AppState) => {
+    const approved = compared ? [] : job.approved;
+    compared = true;
+    return objections({ ...run, job: { ...job, approved } }, policy, fresh, state);
+  };
+  const apply: Journey['apply'] = (held) => {
+    const beforeWrite = (fresh: Plan) =>
+      remember(run, { plan: fresh, held: [...held] }, run.memory.ledger, run.memory.lapsed);
+    const work = () => applyPlan({ host, provider: job.provider, policy, held, check, beforeWrite }, context);
+    return tools.locked(`${job.provider.id} ${before.lock ?? job.app.name}`, work);
+  };
+  const look: Journey['look'] = async (name, state) =>
+    (await watch([name], run.declared, job, state, tools, context)).find((seen) => seen.name === name);
+  return inTurn({ app: job.app.name, preview, apply, look }, moves);
 }
 
 function objections({ job, declared }: Run, policy: Policy, plan: Plan, state: AppState): readonly Finding[] {
@@ -184,7 +203,7 @@ async function certify(run: Run, applied: Applied, observed: readonly Observed[]
       changed: applied.added.length > 0,
       attempts: job.attempts,
       intervalMs: job.intervalMs,
-      record: (ledger, lapsed) => remember(run, applied.plan, ledger, lapsed),
+      record: (ledger, lapsed) => remember(run, applied, ledger, lapsed),
       look: async (names) =>
         new Map(
           await Promise.all(names.map(async (name) => [name, await tools.probe(name, serversOf(reach))] as const)),
@@ -193,7 +212,7 @@ async function certify(run: Run, applied: Applied, observed: readonly Observed[]
     context,
   );
   if (job.mode === 'sync' && !applied.blocked) {
-    await remember(run, applied.plan, secured.obtained?.ledger ?? memory.ledger, secured.decision.lapsed);
+    await remember(run, applied, secured.obtained?.ledger ?? memory.ledger, secured.decision.lapsed);
   }
   return secured;
 }
@@ -201,13 +220,12 @@ async function certify(run: Run, applied: Applied, observed: readonly Observed[]
 /** Records what is ours once the plan is carried out; does nothing when that is what is remembered already. */
 async function remember(
   { memory, recorder }: Run,
-  plan: Plan,
+  { plan, held }: Pick<Applied, 'plan' | 'held'>,
   ledger: Memory['ledger'],
   lapsed: Memory['lapsed'],
 ): Promise<void> {
-  const ours = plan.hostnames.filter(
-    ({ verdict }) => verdict === 'in-sync' || verdict === 'add' || verdict === 'orphan',
-  );
-  const next = { applied: new Set(ours.map(({ name }) => hashName(name))), ledger, lapsed };
+  // A name that leaves and may not go yet is still ours.
+  const ours = [...namesWith(plan, 'in-sync', 'add', 'orphan'), ...held];
+  const next = { applied: new Set(ours.map(hashName)), ledger, lapsed };
   if (recorder.isOpen() || !sameMemory(memory, next)) await recorder.record(next);
 }
