@@ -106,7 +106,9 @@ describe('the write calls that carry out a plan', () => {
   });
 });
 
-const rowTexts: fc.Arbitrary<string[]> = fc.uniqueArray(fc.constantFrom('a.x', 'b.x', 'www.a.x', 'www.b.x', '*.a.x'), { minLength: 0 });
+const rowTexts: fc.Arbitrary<string[]> = fc.uniqueArray(fc.constantFrom('a.x', 'b.x', 'www.a.x', 'www.b.x', '*.a.x'), {
+  minLength: 0,
+});
 const flag = fc.constantFrom('', '+', '!');
 const states = rowTexts.chain((names) =>
   fc.array(flag, { minLength: names.length, maxLength: names.length }).map((marks) =>

@@ -57,6 +57,10 @@ export function pausedReport(job: Job): AppReport {
   return { ...identity(job), outcome: 'paused', findings: [finding] };
 }
 
+/** An app of which nothing but its name is asked. */
+export const listedReport = (job: Job): AppReport =>
+  job.app.paused ? pausedReport(job) : { ...identity(job), outcome: 'in-sync', findings: [] };
+
 /** An app that could not be brought to its end; an error that nobody expected keeps its stack for the debug log. */
 export function failedReport(job: Job, error: unknown, { log, signal }: Pick<Context, 'log' | 'signal'>): AppReport {
   const findings = signal.aborted ? [cancelled] : error instanceof Failure ? error.findings : [crashed(error, log)];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AppConfig } from './config/config.ts';
 import {
   ambiguous,
+  claimedExtras,
   extraDomains,
   knownConstant,
   sameTarget,
@@ -60,7 +61,7 @@ export function collectConstants(sources: ConstantSources): Constants {
     constants.set(app.name, mine.values);
     extra.set(app.name, domains.hostnames);
   }
-  for (const { finding, app } of sameTarget(apps, providers, constants)) {
+  for (const { finding, app } of [...sameTarget(apps, providers, constants), ...claimedExtras(apps, extra)]) {
     findings.push(finding);
     constants.delete(app);
     extra.delete(app);

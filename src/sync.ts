@@ -9,7 +9,7 @@ import type { Vendors } from './connect.ts';
 import type { Context } from './context.ts';
 import type { Dns } from './dns/dns.ts';
 import { codeList, Failure, type Finding } from './finding.ts';
-import { type Allow, guard } from './guard.ts';
+import { type Allow, type AllowLabel, guard } from './guard.ts';
 import type { Hostname } from './hostname.ts';
 import type { Locked } from './locks.ts';
 import { createMoves, inTurn, type Journey, type Moves } from './moves.ts';
@@ -31,7 +31,11 @@ export interface Job {
   /** Hostnames that its constants add to the declared ones. */
   readonly extra: readonly Hostname[];
   readonly mode: 'validate' | 'plan' | 'sync';
+  /** Whether a pull request touches a name: the DNS of others is not asked for. Absent when it is asked for all. */
+  readonly touched?: (name: Hostname) => boolean;
   readonly allow: readonly Allow[];
+  /** Labels of a pull request that would let a guard pass. */
+  readonly labels?: readonly AllowLabel[];
   /** Digests of the plans that may be carried out; empty when any may. */
   readonly approved: readonly string[];
   readonly ssl: boolean;
@@ -70,7 +74,7 @@ async function syncApp(job: Job, tools: Tools, moves: Moves, context: Context): 
   const declared = declaredOf(job.app, job.extra);
   if (job.app.paused) return pausedReport(job);
   // DNS is asked from the start, beside the vendor; the answers are kept for the run.
-  for (const { name } of declared) void tools.dns.lookup(name);
+  for (const { name } of declared) if (job.touched?.(name) ?? true) void tools.dns.lookup(name);
   if (job.mode === 'validate') {
     const observed = await watch(
       declared.map(({ name }) => name),
@@ -153,6 +157,7 @@ function objections({ job, declared }: Run, policy: Policy, plan: Plan, state: A
     live: servedNames(state),
     applied: policy.applied,
     allow: job.allow,
+    labels: job.labels,
     limit: provider.limits.hostnames,
     vendor: provider.title,
   });
@@ -172,13 +177,13 @@ const digestChanged = (digest: string, changes: readonly Hostname[]): Finding =>
 async function watch(
   names: readonly Hostname[],
   declared: readonly Declared[],
-  { app }: Job,
+  { app, touched }: Job,
   state: AppState | undefined,
   { dns, probe }: Tools,
   { log }: Context,
 ): Promise<readonly Observed[]> {
   log.info(`asking DNS and port 443 about ${count(names.length, 'hostname')}`);
-  return observe(names, declared, { app, addresses: state?.addresses ?? [] }, dns, probe);
+  return observe(names, declared, { app, addresses: state?.addresses ?? [] }, dns, probe, touched);
 }
 
 /** What the app serves after the run; in a plan, what it would serve. */
