@@ -5,7 +5,22 @@ import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 const areas = [
-  ...['api', 'app', 'apply', 'certificate', 'config', 'constants', 'dns', 'event', 'github', 'guard', 'inputs', 'plan'],
+  ...[
+    'api',
+    'app',
+    'apply',
+    'certificate',
+    'config',
+    'constants',
+    'dns',
+    'event',
+    'github',
+    'guard',
+    'import',
+    'inputs',
+    'move',
+    'plan',
+  ],
   ...['report', 'run', 'settings', 'state'],
 ];
 const providers = ['cloudways', 'runcloud', 'serverpilot'];

@@ -27,6 +27,12 @@ test('nothing set gives the defaults; empty is not set; unknown names are ignore
     sslIntervalMs: 60_000,
     failOn: ['failed', 'blocked'],
     reportPath: 'domain-report/report.json',
+    allowLabels: [],
+    imports: [],
+    importAs: 'one-file',
+    importFrom: undefined,
+    overwrite: false,
+    reports: 'domain-reports/**/*.json',
   };
   expect(readInputs({})).toEqual({ inputs: expected, findings: [] });
   expect(read({ mode: ' ', 'ssl-attempts': '', unknown: 'x' }).inputs).toEqual(expected);

@@ -114,7 +114,8 @@ function hostnameReports(result: AppResult): readonly HostnameReport[] {
       ...(certificate && { certificate: shown(certificate) }),
     };
   });
-  const gone = (applied?.plan.hostnames ?? []).filter(({ name }) => !observed.some((entry) => entry.name === name));
+  const seen = new Set(observed.map(({ name }) => name));
+  const gone = (applied?.plan.hostnames ?? []).filter(({ name }) => !seen.has(name));
   return [
     ...rows,
     ...gone.map(

@@ -45,7 +45,8 @@ const words = <const T extends string>(values: readonly T[], fallback: string) =
 export const inputsSchema = z.object({
   config: parsed('domains.yml', (text) => text),
   mode: word(askedModes, 'auto'),
-  apps: parsed('', (text) => [...new Set(split(text))]),
+  // A workflow may hand on the output `apps`, which is JSON.
+  apps: parsed('', (text) => [...new Set(split(text.replace(/[[\]"]/g, ' ')))]),
   secrets: optional,
   'github-token': optional,
   allow: words(allowValues, ''),

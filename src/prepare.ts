@@ -40,7 +40,13 @@ export async function prepare(
   const { event, findings: ofEvent } = await readEvent(environment);
   const loaded = inputs && (await configFor(inputs, environment['GITHUB_WORKSPACE'] ?? '.', ids));
   const apps = loaded?.config?.apps ?? [];
-  const constants = collectConstants({ apps, providers, environment, secretsJson: inputs?.secrets });
+  const constants = collectConstants({
+    apps,
+    asked: inputs?.apps ?? [],
+    providers,
+    environment,
+    secretsJson: inputs?.secrets,
+  });
   const unknownApps =
     loaded?.config && inputs && inputs.mode !== 'summary'
       ? unknown(
