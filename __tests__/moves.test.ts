@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { startCloudways } from '../simulators/cloudways/index.ts';
+import { commonFaults } from '../simulators/kit/faults.ts';
 import { createPaperWorld } from '../simulators/kit/paper-world.ts';
 import { startRunCloud } from '../simulators/runcloud/index.ts';
 import { cloudways } from '../src/providers/cloudways/index.ts';
@@ -206,4 +207,53 @@ describe('between two RunCloud web apps of one server, where a name can be only 
     expect(writesOf(rig, before)).toHaveLength(1);
     expect(other.hostnames()).toEqual(['new.example', 'second.example']);
   });
+
+  test('three names go round in a circle', async () => {
+    const { simulator, other, rig } = await start();
+    const third = await simulator.addApp({ name: 'third', primary: 'third.example' });
+    const run = (names: readonly [string, string, string]) =>
+      rig.runApps([
+        { name: 'a', domains: ['first.example', names[0]] },
+        { name: 'b', domains: ['second.example', names[1]], constants: other.constants },
+        { name: 'c', domains: ['third.example', names[2]], constants: third.constants },
+      ]);
+    await run(['one.example', 'two.example', 'tri.example']);
+    const { reports } = await run(['tri.example', 'one.example', 'two.example']);
+    expect(simulator.hostnames()).toEqual(['first.example', 'tri.example']);
+    expect(other.hostnames()).toEqual(['one.example', 'second.example']);
+    expect(third.hostnames()).toEqual(['third.example', 'two.example']);
+    expect(reports.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'))).toEqual([]);
+  });
+
+  test.for(Object.entries(commonFaults).filter(([name]) => /^cut|^500|^html 200 after/.test(name)))(
+    'one "%s" at any request: no name is lost for good, and everything ends where it is declared',
+    async ([, fault]) => {
+      const before = {
+        a: { domains: ['first.example', 'one.example'] },
+        b: { domains: ['second.example', 'two.example'] },
+      };
+      const after = {
+        a: { domains: ['first.example', 'two.example'] },
+        b: { domains: ['second.example', 'one.example'] },
+      };
+      const calm = await start();
+      await calm.run(before.a, before.b);
+      const begin = calm.simulator.requests.length;
+      await calm.run(after.a, after.b);
+      const steps = calm.simulator.requests.length - begin;
+      for (let step = 0; step < steps; step += 1) {
+        const { simulator, other, run } = await start();
+        await run(before.a, before.b);
+        simulator.faults.add({ skip: step, fault });
+        await run(after.a, after.b);
+        simulator.faults.clear();
+        await run(after.a, after.b);
+        expect([simulator.hostnames(), other.hostnames()], `step ${step}`).toEqual([
+          ['first.example', 'two.example'],
+          ['one.example', 'second.example'],
+        ]);
+        await closing.pop()?.();
+      }
+    },
+  );
 });

@@ -71,7 +71,12 @@ async function touched(about: Event, file = 'domains.yml'): Promise<readonly str
   if (!config || !inputs) throw new Error('the configuration is broken');
   const quiet = { info: (line: string) => void log.push(line), debug() {}, group() {}, endGroup() {} };
   const touching = await touchedBy(config, { inputs, event: about }, checkout.folder, { log: quiet });
-  expect(touching.findings.map(({ id }) => id)).toEqual(log.splice(0).length > 0 ? [] : ['dns.only-touched']);
+  log.splice(0);
+  const ids = touching.findings.map(({ id }) => id);
+  const listed = config.apps.flatMap(({ name, domains }) =>
+    domains.map((entry) => touching.of(name).touched?.(entry.name)),
+  );
+  expect(ids).toEqual(listed.includes(false) ? ['dns.only-touched'] : []);
   return config.apps.flatMap(({ name }) =>
     all.filter((one) => touching.of(name).touched?.(one) ?? true).map((one) => `${name} ${one}`),
   );
@@ -156,8 +161,17 @@ describe('the base', () => {
   });
 
   test.for(['0'.repeat(40), 'HEAD', '--output=/tmp/x', ''])('%j is not known: everything counts', async (sha) => {
+    expect(await touched(event(sha, await commit()))).toEqual(everything);
+  });
+
+  test('of another commit than the one that is checked out says nothing', async () => {
+    const before = await commit();
+    await checkout.write({ 'domains/new.yml': 'name: new.example\n' });
     await commit();
-    expect(await touched(event(sha, 'f'.repeat(40)))).toEqual(everything);
+    expect(await touched(event(before, 'f'.repeat(40)))).toEqual(everything);
+    expect(await touched({ ...event(before, await git('rev-parse', 'HEAD')), name: 'pull_request_target' })).toEqual(
+      everything,
+    );
   });
 
   test('in a checkout of one commit: everything counts', async () => {

@@ -30,9 +30,13 @@ export async function baseCommit(workspace: string, pull: PullRequest): Promise<
     const sha = (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`))?.trim();
     return sha !== undefined && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
   };
-  // GitHub checks out a merge of the two: its first parent is the base as it is now.
-  const merged = (await resolved('HEAD^2')) === pull.headSha ? await resolved('HEAD^1') : undefined;
-  const sha = merged ?? (/^[0-9a-f]{40,64}$/.test(pull.baseSha) ? await resolved(pull.baseSha) : undefined);
+  const base = async () => {
+    // GitHub checks out a merge of the two: its first parent is the base as it is now.
+    if ((await resolved('HEAD^2')) === pull.headSha) return resolved('HEAD^1');
+    const known = (await resolved('HEAD')) === pull.headSha && /^[0-9a-f]{40,64}$/.test(pull.baseSha);
+    return known ? resolved(pull.baseSha) : undefined;
+  };
+  const sha = await base();
   if (sha === undefined) return undefined;
   const names = await git('diff-tree', '-r', '-z', '--name-only', '--no-renames', '--relative', sha, 'HEAD');
   if (names === undefined) return undefined;

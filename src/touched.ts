@@ -24,13 +24,18 @@ export async function touchedBy(
   workspace: string,
   { log }: Pick<Context, 'log'>,
 ): Promise<Touching> {
-  if (!event?.pullRequest || event.action === 'closed' || inputs.mode === 'import') return everything;
+  const open = event?.name === 'pull_request' && event.action !== 'closed';
+  if (!open || !event.pullRequest || inputs.mode === 'import' || inputs.mode === 'list') return everything;
   const touched = await readTouched(config, inputs.config, workspace, event.pullRequest);
   if (!touched) {
     log.info('The base of the pull request is not in the checkout, so every hostname is looked up.');
     return everything;
   }
-  return { of: (app) => ({ touched: (name) => touches(touched, app, name) }), findings: [onlyTouched] };
+  const some = config.apps.some(({ name: app, domains }) => domains.some(({ name }) => !touches(touched, app, name)));
+  return {
+    of: (app) => ({ touched: (name) => touches(touched, app, name) }),
+    findings: some ? [onlyTouched] : [],
+  };
 }
 
 /** Undefined when the checkout does not have the base of the pull request. `file` is the path of domains.yml. */
