@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type CertificateName, type DecisionInput, decideCertificates } from '../src/certificates/decide.ts';
+import { decideCertificates } from '../src/certificates/decide.ts';
+import type { CertificateName, DecisionInput } from '../src/certificates/decision.ts';
 import type { Served } from '../src/certificates/served.ts';
 import type { InstalledCertificate, Issuing } from '../src/providers/provider.ts';
-import { hashName } from '../src/state/state.ts';
+import { hashName, hashSet, type LedgerEntry } from '../src/state/state.ts';
 
 const day = 86_400_000;
 const now = 1_000 * day;
@@ -86,11 +87,24 @@ const cases: readonly Case[] = [
     name: 'after 24 hours it is left out',
     given: input(['b not-ready covered', 'c ready'], { ...issued('b'), lapsed: since('b', 24) }),
     orders: ['c'],
+    findings: ['certificate.left-out'],
   },
   {
     name: 'or at once when allowed',
     given: input(['b not-ready covered', 'c ready'], { ...issued('b'), allow: ['certificate-shrink'] }),
     orders: ['c'],
+    findings: ['certificate.left-out'],
+  },
+  {
+    name: 'nobody can tell any more about one that turned away: the 24 hours go on',
+    given: input(['b covered', 'c ready'], { ...issued('b'), lapsed: since('b', 23) }),
+    orders: [],
+    findings: ['certificate.would-shrink'],
+  },
+  {
+    name: 'but "can\'t tell" never leaves a name out',
+    given: input(['b covered', 'c ready'], { ...issued('b'), lapsed: since('b', 30) }),
+    orders: ['b c'],
   },
   {
     name: 'a lapse that changes nothing else asks for nothing',
@@ -131,6 +145,28 @@ const cases: readonly Case[] = [
     orders: [],
   },
   {
+    name: 'and renewed by who installed it',
+    given: input(['a ready overdue'], { state: { issuing: chosen, installed: [{ kind: 'custom' }] } }),
+    orders: [],
+  },
+  {
+    name: 'a set that failed half an hour ago waits',
+    given: input(['a ready'], { ledger: [asked('failed', 0.5, 'a')] }),
+    orders: [],
+    findings: ['certificate.backing-off'],
+  },
+  {
+    name: 'another set does not',
+    given: input(['a ready', 'b ready'], { ledger: [asked('failed', 0.5, 'a')] }),
+    orders: ['a b'],
+  },
+  {
+    name: 'after four failures within the hour another set waits too',
+    given: input(['a ready', 'b ready'], { ledger: ['c', 'd', 'e', 'f'].map((name) => asked('failed', 0.5, name)) }),
+    orders: [],
+    findings: ['certificate.backing-off'],
+  },
+  {
     name: 'over the limit: covered, then declared, then the rest',
     given: input(['z ready covered', 'b ready foreign', 'c ready', 'a ready'], {
       state: { issuing: { kind: 'chosen', limit: 3 }, installed: [] },
@@ -148,6 +184,35 @@ const cases: readonly Case[] = [
     given: input(['a ready', 'b not-ready'], grouped(['a', 'b'])),
     orders: [],
     findings: ['certificate.group-held'],
+  },
+  {
+    name: 'a group with one that is not ready and needs no certificate',
+    given: input(['a ready', 'b not-ready no-ssl'], grouped(['a', 'b'])),
+    orders: [],
+    findings: ['certificate.group-held'],
+  },
+  {
+    name: 'a group with a wildcard that was proven in DNS',
+    given: input(['a ready', '*.b ready'], { state: groupedState([['a', '*.b']], [{ kind: 'wildcard' }]) }),
+    orders: [],
+    findings: ['certificate.would-replace'],
+  },
+  {
+    name: 'and that may be replaced',
+    given: input(['a ready', '*.b ready'], {
+      state: groupedState([['a', '*.b']], [{ kind: 'wildcard' }]),
+      allow: ['certificate-replace'],
+    }),
+    orders: ['a *.b'],
+  },
+  {
+    name: 'groups of one registered domain share its limit, this run included',
+    given: input(
+      many.slice(0, 60).map((name) => `${name}.shop ready`),
+      grouped(...many.slice(0, 60).map((name) => [`${name}.shop`])),
+    ),
+    orders: many.slice(0, 45).map((name) => `${name}.shop`),
+    findings: ['certificate.limit-reached'],
   },
   {
     name: 'a group of more names than a certificate holds',
@@ -179,8 +244,16 @@ const cases: readonly Case[] = [
 ];
 
 function grouped(...groups: readonly string[][]): Partial<DecisionInput> {
+  return { state: groupedState(groups) };
+}
+
+function groupedState(groups: readonly string[][], others: readonly InstalledCertificate[] = []) {
   const orders = groups.map((names) => ({ names: names.map((name) => `${name}.example`), group: names.join() }));
-  return { state: { issuing: { kind: 'grouped', groups: orders }, installed: [] } };
+  return { issuing: { kind: 'grouped', groups: orders } as const, installed: others };
+}
+
+function asked(result: LedgerEntry['result'], hours: number, ...names: readonly string[]): LedgerEntry {
+  return { set: hashSet(names.map((name) => `${name}.example`)), at: now / 1000 - hours * 3600, result };
 }
 
 function automatic(position: 'on' | 'available' | 'not-yet'): Partial<DecisionInput> {
@@ -201,5 +274,54 @@ describe('which certificates to ask for', () => {
     expect(decideCertificates(away).lapsed).toEqual(since('b', 5));
     expect(decideCertificates({ ...away, lapsed: new Map() }).lapsed).toEqual(since('b', 0));
     expect(decideCertificates(input(['b ready covered'], { lapsed: since('b', 5) })).lapsed).toEqual(new Map());
+  });
+
+  test('forgets a lapse only when the name is back', () => {
+    const unknown = input(['b covered', 'a ready covered'], { lapsed: since('b', 5) });
+    expect(decideCertificates(unknown).lapsed).toEqual(since('b', 5));
+    expect(decideCertificates({ ...unknown, lapsed: new Map() }).lapsed).toEqual(new Map());
+  });
+
+  test.for<[string, DecisionInput, Record<string, string>]>([
+    ['ssl: false', input(['a ready no-ssl']), { a: 'ssl: false' }],
+    [
+      'a wildcard',
+      input(['*.b ready']),
+      { '*.b': 'Vendor asks for certificates over HTTP, which cannot prove a wildcard' },
+    ],
+    [
+      'a wildcard where the vendor issues by itself',
+      input(['*.b ready'], automatic('on')),
+      { '*.b': 'Vendor issues by itself over HTTP, which cannot prove a wildcard' },
+    ],
+    ['wrong DNS', input(['a not-ready']), { a: 'DNS does not lead to the app' }],
+    ['a covered name within its 24 hours', input(['a not-ready covered', 'b ready covered'], issued('a', 'b')), {}],
+    ['what cannot be told', input(['a']), {}],
+    [
+      'a full certificate',
+      input(['a ready', 'b ready'], { state: { issuing: { kind: 'chosen', limit: 1 }, installed: [] } }),
+      { b: 'the certificate is full: 1 names are all it holds' },
+    ],
+  ])('tells why a name is left out: %s', ([, given, reasons]) => {
+    const excluded = [...decideCertificates(given).excluded].map(([name, why]) => [name.replace('.example', ''), why]);
+    expect(Object.fromEntries(excluded)).toEqual(reasons);
+  });
+
+  test('settles a request of an earlier run by what is served now', () => {
+    const unknown = [asked('unknown', 24 * 10, 'a')];
+    expect(decideCertificates(input(['a ready covered'], { ledger: unknown })).ledger).toEqual([
+      asked('issued', 24 * 10, 'a'),
+    ]);
+    const later = [asked('unknown', 24, 'a')];
+    expect(decideCertificates(input(['a ready covered'], { ledger: later })).ledger).toEqual(later);
+    expect(decideCertificates(input(['a ready'], { ledger: unknown })).ledger).toEqual(unknown);
+  });
+
+  test('says when the first of what is held back is due', () => {
+    const held = input(['a ready'], { ledger: [asked('failed', 0.25, 'a')] });
+    expect(decideCertificates(held).heldUntil).toBe(now / 1000 + 0.75 * 3600);
+    const grace = input(['b not-ready covered', 'c ready'], { ...issued('b'), lapsed: since('b', 23) });
+    expect(decideCertificates(grace).heldUntil).toBe(now / 1000 + 3600);
+    expect(decideCertificates(input(['a ready'])).heldUntil).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { guardedIo, terminalIo } from '../src/io.ts';
 import { createRedactor } from '../src/redact.ts';
 import { annotationsOf } from '../src/report/annotations.ts';
+import { renderComment } from '../src/report/comment.ts';
 import { renderLog } from '../src/report/log.ts';
 import { clip, escapeHtml, escapeMarkdown, inline, link, tableRow } from '../src/report/markdown.ts';
 import { type Report, reportSchema } from '../src/report/report.ts';
@@ -14,6 +15,7 @@ const hostile = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'`|\\<>[]()!*_~#@:$&"\'\n\r-+=1. xw') }),
   fc.constantFrom(
     '<script>alert(1)</script>',
+    '<!-- multisite-domain-sync 0123456789ab -->',
     '</details></summary><img src=x onerror=alert(1)>',
     '[click](https://evil.test)',
     '![](https://evil.test/x.png)',
@@ -138,6 +140,44 @@ test('no text of a report breaks out of its place in the summary', () => {
     fc.property(reports, (report) => expectSafeSummary(renderSummary(report, links))),
     { numRuns: 150 },
   );
+});
+
+/** The diff is a code block: nothing acts in it, as long as nothing ends it. */
+function expectSafeComment(markdown: string): void {
+  const parts = markdown.split(/^```(?:diff)?\n/m);
+  expect(parts.length % 2).toBe(1);
+  for (const [index, part] of parts.entries()) {
+    for (const line of part.trimEnd().split('\n')) {
+      if (index % 2 === 1) {
+        expect(line).toMatch(/^[+#-] /);
+        expect(line).not.toMatch(controls);
+        continue;
+      }
+      if (line.startsWith('|')) expect(cellsOf(line), line).toHaveLength(3);
+      else expect(line).toMatch(/^(#{2,3} [A-Z]|- | {2}|> \*\*|\*\*|<sub>.*<\/sub>$|[A-Z]|$)/);
+      expectHarmless(line.replace(/^<sub>|<\/sub>$/g, ''), line);
+    }
+  }
+  expect(markdown).not.toContain('<!--');
+}
+
+test('no text of a report breaks out of its place in the comment', () => {
+  fc.assert(
+    fc.property(reports, hostile, (report, commit) => {
+      const plan = { ...report, mode: 'plan' as const };
+      expectSafeComment(renderComment(plan, commit, links).markdown);
+      expectSafeComment(renderComment({ ...plan, apps: [], findings: [] }, commit, links).markdown);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('what looks like the marker of a comment is none', () => {
+  const marker = '<!-- multisite-domain-sync 0123456789ab -->';
+  const findings = [{ id: 'x', severity: 'error' as const, message: `a \`${marker}\` ${marker}` }];
+  const { markdown } = renderComment({ ...networkPlan, findings }, 'abc', links);
+  expect(markdown).toContain('`<! -- multisite-domain-sync');
+  expect(markdown).not.toContain('<!--');
 });
 
 test('no text of a report becomes a workflow command or a control character in the log', () => {

@@ -193,3 +193,12 @@ describe('the order', () => {
     );
   });
 });
+
+test.for([
+  ['.b.example', '..b.example'],
+  ['.b', '.b'],
+  ['.', '..'],
+  ['', '.'],
+] as const)('names that are none are compared all the same: %s and %s', ([a, b]) => {
+  expect(Math.sign(byDomain(a, b)) + Math.sign(byDomain(b, a))).toBe(0);
+});

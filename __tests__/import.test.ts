@@ -10,7 +10,7 @@ import { byDomain } from '../src/hostname.ts';
 import { foldWww } from '../src/import/fold.ts';
 import { renderDomains } from '../src/import/render.ts';
 import { readWordPress } from '../src/import/wordpress.ts';
-import { type Checkout, createCheckout } from './support/action.ts';
+import { type Checkout, createCheckout } from './support/checkout.ts';
 
 let checkouts: Checkout[] = [];
 const checkout = async (files: Readonly<Record<string, string>> = {}) => {

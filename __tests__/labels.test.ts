@@ -11,7 +11,7 @@ import { allowedByLabels } from '../src/guard.ts';
 import { createDispatcher } from '../src/http/transport.ts';
 import { fileState } from '../src/state/file.ts';
 import { emptyMemory, hashName } from '../src/state/state.ts';
-import { type Checkout, createCheckout } from './support/action.ts';
+import { type Checkout, createCheckout } from './support/checkout.ts';
 
 const mapping = [
   { allow: 'mass-removal', label: 'domains: many may go' },
@@ -57,8 +57,14 @@ describe('which labels count', () => {
   beforeEach(async () => {
     const server = await serve(() => answer(), createFaults());
     const dispatcher = createDispatcher();
-    const github = createGitHub({ token: 'a-token', apiUrl: server.origin, dispatcher });
-    read = (about) => readLabels(about, github, { sha, repository: 'owner/name' });
+    const github = createGitHub({
+      token: 'a-token',
+      apiUrl: server.origin,
+      repository: 'owner/name',
+      dispatcher,
+      log: { debug: () => {} },
+    });
+    read = (about) => readLabels(about, github, sha);
     requests = server.requests;
     return async () => {
       await dispatcher.close();

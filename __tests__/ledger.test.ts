@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { holdFor, noted, settled } from '../src/certificates/ledger.ts';
-import { hashSet, type Ledger, type LedgerEntry } from '../src/state/state.ts';
+import { holdFor, noted, proven, settled } from '../src/certificates/ledger.ts';
+import { anySet, hashSet, type Ledger, type LedgerEntry } from '../src/state/state.ts';
 
 const hour = 3600;
 const day = 24 * hour;
@@ -21,17 +21,22 @@ interface Case {
 
 const cases: readonly Case[] = [
   { name: 'an empty ledger', ledger: [], wait: undefined },
-  { name: 'four issued this week', ledger: [90, 60, 30, 1].map((h) => entry(h, 'issued')), wait: undefined },
-  { name: 'five issued this week', ledger: [100, 90, 60, 30, 1].map((h) => entry(h, 'issued')), wait: 68 },
-  { name: 'six issued this week', ledger: [110, 100, 90, 60, 30, 1].map((h) => entry(h, 'issued')), wait: 68 },
+  { name: 'three issued this week', ledger: [60, 30, 1].map((h) => entry(h, 'issued')), wait: undefined },
+  { name: 'four issued this week', ledger: [90, 60, 30, 1].map((h) => entry(h, 'issued')), wait: 78 },
+  { name: 'five issued this week', ledger: [100, 90, 60, 30, 1].map((h) => entry(h, 'issued')), wait: 78 },
   {
     name: 'an unknown one counts',
-    ledger: [100, 90, 60, 30].map((h) => entry(h, 'issued')).concat(entry(2, 'unknown')),
-    wait: 68,
+    ledger: [90, 60, 30].map((h) => entry(h, 'issued')).concat(entry(2, 'unknown')),
+    wait: 78,
+  },
+  {
+    name: 'one of a run that died counts, whatever it was for',
+    ledger: [90, 60, 30].map((h) => entry(h, 'issued')).concat({ ...entry(2, 'unknown'), set: anySet }),
+    wait: 78,
   },
   {
     name: 'a failed one does not',
-    ledger: [100, 90, 60, 30].map((h) => entry(h, 'issued')).concat(entry(2, 'failed')),
+    ledger: [90, 60, 30].map((h) => entry(h, 'issued')).concat(entry(2, 'failed')),
     wait: undefined,
   },
   { name: 'five of an older week', ledger: [300, 290, 280, 270, 169].map((h) => entry(h, 'issued')), wait: undefined },
@@ -45,6 +50,23 @@ const cases: readonly Case[] = [
     wait: 23,
   },
   { name: 'a success ends the back-off', ledger: [entry(3, 'failed'), entry(2, 'issued')], wait: undefined },
+  { name: 'one of which nothing came waits like a failed one', ledger: [entry(0.5, 'unknown')], wait: 0.5 },
+  { name: 'and doubles', ledger: [entry(2, 'unknown'), entry(1, 'failed'), entry(0.5, 'unknown')], wait: 3.5 },
+  {
+    name: '44 of other sets this week',
+    ledger: Array.from({ length: 44 }, (_, i) => entry(20, 'issued', [`n${i}.example`])),
+    wait: undefined,
+  },
+  {
+    name: '45 of other sets this week',
+    ledger: Array.from({ length: 45 }, (_, i) => entry(100 - i, 'issued', [`n${i}.example`])),
+    wait: 68,
+  },
+  {
+    name: '250 within three hours',
+    ledger: Array.from({ length: 250 }, (_, i) => entry(2, 'failed', [`n${i}.example`])),
+    wait: 1,
+  },
   { name: 'another set does not count', ledger: [entry(0.1, 'failed', ['a.example'])], wait: undefined },
 ];
 
@@ -58,5 +80,20 @@ describe('the ledger', () => {
     expect(ledger).toEqual([entry(5, 'failed'), entry(0, 'unknown')]);
     expect(settled(ledger, names, 'issued')).toEqual([entry(5, 'failed'), entry(0, 'issued')]);
     expect(settled(ledger, ['other.example'], 'issued')).toEqual(ledger);
+  });
+
+  test('counts the certificates of a registered domain for those sets alone that share it', () => {
+    const others = Array.from({ length: 45 }, (_, i) => entry(100 - i, 'issued', [`n${i}.example`]));
+    expect(holdFor(names, others, now, () => false)).toBeUndefined();
+    expect(holdFor(names, others, now)?.why).toBe('domain');
+  });
+
+  test('proves a request by certificates that are not older', () => {
+    const asked = [entry(5, 'unknown')];
+    const made = (hoursAgo: number) => (now - hoursAgo * hour) * 1000;
+    expect(proven(asked, names, made(6))).toEqual([entry(5, 'issued')]);
+    expect(proven(asked, names, made(8))).toEqual(asked);
+    expect(proven([entry(5, 'failed')], names, made(1))).toEqual([entry(5, 'failed')]);
+    expect(proven(asked, ['other.example'], made(1))).toEqual(asked);
   });
 });

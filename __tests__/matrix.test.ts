@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Report } from '../src/report/report.ts';
 import { app, report } from './report-fixture.ts';
-import { type Checkout, createCheckout } from './support/action.ts';
+import { type Checkout, createCheckout } from './support/checkout.ts';
 
 let checkout: Checkout;
 beforeEach(async () => {

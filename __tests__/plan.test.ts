@@ -51,12 +51,12 @@ const cases: readonly Case[] = [
     why: 'prune',
   },
   { name: 'foreign, prune none', input: { live: [x], prune: 'none' }, verdict: 'foreign', why: 'undeclared' },
-  { name: 'foreign, prune all', input: { live: [x], prune: 'all' }, verdict: 'remove', why: 'undeclared' },
+  { name: 'foreign, prune all', input: { live: [x], prune: 'all' }, verdict: 'remove', why: 'prune' },
   {
     name: 'no memory, prune all',
     input: { live: [x], applied: undefined, prune: 'all' },
     verdict: 'remove',
-    why: 'undeclared',
+    why: 'prune',
   },
   {
     name: 'foreign, kept, prune all',

@@ -121,12 +121,12 @@ describe('a certificate', () => {
       at: Date.now() + 100 * day,
       verdict: 'untrusted',
     },
-    { title: 'that is its own issuer', pair: () => authority.selfSigned([name]), verdict: 'untrusted' },
+    { title: 'that is its own issuer', pair: () => authority.selfSigned([name]), verdict: 'self-signed' },
     {
       title: 'that is its own issuer and ended',
       pair: () => authority.selfSigned([name], { notBefore: Date.now() - 91 * day }),
       at: Date.now() - 50 * day,
-      verdict: 'untrusted',
+      verdict: 'self-signed',
     },
     {
       title: 'without its intermediate',
@@ -153,6 +153,7 @@ describe('a certificate', () => {
     const result = await served(await authority.issue([name, '*.example.org'], { notBefore }));
     expect(result).toEqual({
       state: 'covered',
+      address,
       certificate: {
         names: [name, '*.example.org'],
         issuer: 'Loopback Loopback Intermediate',
@@ -168,11 +169,18 @@ describe('a certificate', () => {
     expect(result).toMatchObject({ state: 'covered', certificate: { names: [name] } });
   });
 
-  test('of the server itself is not the one of the hostname', async () => {
-    const result = await probeOf()('nobody.example.org', [address]);
-    expect(result).toMatchObject({
+  test('of the server itself is told from one that is for other names', async () => {
+    const probe = probeOf();
+    edge.install('app', [name], await authority.issue(['other.example']));
+    expect(await probe(name, [address])).toMatchObject({
       state: 'uncovered',
       reason: 'wrong-name',
+      certificate: { names: ['other.example'] },
+    });
+    edge.install('app', [], undefined);
+    expect(await probe('nobody.example.org', [address])).toMatchObject({
+      state: 'uncovered',
+      reason: 'default',
       certificate: { names: ['default.invalid'] },
     });
   });
@@ -221,7 +229,8 @@ describe('no handshake', () => {
     await closed.close();
     expect(await probeOf({ portFor: () => closed.port })(name, [address])).toEqual({
       state: 'uncovered',
-      reason: 'no-tls',
+      reason: 'closed',
+      address,
     });
   });
 
@@ -277,13 +286,13 @@ describe('several addresses', () => {
     {
       title: 'of which one serves another',
       addresses: { '127.0.0.1': 'good', '127.0.0.2': 'bad' },
-      verdict: 'wrong-name',
+      verdict: 'default',
     },
     { title: 'of which one is silent', addresses: { '127.0.0.1': 'silent', '127.0.0.2': 'good' }, verdict: 'covered' },
     {
       title: 'of which one is silent and one wrong',
       addresses: { '127.0.0.1': 'silent', '127.0.0.2': 'bad' },
-      verdict: 'wrong-name',
+      verdict: 'default',
     },
     { title: 'that are all silent', addresses: { '127.0.0.1': 'silent', '127.0.0.2': 'silent' }, verdict: 'unknown' },
   ])('$title: $verdict', async ({ addresses, verdict: expected }) => {
@@ -308,7 +317,36 @@ describe('several addresses', () => {
     const probe = probeOf({ portFor: (one) => (isIP(one) === 6 ? six.port : edge.port) });
     expect(verdict(await probe(name, [address, '::1']))).toBe('covered');
     edge.install('app', [], undefined);
-    expect(verdict(await probe(name, [address, '::1']))).toBe('wrong-name');
+    expect(verdict(await probe(name, [address, '::1']))).toBe('default');
+  });
+
+  test('are told apart', async () => {
+    const bad = await createEdge('127.0.0.2', 0, await authority.issue(['other.example']));
+    started.push(bad);
+    edge.install('app', [name], await authority.issue([name]));
+    const probe = probeOf({ portFor: (one) => (one === address ? edge.port : bad.port) });
+    expect(await probe(name, [address, '127.0.0.2'])).toMatchObject({
+      state: 'uncovered',
+      address: '127.0.0.2',
+      each: [
+        { address, state: 'covered' },
+        { address: '127.0.0.2', state: 'uncovered', reason: 'default' },
+      ],
+    });
+    edge.install('app', [], undefined);
+  });
+
+  test('of which an IPv6 one is out of reach leave the verdict to the others', async () => {
+    edge.install('app', [name], await authority.issue([name]));
+    const away = '2001:db8::1';
+    const result = await probeOf({ timeoutMs: 1_000 })(name, [address, away]);
+    edge.install('app', [], undefined);
+    expect(result).toMatchObject({
+      state: 'covered',
+      address,
+      each: [{ address }, { address: away, state: 'unknown' }],
+    });
+    expect(verdict(await probeOf({ timeoutMs: 1_000 })(name, [away]))).toBe('unknown');
   });
 
   test('are asked for many names at a time', async () => {
@@ -317,7 +355,7 @@ describe('several addresses', () => {
     const probe = probeOf();
     const results = await Promise.all(names.map((one) => probe(one, [address])));
     edge.install('many', [], undefined);
-    expect(results.map(verdict)).toEqual(names.map((_, i) => (i < 200 ? 'covered' : 'wrong-name')));
+    expect(results.map(verdict)).toEqual(names.map((_, i) => (i < 200 ? 'covered' : 'default')));
   });
 });
 

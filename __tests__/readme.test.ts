@@ -7,7 +7,7 @@ const root = new URL('..', import.meta.url);
 const { readme, sources } = await readReadme();
 
 describe('README.md', () => {
-  test('copies action.yml and the recommended workflow (else run node scripts/readme.ts)', () => {
+  test('copies action.yml, the recommended workflow and the top of a job summary (else run npx node scripts/readme.ts)', () => {
     expect(readme).toBe(renderReadme(readme, sources));
   });
 
@@ -18,6 +18,10 @@ describe('README.md', () => {
       '| Input | What it is | Default |\n| --- | --- | --- |\n| `a-b` | one or \\| two | `5` |',
     );
     expect(rendered).toContain('| `c` | three |\n<!-- /outputs -->');
+  });
+
+  test.for(['npm ci && npm run demo', 'npm ci && npm test'])('has the command %s', (command) => {
+    expect(readme).toMatch(new RegExp(`^${command}( |$)`, 'm'));
   });
 
   test('says of every constant where it belongs', () => {

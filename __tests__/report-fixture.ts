@@ -9,11 +9,21 @@ export const links: Links = {
   source: 'https://github.com/customer/network/blob/1a2b3c4',
 };
 
-export const certificate = (notAfter: string): NonNullable<HostnameReport['certificate']> => ({
-  issuer: "Let's Encrypt E7",
-  notBefore: new Date(Date.parse(`${notAfter}T08:00:00Z`) - 90 * 86_400_000).toISOString(),
-  notAfter: `${notAfter}T08:00:00Z`,
-});
+const day = 86_400_000;
+const finishedAt = '2026-11-22T08:00:09.200Z';
+
+/** One that ends on a date, of 90 days unless said otherwise. */
+export function certificate(date: string, days = 90): NonNullable<HostnameReport['certificate']> {
+  const end = Date.parse(`${date}T08:00:00Z`);
+  const left = end - Date.parse(finishedAt);
+  return {
+    issuer: "Let's Encrypt E7",
+    notBefore: new Date(end - days * day).toISOString(),
+    notAfter: `${date}T08:00:00Z`,
+    daysLeft: Math.floor(left / day),
+    lifetimeUsed: Math.round((1 - left / (days * day)) * 1000) / 1000,
+  };
+}
 
 /** A declared hostname that is as it should be, unless told otherwise. */
 export function hostname(name: string, change: Partial<HostnameReport> = {}): HostnameReport {
@@ -64,7 +74,7 @@ export function report(change: Partial<Report> = {}): Report {
     mode: 'sync',
     outcome: 'in-sync',
     startedAt: '2026-11-22T08:00:00.000Z',
-    finishedAt: '2026-11-22T08:00:09.200Z',
+    finishedAt,
     commit: '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d',
     calls: { reads: 11, writes: 3 },
     apps: [],

@@ -5,7 +5,7 @@ import { schemas, staleSchemas } from '../scripts/schema.ts';
 import { appSchema, domainObject } from '../src/config/schema.ts';
 
 test('the committed schemas are those of the code', async () => {
-  expect(await staleSchemas(), 'run `node scripts/schema.ts`').toEqual([]);
+  expect(await staleSchemas(), 'run `npx node scripts/schema.ts`').toEqual([]);
 });
 
 const object = z.looseObject({

@@ -5,7 +5,17 @@ import type { Finding } from '../src/finding.ts';
 import { fitBlocks } from '../src/report/blocks.ts';
 import type { Report } from '../src/report/report.ts';
 import { renderSummary } from '../src/report/summary.ts';
-import { app, foreign, hostname, links, network, networkPlan, report, wrongAddress } from './report-fixture.ts';
+import {
+  app,
+  certificate,
+  foreign,
+  hostname,
+  links,
+  network,
+  networkPlan,
+  report,
+  wrongAddress,
+} from './report-fixture.ts';
 
 const summary = renderSummary(network, links);
 const lines = summary.split('\n');
@@ -52,14 +62,28 @@ describe('the first screen', () => {
   });
 });
 
+describe('names that need no certificate', () => {
+  const plain = hostname('intern.example', { ssl: false, coverage: 'excluded', coverageNote: 'ssl: false' });
+  test.for([
+    [
+      [hostname('a.example'), plain],
+      'all 1 are live with a valid certificate · 1 hostname without a certificate, as wished',
+    ],
+    [[plain], '1 hostname without a certificate, as wished'],
+  ] as const)('do not make a network look unfinished', ([hostnames, headline]) => {
+    const text = renderSummary(report({ apps: [app('shop', { hostnames: [...hostnames] })] }), links);
+    expect(text.split('\n')[0]).toBe(`## Domains: ${headline}`);
+  });
+});
+
 describe('the details', () => {
   test.for([
     '| `boutique.example` | in sync | ✖ `203.0.113.10, 2001:db8::99` | – left out: DNS leads elsewhere |  |',
     '| `closed.example` | － removed | – | – |  |',
-    '| `old.example` | ＋ added again | ✔ ready | ✔ covered | 2027-02-11 |',
-    '| `bücher.example` `xn--bcher-kva.example` | ＋ added | ✔ ready | ✔ covered | 2027-02-11 |',
+    '| `old.example` | ＋ added again | ✔ ready | ✔ covered | 2027-02-11 (80 days, 10 % over) |',
+    '| `bücher.example` `xn--bcher-kva.example` | ＋ added | ✔ ready | ✔ covered | 2027-02-11 (80 days, 10 % over) |',
     '| `www.news.example` (www rule) | ＋ added | ✔ ready | ⏳ requested |  |',
-    '| `florist.example` | in sync, adopted | ✔ ready | ✔ covered | 2027-02-11 |',
+    '| `florist.example` | in sync, adopted | ✔ ready | ✔ covered | 2027-02-11 (80 days, 10 % over) |',
     '<details><summary>production (Shops (live)): all 24 hostnames, 4 others at Cloudways</summary>',
   ])('%s', (row) => {
     expect(lines).toContain(row);
@@ -79,6 +103,23 @@ describe('the details', () => {
 
   test('picture when certificates end', () => {
     expect(summary).toContain('  section staging\n  3 hostnames until 2027-01-15 :active, 2026-10-17, 2027-01-15\n');
+  });
+
+  test.for<[number, string, string, string]>([
+    [90, '2027-02-10', '1month', 'active'],
+    [90, '2026-12-14', '1month', 'crit'],
+    [64, '2027-01-20', '1week', 'active'],
+    [64, '2026-12-08', '1week', 'crit'],
+    [45, '2027-01-01', '1week', 'active'],
+    [45, '2026-12-03', '1week', 'crit'],
+    [6, '2026-11-27', '1day', 'active'],
+    [6, '2026-11-23', '1day', 'crit'],
+  ])('of %d days until %s: ticks every %s, %s', ([days, end, tick, tone]) => {
+    const only = app('shop', { hostnames: [hostname('a.example', { certificate: certificate(end, days) })] });
+    const start = new Date(Date.parse(end) - days * 86_400_000).toISOString().slice(0, 10);
+    const picture = renderSummary(report({ apps: [only] }), links);
+    expect(picture).toContain(`tickInterval ${tick}\n`);
+    expect(picture).toContain(`1 hostname until ${end} :${tone}, ${start}, ${end}\n`);
   });
 
   test('end with what identifies the run', () => {

@@ -7,7 +7,7 @@ import { loadConfig } from '../src/config/load.ts';
 import type { Event } from '../src/event.ts';
 import { readInputs } from '../src/inputs.ts';
 import { touchedBy } from '../src/touched.ts';
-import { type Checkout, createCheckout } from './support/action.ts';
+import { type Checkout, createCheckout } from './support/checkout.ts';
 
 const execute = promisify(execFile);
 const identity = ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];

@@ -84,7 +84,7 @@ async function planned(folder: string): Promise<void> {
       extra: [],
       mode: 'plan',
       allow: [],
-      approved: [],
+      approved: undefined,
       ssl: true,
       attempts: 1,
       intervalMs: 1,
@@ -124,7 +124,11 @@ function toolsFor({ apps }: Config): Tools {
       }),
     },
     probe: async () => ({ state: 'unknown', reason: 'nobody is asked' }),
-    state: { read: async () => ({ ...emptyMemory, applied: new Set(names.map(hashName)) }), begin: unused },
+    state: {
+      read: async () => ({ ...emptyMemory, applied: new Set(names.map(hashName)) }),
+      begin: unused,
+      findings: () => [],
+    },
     locked: createLocks(),
   };
 }

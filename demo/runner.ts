@@ -12,8 +12,10 @@ export interface ActionRun {
   readonly inputs: Readonly<Record<string, string>>;
   readonly environment: Readonly<Record<string, string>>;
   readonly event: { readonly name: string; readonly payload: unknown };
-  /** Called with each line of the log, as it comes. */
+  /** Called with each line of the log, as it comes, whichever stream it is on. */
   readonly line: (text: string) => void;
+  /** Cancels the run the way the runner does: by asking the process to end. */
+  readonly cancel?: AbortSignal;
 }
 
 export interface ActionResult {
@@ -32,7 +34,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   await writeFile(file('summary.md'), '');
   const child = spawn(process.execPath, [run.action], {
     cwd: run.workspace,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
@@ -49,8 +51,8 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
       ...run.environment,
     },
   });
-  const lines = createInterface({ input: child.stdout });
-  lines.on('line', run.line);
+  for (const input of [child.stdout, child.stderr]) createInterface({ input }).on('line', run.line);
+  run.cancel?.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
   const exitCode = await new Promise<number>((done) => child.on('close', (status) => done(status ?? 1)));
   return {
     exitCode,

@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { network } from '../__tests__/report-fixture.ts';
+import { renderSummary } from '../src/report/summary.ts';
 
 const root = new URL('..', import.meta.url);
 const described = z.object({ description: z.string() });
@@ -15,7 +17,7 @@ export interface Sources {
   readonly workflow: string;
 }
 
-/** README.md with its copies made anew: the workflow, and the tables of action.yml's inputs and outputs. */
+/** README.md with its copies made anew: the workflow, a sample of the job summary, and the tables of action.yml's inputs and outputs. */
 export function renderReadme(readme: string, { action, workflow }: Sources): string {
   const { inputs, outputs } = metadata.parse(parse(action));
   const inputRows = Object.entries(inputs).map(([name, { description, default: preset }]) => [
@@ -26,6 +28,7 @@ export function renderReadme(readme: string, { action, workflow }: Sources): str
   const outputRows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, cell(description)]);
   const sections = {
     workflow: `\`\`\`yaml\n${workflow}\`\`\``,
+    sample: quoted(firstScreen()),
     inputs: table(['Input', 'What it is', 'Default'], inputRows),
     outputs: table(['Output', 'What it is'], outputRows),
   };
@@ -40,6 +43,16 @@ export async function readReadme(): Promise<{ readonly readme: string; readonly 
     sources: { action: await read('action.yml'), workflow: await read('examples/recommended.yml') },
   };
 }
+
+/** The job summary of an example network, down to its first picture. */
+function firstScreen(): string {
+  const [top = ''] = renderSummary(network, { docs: 'docs', reportPath: 'domain-report/report.json' }).split(
+    '```mermaid',
+  );
+  return top.trim();
+}
+
+const quoted = (markdown: string): string => markdown.replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>');
 
 function replaceSection(text: string, name: string, content: string): string {
   const [open, close] = [`<!-- ${name}: written by scripts/readme.ts -->`, `<!-- /${name} -->`];

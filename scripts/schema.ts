@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { publishedFile, publishedInclude } from '../src/config/schema.ts';
+import { providerWord, publishedFile, publishedInclude } from '../src/config/schema.ts';
+import { providers } from '../src/providers/index.ts';
 import { reportSchema } from '../src/report/report.ts';
 
 const published = {
@@ -17,7 +18,14 @@ export function schemas(): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(published).map(([path, { title, schema }]) => {
       // draft-07 is what editors' YAML support understands.
-      const json = z.toJSONSchema(schema, { target: 'draft-07', io: 'input', reused: 'inline' });
+      const json = z.toJSONSchema(schema, {
+        target: 'draft-07',
+        io: 'input',
+        reused: 'inline',
+        override: ({ zodSchema, jsonSchema }) => {
+          if (zodSchema === providerWord) jsonSchema.enum = Object.keys(providers);
+        },
+      });
       const { $schema, ...rest } = json;
       return [path, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`];
     }),

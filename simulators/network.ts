@@ -16,8 +16,11 @@ export interface Network {
   close(): Promise<void>;
 }
 
-/** Starts everything; operations take about a second, so that nobody waits for minutes. */
-export async function startNetwork(seed: number, clock: SimulatedClock): Promise<Network> {
+/**
+ * Starts everything; operations take about a second, so that nobody waits for minutes. RunCloud lets `requestsPerMinute`
+ * through: 60, unless many runs have to share its account.
+ */
+export async function startNetwork(seed: number, clock: SimulatedClock, requestsPerMinute = 60): Promise<Network> {
   const world = await createLoopbackWorld({ seed, clock });
   const cloudways = await startCloudways(world, {
     address: '127.0.0.11',
@@ -27,7 +30,7 @@ export async function startNetwork(seed: number, clock: SimulatedClock): Promise
   const runcloud = await startRunCloud(world, {
     address: '127.0.0.12',
     primary: 'staging.example',
-    assumptions: { issuanceDelay: 1_000 },
+    assumptions: { issuanceDelay: 1_000, requestsPerMinute },
   });
   const serverpilot = await startServerPilot(world, {
     address: '127.0.0.13',

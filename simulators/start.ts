@@ -5,12 +5,13 @@ import { systemClock } from '../src/context.ts';
 import { startNetwork } from './network.ts';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+const action = join(import.meta.dirname, '..', 'dist', 'index.js');
 const network = await startNetwork(seed, systemClock);
 const root = join(await mkdtemp(join(tmpdir(), 'domain-sync-')), 'root.pem');
 await writeFile(root, network.world.rootCertificate);
 
 console.log(`# Simulators of Cloudways, RunCloud and ServerPilot (SEED=${seed}). Ctrl-C ends them.`);
-console.log('# Copy these lines into the shell in which you run the action (node dist/index.js):');
+console.log('# Copy these lines into a shell, in a folder that has a domains.yml: they run the action there.');
 const variables = {
   ...network.environment,
   NODE_EXTRA_CA_CERTS: root,
@@ -19,7 +20,7 @@ const variables = {
 };
 // A shell cannot export a name with a hyphen, so everything goes through env(1).
 const words = Object.entries(variables).map(([name, value]) => `  '${name}=${value}' \\`);
-console.log(['env \\', ...words, '  node dist/index.js'].join('\n'));
+console.log(['env \\', ...words, `  ${process.execPath} ${action}`].join('\n'));
 await new Promise((stop) => {
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -78,6 +78,7 @@ export async function startTemplate(world: World): Promise<VendorSimulator> {
     origin: server.origin,
     requests: server.requests,
     faults,
+    canaries: [token],
     constants: { WU_TEMPLATE_TOKEN: token, WU_TEMPLATE_SITE_ID: site.id },
     address: site.address,
     hostnames: names,

@@ -1,10 +1,13 @@
 import { appFindings } from './app-findings.ts';
 import type { Applied } from './apply.ts';
-import { coverageOf, lastServed } from './certificates/coverage.ts';
+import { coverageOf, lastServed, shownWords } from './certificates/coverage.ts';
+import { daysLeft, lifetimeShare } from './certificates/lifetime.ts';
 import type { Secured } from './certificates/secure.ts';
+import type { Served, ServedCertificate } from './certificates/served.ts';
 import type { Declared } from './config/config.ts';
 import type { Context } from './context.ts';
 import { code, Failure, type Finding } from './finding.ts';
+import { forecastOf } from './forecast.ts';
 import { type Hostname, unicodeOf } from './hostname.ts';
 import type { Log } from './io.ts';
 import { type Observed, serversOf } from './observe.ts';
@@ -19,6 +22,8 @@ export interface AppResult {
   /** Absent in mode `validate`, as the vendor was not asked. */
   readonly applied?: Applied;
   readonly secured?: Secured;
+  /** The commit whose declaration was carried out last, if that is known. */
+  readonly commit?: string | undefined;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
@@ -33,15 +38,20 @@ export function appReport(result: AppResult): AppReport {
     removed: [...(applied?.removed ?? [])],
     certificates: secured?.obtained?.requested ?? 0,
   };
+  const forecast = forecastOf(result);
   const looks = secured?.obtained?.looks ?? 0;
+  const heldUntil = secured?.obtained?.heldUntil ?? secured?.decision.heldUntil;
   return {
     ...identity(job),
     ...(applied && { label: applied.state.label, planDigest: applied.plan.digest }),
     outcome: outcomeOf(result, hostnames, changed),
     addresses: [...serversOf({ app: job.app, addresses: applied?.state.addresses ?? [] })],
+    ...(result.commit !== undefined && { appliedCommit: result.commit }),
     hostnames: [...hostnames],
     changed,
+    ...(forecast && { forecast }),
     ...(looks > 0 && { certificateTry: { attempt: looks, of: job.attempts } }),
+    ...(heldUntil !== undefined && { certificatesHeldUntil: iso(heldUntil * 1000) }),
     findings: [...findings],
   };
 }
@@ -99,19 +109,22 @@ const identity = ({ app, provider }: Job) => ({
 });
 
 function hostnameReports(result: AppResult): readonly HostnameReport[] {
-  const { observed, applied, secured, now } = result;
+  const { job, observed, applied, secured, now } = result;
   const planned = new Map(applied?.plan.hostnames.map((entry) => [entry.name, entry]));
   const rows = observed.map(({ name, declared, readiness, served }): HostnameReport => {
     const last = lastServed(name, served, secured);
     const { coverage, note } = coverageOf(name, last, secured, now);
     const certificate = last.state === 'unknown' ? undefined : last.certificate;
+    const wanted = job.ssl && (declared?.ssl ?? job.app.ssl);
     return {
       ...rowOf(name, declared, planned.get(name), applied),
       readiness: readiness.state,
       seen: readiness.seen,
       coverage,
       ...(note !== undefined && { coverageNote: note }),
-      ...(certificate && { certificate: shown(certificate) }),
+      ...(!wanted && { ssl: false as const }),
+      ...(certificate && { certificate: shown(certificate, now) }),
+      ...perServer(last),
     };
   });
   const seen = new Set(observed.map(({ name }) => name));
@@ -148,11 +161,25 @@ function rowOf(
 
 const iso = (time: number): string => new Date(time).toISOString();
 
-const shown = (certificate: { issuer: string; notBefore: number; notAfter: number }) => ({
+const shown = (certificate: ServedCertificate, now: number) => ({
   issuer: certificate.issuer,
   notBefore: iso(certificate.notBefore),
   notAfter: iso(certificate.notAfter),
+  daysLeft: daysLeft(certificate, now),
+  lifetimeUsed: Math.round(lifetimeShare(certificate, now) * 1000) / 1000,
 });
+
+function perServer({ each = [] }: Served): Pick<HostnameReport, 'servers'> {
+  const alike = new Set(each.map((one) => (one.state === 'covered' ? one.state : shownWords(one)))).size < 2;
+  if (alike) return {};
+  return {
+    servers: each.map((one) => ({
+      address: one.address,
+      coverage: one.state,
+      ...(one.state !== 'covered' && { note: shownWords(one) }),
+    })),
+  };
+}
 
 function outcomeOf(
   { job, applied, secured, observed }: AppResult,
@@ -165,10 +192,14 @@ function outcomeOf(
   if (broken.some(({ severity }) => severity === 'error')) return 'failed';
   const wantsSsl = new Map(observed.map(({ name, declared }) => [name, declared?.ssl ?? false]));
   const waits = hostnames.some(
-    ({ name, from, readiness, coverage }) =>
+    ({ name, from, verdict, done, readiness, coverage }) =>
       from !== 'host' &&
       (readiness === 'not-ready' ||
-        (job.ssl && wantsSsl.get(name) && (coverage === 'requested' || coverage === 'uncovered'))),
+        // A name that is only planned lacks more than a certificate.
+        ((verdict !== 'add' || done) &&
+          job.ssl &&
+          wantsSsl.get(name) &&
+          (coverage === 'requested' || coverage === 'uncovered'))),
   );
   if (waits || (applied?.held.length ?? 0) > 0) return 'pending';
   if (job.mode === 'plan' && applied && namesWith(applied.plan, 'add', 'remove').length > 0) return 'drift';

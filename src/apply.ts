@@ -2,7 +2,7 @@ import { changesFor, type Policy, planFor, servedNames } from './changes.ts';
 import type { Context } from './context.ts';
 import { code, codeList, Failure, type Finding } from './finding.ts';
 import { type Hostname, wwwOf } from './hostname.ts';
-import { ApiError, LostAnswer } from './http/errors.ts';
+import { ApiError, LostAnswer, TryAgain } from './http/errors.ts';
 import { namesWith, type Plan, without } from './plan.ts';
 import type { AppState, Change, Host, Provider } from './providers/provider.ts';
 
@@ -31,11 +31,11 @@ export interface ApplyInput {
   readonly held: ReadonlySet<Hostname>;
   /** Asked about each fresh plan; any finding stops the work. */
   readonly check: (plan: Plan, state: AppState) => readonly Finding[];
-  /** Called once, when a write is certain and before it is sent. */
-  readonly beforeWrite: (plan: Plan) => Promise<void>;
 }
 
 const rounds = 3;
+/** How long a vendor may put a write off before the run gives up. */
+const longestDelay = 600_000;
 const readBackPauses = [1_000, 2_000, 4_000, 8_000, 16_000];
 
 /** What the vendor would not do: the hostnames are left out of further rounds. */
@@ -46,7 +46,8 @@ interface Refusals {
 
 /**
  * Reads, plans, writes and reads back until the app is as declared. What is written is planned on what was read just
- * before; an answer that was lost, or a write that another writer undid, is settled by reading and at most two more rounds.
+ * before, with nothing in between; an answer that was lost, a write that the vendor put off, or one that another writer
+ * undid, is settled by reading and planning again.
  */
 export async function applyPlan(input: ApplyInput, context: Context): Promise<Applied> {
   const refusals: Refusals = { names: new Set(), findings: [] };
@@ -54,7 +55,8 @@ export async function applyPlan(input: ApplyInput, context: Context): Promise<Ap
   const first = planFor(input.policy, before);
   let state = before;
   let trouble: readonly Finding[] = [];
-  for (let round = 1; ; round += 1) {
+  const deadline = context.clock.now() + longestDelay;
+  for (let round = 1; ; ) {
     const ended = (findings: readonly Finding[], last = state): Applied => ({
       ...seen(first, before, last),
       findings: [...refusals.findings, ...findings],
@@ -70,11 +72,15 @@ export async function applyPlan(input: ApplyInput, context: Context): Promise<Ap
     );
     if (changes.length === 0) return ended([]);
     if (round > rounds) return ended(notHeld(part, refusals, trouble, input.provider.title));
-    if (round === 1) await input.beforeWrite(plan);
-    const written = await writeAll(changes, input.host, refusals, context);
-    if (written.stopped) return ended(written.stopped.findings, await input.host.read('fresh'));
-    trouble = written.lost;
+    const { lost, stopped } = await writeAll(changes, input.host, refusals, context);
+    if (stopped instanceof TryAgain && context.clock.now() < deadline) {
+      state = await input.host.read('fresh');
+      continue;
+    }
+    if (stopped) return ended(stopped.findings, await input.host.read('fresh'));
+    trouble = lost;
     state = await readBack(part, refusals, input.host, context);
+    round += 1;
   }
 }
 

@@ -13,7 +13,7 @@ export const suffixOf = (app: string): string => `__${app.toUpperCase().replaceA
 
 /** The constant that a name is about, its suffix left aside. */
 export function knownConstant(name: string, providers: Readonly<Record<string, Provider>>): Constant | undefined {
-  const base = name.replace(/__.*$/, '');
+  const [base] = name.split('__', 1);
   for (const provider of Object.values(providers)) {
     const constant = provider.constants.find((each) => each.name === base);
     if (constant) return constant;

@@ -89,6 +89,22 @@ export function guard(input: GuardInput): readonly Finding[] {
   return findings;
 }
 
+/** The plan of this run is not the approved one. A digest does not tell what it was made of, so the whole new plan is said. */
+export function digestChanged(plan: Plan, approved: readonly string[]): Finding {
+  const [digest] = approved;
+  const was = digest === undefined ? 'No plan of this app was approved' : `The approved plan was ${code(digest)}`;
+  const parts = (['add', 'remove'] as const).flatMap((verdict) => {
+    const names = namesWith(plan, verdict);
+    return names.length === 0 ? [] : [`${verdict} ${codeList(names, 20)}`];
+  });
+  return {
+    id: 'guard.digest-changed',
+    severity: 'error',
+    message: `${was}; made again, it is ${code(plan.digest)} and would ${parts.join(' and ')}. The files, the hostnames at the provider or what this tool owns changed since.`,
+    fix: `Look at the new plan, and approve ${code(plan.digest)} if it is right.`,
+  };
+}
+
 const wouldRemove = (names: readonly Hostname[]): string =>
   names.length === 0
     ? 'Nothing would be removed.'

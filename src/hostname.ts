@@ -79,8 +79,8 @@ export function displayName(name: Hostname): string {
 export function byDomain(a: Hostname, b: Hostname): number {
   let [endA, endB] = [a.length, b.length];
   while (endA >= 0 && endB >= 0) {
-    const startA = a.lastIndexOf('.', endA - 1) + 1;
-    const startB = b.lastIndexOf('.', endB - 1) + 1;
+    const startA = labelStart(a, endA);
+    const startB = labelStart(b, endB);
     const left = a.slice(startA, endA);
     const right = b.slice(startB, endB);
     if (left !== right) return left < right ? -1 : 1;
@@ -89,6 +89,9 @@ export function byDomain(a: Hostname, b: Hostname): number {
   }
   return endA - endB;
 }
+
+/** Where the label begins that ends before `end`. A search from -1 would find a dot at 0 again and again. */
+const labelStart = (name: Hostname, end: number): number => (end === 0 ? 0 : name.lastIndexOf('.', end - 1) + 1);
 
 function wrongShape(text: string): string | undefined {
   // Mapping to ASCII would drop some of them without a word. Two joiners belong to some scripts, and are checked there.

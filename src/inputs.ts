@@ -41,6 +41,9 @@ const word = <const T extends string>(values: readonly T[], fallback: T) =>
 const words = <const T extends string>(values: readonly T[], fallback: string) =>
   parsed(fallback, (text) => [...new Set(split(text).map((each) => readWord(each, values)))]);
 
+const flag = (fallback: 'true' | 'false') =>
+  parsed(fallback, (text) => readWord(text.toLowerCase(), ['true', 'false']) === 'true');
+
 /** Inputs by the names that they have in action.yml; an input that is not set has the default. */
 export const inputsSchema = z.object({
   config: parsed('domains.yml', (text) => text),
@@ -51,23 +54,25 @@ export const inputsSchema = z.object({
   'github-token': optional,
   allow: words(allowValues, ''),
   'allow-labels': parsed('', readAllowLabels),
-  'approved-digest': optional.refine((text) => text === undefined || /^[0-9a-f]{12}$/.test(text), {
-    message: 'is not a plan digest: 12 characters, as the report and the output `plan-digest` show them',
-  }),
+  'approved-digest': parsed('', readApproval),
   'dns-resolvers': parsed('system, https://cloudflare-dns.com/dns-query, https://dns.google/dns-query', readResolvers),
-  ssl: parsed('true', readBoolean),
+  ssl: flag('true'),
   'ssl-attempts': parsed('5', (text) => readInteger(text, 1, 60)),
   'ssl-interval': parsed('60s', readDuration),
   'fail-on': words(failOnValues, 'failed, blocked'),
+  comment: flag('true'),
   'report-path': parsed('domain-report/report.json', readPath),
   import: parsed('', (text) => split(text).map(readImport)),
   'import-as': word(['one-file', 'file-per-domain'], 'one-file'),
   'import-from': parsed('', (text) => (text === '' ? undefined : readPath(text))),
-  overwrite: parsed('false', readBoolean),
+  overwrite: flag('false'),
   reports: parsed('domain-reports/**/*.json', readPath),
 });
 
 type Raw = z.output<typeof inputsSchema>;
+
+/** Plans that may be carried out: any, the one with this digest, or those of the named apps. */
+export type Approval = undefined | string | ReadonlyMap<string, string>;
 
 /** What the workflow asks of this run. */
 export interface Inputs {
@@ -83,7 +88,7 @@ export interface Inputs {
   readonly allow: Readonly<Raw['allow']>;
   /** Labels of a pull request that let a guard pass for it. */
   readonly allowLabels: readonly AllowLabel[];
-  readonly approvedDigest: string | undefined;
+  readonly approved: Approval;
   /** At least one. */
   readonly dnsResolvers: readonly Resolver[];
   /** Whether certificates are asked for. */
@@ -94,6 +99,8 @@ export interface Inputs {
   readonly sslIntervalMs: number;
   /** Outcomes that make the run exit with 1. */
   readonly failOn: Readonly<Raw['fail-on']>;
+  /** Whether a pull request gets a comment. */
+  readonly comment: boolean;
   /** Where the report goes, relative to the workspace and in it. */
   readonly reportPath: string;
   /** What mode `import` writes down: apps by name, each with its provider. */
@@ -128,12 +135,13 @@ export function readInputs(environment: Environment): {
     githubToken: raw['github-token'],
     allow: raw.allow,
     allowLabels: raw['allow-labels'],
-    approvedDigest: raw['approved-digest'],
+    approved: raw['approved-digest'],
     dnsResolvers: raw['dns-resolvers'],
     ssl: raw.ssl,
     sslAttempts: raw['ssl-attempts'],
     sslIntervalMs: raw['ssl-interval'],
     failOn: raw['fail-on'],
+    comment: raw.comment,
     reportPath: raw['report-path'],
     imports: raw.import,
     importAs: raw['import-as'],
@@ -170,10 +178,6 @@ function readWord<const T extends string>(text: string, values: readonly T[]): T
   throw new Error(`cannot have ${code(text)}: possible are ${values.map(code).join(', ')}${question}`);
 }
 
-function readBoolean(text: string): boolean {
-  return readWord(text.toLowerCase(), ['true', 'false']) === 'true';
-}
-
 /** A line for each label, `mass-removal: the label`; a label may hold anything but a line break. */
 function readAllowLabels(text: string): readonly AllowLabel[] {
   const lines = text.split('\n').map((line) => line.trim());
@@ -208,6 +212,23 @@ function readDuration(text: string): number {
   const value = Number(amount) * (unitMs[unit] ?? Number.NaN);
   if (value <= longestInterval) return value;
   throw new Error(`has to be a time such as \`500ms\`, \`60s\` or \`5m\`, 15 minutes at most, and it is ${code(text)}`);
+}
+
+/** One digest, or what the output `plan-digest` has for several apps: `app=digest,app=digest`. */
+function readApproval(text: string): Approval {
+  const parts = split(text).map((part) => /^(?:([a-z][a-z0-9-]*)=)?([0-9a-f]{12})$/.exec(part) ?? []);
+  const pairs = parts.map(([, app, digest]) => [app, digest] as const);
+  const [first] = pairs;
+  if (first === undefined) return undefined;
+  if (pairs.length === 1 && first[0] === undefined && first[1] !== undefined) return first[1];
+  const named = pairs.flatMap(([app, digest]) =>
+    app !== undefined && digest !== undefined ? [[app, digest] as const] : [],
+  );
+  const approved = new Map(named);
+  if (approved.size === parts.length) return approved;
+  throw new Error(
+    `has to be a plan digest (12 characters), or \`app=digest\` for each of several apps, as the report and the output \`plan-digest\` show them, and it is ${code(text)}`,
+  );
 }
 
 function readPath(text: string): string {

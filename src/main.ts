@@ -4,61 +4,65 @@ import { createVendors } from './connect.ts';
 import { type Context, systemClock } from './context.ts';
 import { createDns } from './dns/client.ts';
 import { code, Failure, type Finding } from './finding.ts';
-import { createGitHub } from './github/client.ts';
-import { readDefaultBranch } from './github/default-branch.ts';
-import { readLabels } from './github/labels.ts';
+import type { GitHub } from './github/client.ts';
 import { allowedByLabels } from './guard.ts';
 import { createDispatcher } from './http/transport.ts';
 import { type Imported, importDomains } from './import/import.ts';
-import type { Inputs } from './inputs.ts';
+import type { Approval } from './inputs.ts';
 import { guardedIo, type Io } from './io.ts';
 import { createLocks } from './locks.ts';
 import { chooseMode, type Mode } from './mode.ts';
 import { isLoopback } from './network.ts';
-import { type Environment, type Prepared, prepare } from './prepare.ts';
+import { comment, labelsOf, openGitHub, openState, withDefaultBranch } from './on-github.ts';
+import { type Asked, type Environment, type Prepared, prepare } from './prepare.ts';
 import { providers } from './providers/index.ts';
 import { publish } from './publish.ts';
 import { createRedactor, type Redactor } from './redact.ts';
 import { collectReports } from './report/collect.ts';
 import { exitCodeOf } from './report/outputs.ts';
-import { type Report, worst } from './report/report.ts';
+import { type AppReport, type Report, worst } from './report/report.ts';
 import { unremembered } from './report/unremembered.ts';
-import { fileState } from './state/file.ts';
-import { noState } from './state/none.ts';
+import type { StateStore } from './state/state.ts';
 import { type Job, syncApps, type Tools } from './sync.ts';
 import { count } from './text.ts';
 import { touchedBy } from './touched.ts';
 
-/** One run of the action, from the environment to the exit code. Fails only when a report could not be written. */
+/** One run of the action, from the environment to the exit code. */
 export async function main(environment: Environment, bare: Io, signal: AbortSignal): Promise<number> {
   const redactor = createRedactor();
   const io = guardedIo(bare, redactor);
-  const { prepared, secrets, findings } = await prepare(environment, providers);
+  const { prepared, asked, secrets, findings } = await prepare(environment, providers);
   for (const secret of secrets) io.mask(secret);
-  const dispatcher = createDispatcher();
   const context: Context = { clock: systemClock, log: io, signal, random: Math.random };
-  const run = { environment, redactor, io, dispatcher, context, findings };
+  const start = { environment, redactor, io, context, findings };
+  if (!asked) return stop(start);
+  const dispatcher = createDispatcher();
   try {
-    return prepared ? await runPrepared(prepared, run) : await stop(run);
+    const run = { ...start, dispatcher, github: openGitHub(asked, environment, { dispatcher, log: io }) };
+    return prepared ? await runPrepared(prepared, run) : await stop(run, asked, run.github);
   } finally {
     await dispatcher.close();
   }
 }
 
-interface Run {
+interface Start {
   readonly environment: Environment;
   readonly redactor: Redactor;
   readonly io: Io;
-  readonly dispatcher: ReturnType<typeof createDispatcher>;
   readonly context: Context;
   readonly findings: readonly Finding[];
+}
+
+interface Run extends Start {
+  readonly dispatcher: ReturnType<typeof createDispatcher>;
+  readonly github: GitHub | undefined;
 }
 
 const usualReportPath = 'domain-report/report.json';
 
 /** What is asked for cannot be understood, so nothing is done, and the report says why. */
-async function stop(run: Run, reportPath = usualReportPath, more: readonly Finding[] = []): Promise<number> {
-  const now = new Date(run.context.clock.now()).toISOString();
+async function stop(start: Start, asked?: Asked, github?: GitHub, more: readonly Finding[] = []): Promise<number> {
+  const now = new Date(start.context.clock.now()).toISOString();
   const report: Report = {
     schema: 1,
     mode: 'validate',
@@ -67,10 +71,29 @@ async function stop(run: Run, reportPath = usualReportPath, more: readonly Findi
     finishedAt: now,
     calls: { reads: 0, writes: 0 },
     apps: [],
-    findings: [...run.findings, ...more],
+    findings: [...start.findings, ...more],
   };
-  await publish(report, reportPath, run.environment, run.redactor, run.io);
+  await finish(report, asked, github, start);
   return 1;
+}
+
+/** The comment first: what goes wrong with it stands in the report. */
+async function finish(
+  report: Report,
+  asked: Asked | undefined,
+  github: GitHub | undefined,
+  { environment, redactor, io }: Start,
+): Promise<Report> {
+  const reportPath = asked?.inputs.reportPath ?? usualReportPath;
+  const findings = asked && github ? await comment(redactor.redactAll(report), asked, github, environment) : [];
+  const calls = { ...report.calls, ...(github && { github: (report.calls.github ?? 0) + github.requests() }) };
+  return publish(
+    { ...report, calls, findings: [...report.findings, ...findings] },
+    reportPath,
+    environment,
+    redactor,
+    io,
+  );
 }
 
 async function runPrepared(prepared: Prepared, run: Run): Promise<number> {
@@ -78,11 +101,10 @@ async function runPrepared(prepared: Prepared, run: Run): Promise<number> {
   try {
     const report = inputs.mode === 'summary' ? await summarize(prepared, run) : await work(prepared, run);
     if (!report) return 0;
-    await publish(report, inputs.reportPath, run.environment, run.redactor, run.io);
-    return exitCodeOf(report, inputs.failOn);
+    return exitCodeOf(await finish(report, prepared, run.github, run), inputs.failOn);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return stop(run, inputs.reportPath, error.findings);
+    return stop(run, prepared, run.github, error.findings);
   }
 }
 
@@ -97,9 +119,9 @@ async function summarize({ inputs }: Prepared, run: Run): Promise<Report> {
 /** Undefined when the event asks for nothing. */
 async function work(prepared: Prepared, run: Run): Promise<Report | undefined> {
   const { inputs, constants, config: given } = prepared;
-  const { io, context } = run;
+  const { io, context, github, environment } = run;
   const startedAt = context.clock.now();
-  const known = await withDefaultBranch(prepared, run);
+  const known = await withDefaultBranch(prepared, github);
   const { mode, reason } = chooseMode({
     asked: inputs.mode === 'summary' ? 'validate' : inputs.mode,
     event: known.event,
@@ -109,7 +131,7 @@ async function work(prepared: Prepared, run: Run): Promise<Report | undefined> {
   io.info(`${mode === 'none' ? 'Nothing to do' : `Mode ${mode}`}. ${reason}`);
   if (mode === 'none') return undefined;
 
-  const labelled = await labelsOf(prepared, run);
+  const labelled = await labelsOf(prepared, github, environment);
   const allow = [...inputs.allow, ...allowedByLabels(labelled.labels, inputs.allowLabels)];
   const { tools, close } = openTools(prepared, mode, run);
   try {
@@ -120,23 +142,17 @@ async function work(prepared: Prepared, run: Run): Promise<Report | undefined> {
     io.group(`Progress of ${count(asked.length, 'app')}`);
     const apps = inputs.mode === 'list' ? jobs.map(listedReport) : await syncApps(jobs, tools, context);
     io.endGroup();
+    const told = [...known.findings, ...labelled.findings, ...findings, ...touching.findings];
     return {
       schema: 1,
       mode,
       outcome: worst(apps.map(({ outcome }) => outcome)),
       startedAt: new Date(startedAt).toISOString(),
       finishedAt: new Date(context.clock.now()).toISOString(),
-      ...(run.environment['GITHUB_SHA'] && { commit: run.environment['GITHUB_SHA'] }),
+      ...(environment['GITHUB_SHA'] && { commit: environment['GITHUB_SHA'] }),
       calls: tools.vendors.calls(),
       apps: [...apps],
-      findings: [
-        ...run.findings,
-        ...known.findings,
-        ...labelled.findings,
-        ...findings,
-        ...touching.findings,
-        ...unremembered(apps),
-      ],
+      findings: [...run.findings, ...told, ...memoryFindings(tools.state, apps)],
     };
   } finally {
     close();
@@ -151,28 +167,15 @@ async function configOf(prepared: Prepared, mode: Mode, tools: Tools, run: Run):
   return importDomains(inputs, jobs, workspaceOf(run), tools);
 }
 
-/** The labels that may let a guard pass, where the workflow names any. */
-async function labelsOf({ event, inputs }: Prepared, run: Run) {
-  if (!event || inputs.allowLabels.length === 0) return { labels: [], findings: [] };
-  const { GITHUB_SHA: sha, GITHUB_REPOSITORY: repository } = run.environment;
-  return readLabels(event, githubOf(inputs, run), { sha, repository });
+/** Said once: why nothing is removed, in the store's own words where it has some. */
+function memoryFindings(state: StateStore, apps: readonly AppReport[]): readonly Finding[] {
+  const said = state.findings();
+  return said.length > 0 ? said : unremembered(apps);
 }
 
-function githubOf({ githubToken }: Inputs, { environment, dispatcher }: Run) {
-  const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
-  return githubToken === undefined ? undefined : createGitHub({ token: githubToken, apiUrl, dispatcher });
-}
-
-/** The event, with the default branch asked of GitHub where the event does not bring it. */
-async function withDefaultBranch({ event, inputs }: Prepared, run: Run) {
-  const repository = run.environment['GITHUB_REPOSITORY'];
-  const github = githubOf(inputs, run);
-  if (!event || event.defaultBranch !== undefined || !github || !repository) return { event, findings: [] };
-  const { branch, finding } = await readDefaultBranch(github, repository);
-  return { event: { ...event, defaultBranch: branch }, findings: finding ? [finding] : [] };
-}
-
-function openTools({ inputs, settings }: Prepared, mode: Mode, { dispatcher, io, context }: Run) {
+function openTools(prepared: Prepared, mode: Mode, run: Run) {
+  const { inputs, settings } = prepared;
+  const { dispatcher, io, context } = run;
   const dns = createDns({ ...context, resolvers: inputs.dnsResolvers, dispatcher });
   const portFor = (address: string) => (isLoopback(address) ? (settings.tlsPort ?? 443) : 443);
   const originOf = ({ id, origin }: { id: string; origin: string }) => settings.origins.get(id) ?? origin;
@@ -180,7 +183,7 @@ function openTools({ inputs, settings }: Prepared, mode: Mode, { dispatcher, io,
     vendors: createVendors({ dispatcher, writes: mode === 'sync', originOf, mask: io.mask }, context),
     dns,
     probe: createProbe({ ...context, portFor }),
-    state: settings.stateFile === undefined ? noState : fileState(settings.stateFile),
+    state: openState(prepared, mode, run.github, run.environment),
     locked: createLocks(),
   };
   return { tools, close: () => dns.close() };
@@ -198,9 +201,15 @@ function jobFor(app: Job['app'], { inputs, constants }: Prepared, mode: Mode): J
     extra: constants.extra.get(app.name) ?? [],
     allow: inputs.allow,
     labels: inputs.allowLabels,
-    approved: inputs.approvedDigest === undefined ? [] : [inputs.approvedDigest],
+    approved: approvedFor(app.name, inputs.approved),
     ssl: inputs.ssl,
     attempts: inputs.sslAttempts,
     intervalMs: inputs.sslIntervalMs,
   };
+}
+
+function approvedFor(app: string, approved: Approval): Job['approved'] {
+  if (approved === undefined) return undefined;
+  const digest = typeof approved === 'string' ? approved : approved.get(app);
+  return digest === undefined ? [] : [digest];
 }

@@ -103,7 +103,7 @@ function createSteps({ preview, apply }: Journey) {
     apply: async (names: readonly Hostname[]) => {
       const held = new Set(names);
       if (now.blocked) return;
-      const idle = namesWith(without(preview.plan, held), 'add', 'remove').length === 0;
+      const idle = preview.blocked || namesWith(without(preview.plan, held), 'add', 'remove').length === 0;
       const next = idle ? preview : await apply(held);
       now = {
         ...next,

@@ -3,6 +3,7 @@ import type { AppConfig, Declared } from './config/config.ts';
 import type { Dns, NameAnswer, Readiness, Target } from './dns/dns.ts';
 import { judge } from './dns/readiness.ts';
 import type { Hostname } from './hostname.ts';
+import { addressSet } from './network.ts';
 
 /** What the world outside shows of one hostname. */
 export interface Observed {
@@ -11,6 +12,8 @@ export interface Observed {
   readonly declared: Declared | undefined;
   readonly readiness: Readiness;
   readonly served: Served;
+  /** The addresses that were asked for it on port 443. */
+  readonly servers: readonly string[];
 }
 
 /** Where an app is reached: its server's own addresses, and those of its configuration. */
@@ -36,21 +39,27 @@ export async function observe(
     names.map(async (name) => {
       const entry = byName.get(name);
       if (!asked(name)) {
-        return { name, declared: entry, readiness: notAsked, served: await probe(name, serversOf(reach)) };
+        const servers = serversOf(reach);
+        return { name, declared: entry, readiness: notAsked, served: await probe(name, servers), servers };
       }
       const answer = await dns.lookup(name);
       const readiness = judge(name, answer, targetOf(reach, entry));
-      const served = await probe(name, serversOf(reach, answer));
-      return { name, declared: entry, readiness, served };
+      const servers = serversOf(reach, answer);
+      return { name, declared: entry, readiness, served: await probe(name, servers), servers };
     }),
   );
 }
 
-/** The addresses to shake hands with: the app's own; without any, those that DNS names. */
+/**
+ * The addresses to shake hands with: the app's own, and those of its ranges that DNS names; without any, all that DNS
+ * names.
+ */
 export function serversOf(reach: Reach, answer?: NameAnswer): readonly string[] {
-  const own = [...reach.addresses, ...reach.app.addresses.filter((address) => !address.includes('/'))];
-  if (own.length > 0) return [...new Set(own)];
-  return answer?.state === 'answered' ? answer.addresses.map(({ address }) => address) : [];
+  const own = [...reach.addresses, ...reach.app.addresses];
+  const named = answer?.state === 'answered' ? answer.addresses.map(({ address }) => address) : [];
+  if (own.length === 0) return named;
+  const isOwn = addressSet(own);
+  return [...new Set([...own.filter((entry) => !entry.includes('/')), ...named.filter(isOwn)])];
 }
 
 function targetOf(reach: Reach, declared: Declared | undefined): Target {

@@ -9,7 +9,7 @@ export type Verdict = 'in-sync' | 'add' | 'remove' | 'foreign' | 'orphan';
 /**
  * Why the verdict is what it is. `drift`: ours and declared, but someone took it away at the host. `adopted`: declared
  * and already there, ours from now on. `kept`: foreign on purpose. `primary`: the vendor's primary domain. `flag`: it is served
- * by the www flag of a row that stays, which the API cannot change. `prune`: the policy does not let it be removed. `unremembered`: nobody can tell whether it is ours.
+ * by the www flag of a row that stays, which the API cannot change. `prune`: not ours to remove, or ours to keep, but for the policy, which decides. `unremembered`: nobody can tell whether it is ours.
  */
 export type Why =
   | 'declared'
@@ -78,7 +78,7 @@ function decide(name: Hostname, declared: boolean, live: boolean, input: PlanInp
   if (name === input.primary) return { name, verdict: ours ? 'orphan' : 'foreign', why: 'primary' };
   if (input.bound?.has(name)) return { name, verdict: ours ? 'orphan' : 'foreign', why: 'flag' };
   if (input.keep.some((pattern) => keeps(pattern, name))) return { name, verdict: 'foreign', why: 'kept' };
-  if (input.prune === 'all') return { name, verdict: 'remove', why: 'undeclared' };
+  if (input.prune === 'all') return { name, verdict: 'remove', why: ours ? 'undeclared' : 'prune' };
   if (input.applied === undefined) return { name, verdict: 'foreign', why: 'unremembered' };
   if (!ours) return { name, verdict: 'foreign', why: 'undeclared' };
   return input.prune === 'none'

@@ -11,11 +11,15 @@ import { readSettings, type Settings } from './settings.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Everything that a run is told from outside, parsed. */
-export interface Prepared {
+/** What the workflow and its event ask for. */
+export interface Asked {
   readonly inputs: Inputs;
-  readonly settings: Settings;
   readonly event: Event | undefined;
+}
+
+/** Everything that a run is told from outside, parsed. */
+export interface Prepared extends Asked {
+  readonly settings: Settings;
   readonly config: Config;
   readonly constants: Constants;
 }
@@ -23,6 +27,8 @@ export interface Prepared {
 export interface Preparation {
   /** Undefined when a finding is an error: nothing may be done then. */
   readonly prepared?: Prepared;
+  /** There whenever it could be read and GitHub can be reached, so that a pull request hears of what is wrong with the rest. */
+  readonly asked?: Asked | undefined;
   /** Values to mask before the first line of the log; they are there even when something else is wrong. */
   readonly secrets: readonly string[];
   /** About the run as a whole; what is wrong with the constants of one app stands with its constants. */
@@ -58,8 +64,9 @@ export async function prepare(
   const findings = [...ofInputs, ...ofSettings, ...ofEvent, ...(loaded?.findings ?? []), ...unknownApps, ...general];
   const secrets = [...constants.secrets, ...(inputs?.githubToken === undefined ? [] : [inputs.githubToken])];
   const broken = findings.some(({ severity }) => severity === 'error');
-  if (broken || !inputs || !settings || !loaded?.config) return { secrets, findings };
-  return { prepared: { inputs, settings, event, config: loaded.config, constants }, secrets, findings };
+  const asked = inputs && settings && { inputs, event };
+  if (broken || !inputs || !settings || !loaded?.config) return { asked, secrets, findings };
+  return { prepared: { inputs, settings, event, config: loaded.config, constants }, asked, secrets, findings };
 }
 
 /** What the run is about. Before an import there is no file yet, and a summary takes all that it needs from reports. */

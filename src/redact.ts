@@ -10,6 +10,9 @@ export interface Redactor {
 /** Shorter values are not secrets that a vendor hands out, and masking them would garble every log. */
 const shortest = 6;
 
+/** Less of the beginning of a secret tells nothing, and may be there by chance. */
+const shortestBeginning = 4;
+
 export function createRedactor(): Redactor {
   const known = new Set<string>();
   let longestFirst: readonly string[] = [];
@@ -17,7 +20,9 @@ export function createRedactor(): Redactor {
   const redact = (text: string): string => {
     let clean = text;
     for (const secret of longestFirst) clean = clean.replaceAll(secret, '***');
-    return clean;
+    return clean.includes('…')
+      ? clean.replaceAll(/[^…]+(?=…)/g, (part) => withoutBeginning(part, longestFirst))
+      : clean;
   };
   const redactAll = (value: unknown): unknown => {
     if (typeof value === 'string') return redact(value);
@@ -38,7 +43,18 @@ export function createRedactor(): Redactor {
   };
 }
 
-/** A secret as it may appear: whole, line by line, in a URL, inside JSON, in base64. */
+/** A message may have been cut in the middle of a secret: what is left of the secret at its end goes too. */
+function withoutBeginning(part: string, secrets: readonly string[]): string {
+  let cut = 0;
+  for (const secret of secrets) {
+    let length = Math.min(secret.length - 1, part.length);
+    while (length > cut && !part.endsWith(secret.slice(0, length))) length -= 1;
+    if (length >= shortestBeginning) cut = Math.max(cut, length);
+  }
+  return cut === 0 ? part : `${part.slice(0, -cut)}***`;
+}
+
+/** A secret as it may appear: whole, line by line, in a message, in a URL, inside JSON, in base64. */
 function formsOf(secret: string): string[] {
   const lines = secret.split(/\r?\n/).map((line) => line.trim());
   const plain = [secret.trim(), ...lines].filter((text) => text.length >= shortest);
@@ -46,6 +62,8 @@ function formsOf(secret: string): string[] {
     ...new Set(
       plain.flatMap((text) => [
         text,
+        // As code() in finding.ts puts it into messages.
+        text.replaceAll('`', "'"),
         encodeURIComponent(text),
         JSON.stringify(text).slice(1, -1),
         Buffer.from(text).toString('base64'),

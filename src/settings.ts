@@ -32,7 +32,11 @@ const origin = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-/** Reads `MDS_*`; everything that is wrong is said at once. */
+const proxy = z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
+  message: 'has to be an `http://` or `https://` URL',
+});
+
+/** Reads `MDS_*`, and makes sure that undici can read the variables about proxies; everything that is wrong is said at once. */
 export function readSettings(
   environment: Environment,
   providerIds: readonly string[],
@@ -56,6 +60,7 @@ export function readSettings(
     const found = read(`MDS_${id.toUpperCase().replaceAll('-', '_')}_URL`, origin);
     if (found !== undefined) origins.set(id, found);
   }
+  for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy']) read(name, proxy);
   const settings: Settings = {
     origins,
     tlsPort: read('MDS_TLS_PORT', port),

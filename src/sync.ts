@@ -8,17 +8,17 @@ import { declaredOf } from './config/declared.ts';
 import type { Vendors } from './connect.ts';
 import type { Context } from './context.ts';
 import type { Dns } from './dns/dns.ts';
-import { codeList, Failure, type Finding } from './finding.ts';
-import { type Allow, type AllowLabel, guard } from './guard.ts';
+import { Failure, type Finding } from './finding.ts';
+import { type Allow, type AllowLabel, digestChanged, guard } from './guard.ts';
 import type { Hostname } from './hostname.ts';
 import type { Locked } from './locks.ts';
 import { createMoves, inTurn, type Journey, type Moves } from './moves.ts';
-import { type Observed, observe, serversOf } from './observe.ts';
+import { type Observed, observe } from './observe.ts';
 import { namesWith, type Plan } from './plan.ts';
 import type { AppState, ConstantValues, Host, Provider } from './providers/provider.ts';
 import type { AppReport } from './report/report.ts';
 import { createRecorder, type Recorder, sameMemory } from './state/recorder.ts';
-import { emptyMemory, hashName, type Memory, type StateStore } from './state/state.ts';
+import { CannotRecord, emptyMemory, hashName, type Memory, type StateStore } from './state/state.ts';
 import { count } from './text.ts';
 
 /** What one run is asked to do with one app. */
@@ -36,8 +36,8 @@ export interface Job {
   readonly allow: readonly Allow[];
   /** Labels of a pull request that would let a guard pass. */
   readonly labels?: readonly AllowLabel[];
-  /** Digests of the plans that may be carried out; empty when any may. */
-  readonly approved: readonly string[];
+  /** Digests of the plans that may be carried out; undefined when any may. */
+  readonly approved: readonly string[] | undefined;
   readonly ssl: boolean;
   /** How often to look for a certificate, and the pause between two looks in milliseconds. */
   readonly attempts: number;
@@ -91,33 +91,50 @@ async function syncApp(job: Job, tools: Tools, moves: Moves, context: Context): 
   const host = await tools.vendors.connect(job.provider, job.constants);
   const before = await host.read('shared');
   const memory = await tools.state.read(job.app.name);
+  const reached: Reached = { job, declared, host, tools, moves, context };
+  return reconcile(reached, before, memory).catch((error: unknown) => {
+    // Recording comes before the first write, so nothing has happened: the same again, and nothing counts as ours.
+    if (error instanceof CannotRecord) return reconcile(reached, before, undefined);
+    throw error;
+  });
+}
+
+/** One app in a run that has reached its vendor. */
+interface Reached {
+  readonly job: Job;
+  readonly declared: readonly Declared[];
+  readonly host: Host;
+  readonly tools: Tools;
+  readonly moves: Moves;
+  readonly context: Context;
+}
+
+interface Run extends Reached {
+  readonly memory: Memory;
+  readonly recorder: Recorder;
+}
+
+/** From what is declared, live and remembered to what is served. `memory` is undefined when nobody can tell what is ours. */
+async function reconcile(reached: Reached, before: AppState, memory: Memory | undefined): Promise<AppReport> {
+  const { job, declared, tools, context } = reached;
   const recorder = createRecorder(tools.state, job.app.name, memory !== undefined && job.mode === 'sync');
-  const run: Run = { job, declared, host, memory: memory ?? emptyMemory, recorder, tools, moves, context };
+  const run: Run = { ...reached, memory: memory ?? emptyMemory, recorder };
   const policy: Policy = { declared, applied: memory?.applied, prune: job.app.prune, keep: job.app.keep };
   try {
     const applied = await carryOut(run, policy, before);
     const names = remaining(applied.plan, applied.state, job.mode);
     const observed = await watch(names, declared, job, applied.state, tools, context);
     const secured = await certify(run, applied, observed);
-    const report = appReport({ job, declared, observed, applied, secured, now: context.clock.now() });
-    await recorder.finish(report.outcome === 'failed' ? 'failure' : 'success');
+    const { commit } = run.memory;
+    const report = appReport({ job, declared, observed, applied, secured, commit, now: context.clock.now() });
+    // What a guard stopped, or what waits for another app, keeps what was ours before.
+    const unfinished = report.outcome === 'failed' || report.outcome === 'blocked' || applied.held.length > 0;
+    await recorder.finish(unfinished ? 'failure' : 'success');
     return report;
   } catch (error) {
     await recorder.finish('failure');
     throw error;
   }
-}
-
-/** One app in a run that has reached its vendor. */
-interface Run {
-  readonly job: Job;
-  readonly declared: readonly Declared[];
-  readonly host: Host;
-  readonly memory: Memory;
-  readonly recorder: Recorder;
-  readonly tools: Tools;
-  readonly moves: Moves;
-  readonly context: Context;
 }
 
 /** Makes the app serve what is declared, if the mode and the guards allow it. */
@@ -127,21 +144,22 @@ async function carryOut(run: Run, policy: Policy, before: AppState): Promise<App
   const changes = namesWith(plan, 'add', 'remove').length;
   context.log.info(`${count(plan.hostnames.length, 'hostname')} known, ${changes} to change`);
   const findings = objections(run, policy, plan, before);
-  const preview = { state: before, plan, added: [], removed: [], findings, blocked: findings.length > 0, held: [] };
+  const blocked = findings.length > 0;
+  const preview: Applied = { state: before, plan, added: [], removed: [], findings, blocked, held: [] };
   if (job.mode !== 'sync') return preview;
-  if (changes === 0 && !preview.blocked) await remember(run, preview, run.memory.ledger, run.memory.lapsed);
+  if (changes === 0 && !blocked) await remember(run, preview, run.memory.ledger, run.memory.lapsed);
 
   // What was approved is compared with the whole plan, once, right before the first write.
   let compared = false;
   const check = (fresh: Plan, state: AppState) => {
-    const approved = compared ? [] : job.approved;
+    const approved = compared ? undefined : job.approved;
     compared = true;
     return objections({ ...run, job: { ...job, approved } }, policy, fresh, state);
   };
-  const apply: Journey['apply'] = (held) => {
-    const beforeWrite = (fresh: Plan) =>
-      remember(run, { plan: fresh, held: [...held] }, run.memory.ledger, run.memory.lapsed);
-    const work = () => applyPlan({ host, provider: job.provider, policy, held, check, beforeWrite }, context);
+  const apply: Journey['apply'] = async (held) => {
+    // What is held may still go in this run, so it is recorded as what all of the plan comes to.
+    await remember(run, { plan, held: [] }, run.memory.ledger, run.memory.lapsed, true);
+    const work = () => applyPlan({ host, provider: job.provider, policy, held, check }, context);
     return tools.locked(`${job.provider.id} ${before.lock ?? job.app.name}`, work);
   };
   const look: Journey['look'] = async (name, state) =>
@@ -161,17 +179,10 @@ function objections({ job, declared }: Run, policy: Policy, plan: Plan, state: A
     limit: provider.limits.hostnames,
     vendor: provider.title,
   });
-  const changes = namesWith(plan, 'add', 'remove');
-  const unapproved = job.approved.length > 0 && changes.length > 0 && !job.approved.includes(plan.digest);
-  return unapproved ? [...guarded, digestChanged(plan.digest, changes)] : guarded;
+  const changes = namesWith(plan, 'add', 'remove').length;
+  const approved = changes === 0 || job.approved === undefined || job.approved.includes(plan.digest);
+  return approved ? guarded : [...guarded, digestChanged(plan, job.approved ?? [])];
 }
-
-const digestChanged = (digest: string, changes: readonly Hostname[]): Finding => ({
-  id: 'guard.digest-changed',
-  severity: 'error',
-  message: `The plan is not the one that was approved: it is now \`${digest}\` and would change ${codeList(changes)}.`,
-  fix: 'Look at the new plan, and approve its digest if it is right.',
-});
 
 /** Asks DNS and the app's servers about each name. */
 async function watch(
@@ -197,40 +208,44 @@ function remaining(plan: Plan, state: AppState, mode: Job['mode']): readonly Hos
 async function certify(run: Run, applied: Applied, observed: readonly Observed[]): Promise<Secured> {
   const { job, host, memory, tools, context } = run;
   const live = new Set(servedNames(applied.state));
-  const reach = { app: job.app, addresses: applied.state.addresses };
+  const serversOf = new Map(observed.map(({ name, servers }) => [name, servers]));
   const secured = await secure(
     {
       host,
       state: applied.state,
       observed: observed.filter(({ name }) => live.has(name) || job.mode === 'plan'),
       decision: { ledger: memory.ledger, lapsed: memory.lapsed, allow: job.allow, vendor: job.provider.title },
-      mayAsk: job.mode === 'sync' && job.ssl && !applied.blocked,
+      ssl: { foreign: job.app.ssl, any: job.ssl },
+      mayAsk: job.mode === 'sync' && !applied.blocked,
       changed: applied.added.length > 0,
       attempts: job.attempts,
       intervalMs: job.intervalMs,
       record: (ledger, lapsed) => remember(run, applied, ledger, lapsed),
       look: async (names) =>
         new Map(
-          await Promise.all(names.map(async (name) => [name, await tools.probe(name, serversOf(reach))] as const)),
+          await Promise.all(
+            names.map(async (name) => [name, await tools.probe(name, serversOf.get(name) ?? [])] as const),
+          ),
         ),
     },
     context,
   );
   if (job.mode === 'sync' && !applied.blocked) {
-    await remember(run, applied, secured.obtained?.ledger ?? memory.ledger, secured.decision.lapsed);
+    await remember(run, applied, secured.obtained?.ledger ?? secured.decision.ledger, secured.decision.lapsed);
   }
   return secured;
 }
 
-/** Records what is ours once the plan is carried out; does nothing when that is what is remembered already. */
+/** Records what is ours once the plan is carried out, if something is about to be written or it is not remembered so yet. */
 async function remember(
   { memory, recorder }: Run,
   { plan, held }: Pick<Applied, 'plan' | 'held'>,
   ledger: Memory['ledger'],
   lapsed: Memory['lapsed'],
+  aboutToWrite = false,
 ): Promise<void> {
   // A name that leaves and may not go yet is still ours.
   const ours = [...namesWith(plan, 'in-sync', 'add', 'orphan'), ...held];
   const next = { applied: new Set(ours.map(hashName)), ledger, lapsed };
-  if (recorder.isOpen() || !sameMemory(memory, next)) await recorder.record(next);
+  if (aboutToWrite || recorder.isOpen() || !sameMemory(memory, next)) await recorder.record(next);
 }

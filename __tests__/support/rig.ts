@@ -14,6 +14,7 @@ import type { ConstantValues, Provider } from '../../src/providers/provider.ts';
 import { createRedactor } from '../../src/redact.ts';
 import type { AppReport } from '../../src/report/report.ts';
 import { fileState } from '../../src/state/file.ts';
+import type { StateStore } from '../../src/state/state.ts';
 import { type Job, syncApps } from '../../src/sync.ts';
 
 /** One provider beside its simulator, driven through the core's own stages; DNS is always right, certificates are read off the simulator. */
@@ -31,8 +32,14 @@ export interface Wish extends Partial<Pick<AppConfig, 'www' | 'prune' | 'keep' |
   readonly allow?: Job['allow'];
   readonly approved?: Job['approved'];
   readonly constants?: ConstantValues;
+  /** Where the memory is kept; a file when left out. */
+  readonly state?: StateStore;
   /** Hostnames that DNS leads elsewhere. */
   readonly elsewhere?: readonly string[];
+  /** Hostnames about which DNS says nothing. */
+  readonly silent?: readonly string[];
+  /** Ends the run at once, as SIGKILL would: nothing is written or remembered from then on. */
+  readonly killed?: AbortSignal;
 }
 
 /** One of several apps: by its name, at a simulator that may not be the rig's own. */
@@ -64,12 +71,13 @@ export async function createRig(provider: Provider, simulator: VendorSimulator, 
   const dispatcher = createDispatcher();
   const runAll = async (wishes: readonly AppWish[]) => {
     const log: string[] = [];
+    const { killed, state } = wishes[0] ?? {};
     const redactor = createRedactor();
     const line = (text: string) => void log.push(redactor.redact(text));
     const context: Context = {
       clock: world.clock,
       log: { info: line, debug: line, group: line, endGroup: () => {} },
-      signal: new AbortController().signal,
+      signal: killed ?? new AbortController().signal,
       random: world.random,
     };
     const mode = wishes[0]?.mode ?? 'sync';
@@ -91,7 +99,7 @@ export async function createRig(provider: Provider, simulator: VendorSimulator, 
         extra: [],
         mode,
         allow: wish.allow ?? [],
-        approved: wish.approved ?? [],
+        approved: wish.approved,
         ssl: wish.ssl ?? true,
         attempts: 5,
         intervalMs: 60_000,
@@ -101,7 +109,7 @@ export async function createRig(provider: Provider, simulator: VendorSimulator, 
       vendors,
       dns: paperDns(simulator, wishes),
       probe: paperProbe(simulator, world, wishes),
-      state: fileState(join(folder, 'state.json')),
+      state: mortal(state ?? fileState(join(folder, 'state.json')), killed),
       locked: createLocks(),
     };
     return { reports: await syncApps(jobs, tools, context), log, ...vendors.calls() };
@@ -143,13 +151,30 @@ function paperDns(simulator: VendorSimulator, wishes: readonly AppWish[]): Dns {
   const elsewhere = wishes.flatMap((wish) => wish.elsewhere ?? []);
   const known: Readonly<Record<string, string>> = Object.assign({}, ...wishes.map(({ dns }) => dns));
   const addressOf = (name: string) => (elsewhere.includes(name) ? '198.51.100.77' : (known[name] ?? simulator.address));
+  const silent = wishes.flatMap((wish) => wish.silent ?? []);
   return {
-    lookup: async (name) => ({
-      state: 'answered',
-      addresses: [{ family: 4, address: addressOf(name) }],
-      aliases: [],
-      ttl: 300,
-    }),
+    lookup: async (name) =>
+      silent.includes(name)
+        ? { state: 'unknown', reason: 'no resolver answered' }
+        : { state: 'answered', addresses: [{ family: 4, address: addressOf(name) }], aliases: [], ttl: 300 },
+  };
+}
+
+/** A dead process writes nothing down. */
+function mortal(store: StateStore, killed: AbortSignal | undefined): StateStore {
+  const alive = async (write: () => Promise<void>) => {
+    if (!killed?.aborted) await write();
+  };
+  return {
+    read: store.read,
+    findings: store.findings,
+    begin: async (app, memory) => {
+      const attempt = await store.begin(app, memory);
+      return {
+        record: (latest) => alive(() => attempt.record(latest)),
+        finish: (result, latest) => alive(() => attempt.finish(result, latest)),
+      };
+    },
   };
 }
 

@@ -22,6 +22,8 @@ export interface Installed {
   readonly kind: 'issued' | 'custom' | 'wildcard';
   readonly names: readonly string[];
   readonly email: string;
+  /** When it is renewed, in milliseconds since the epoch. */
+  readonly renewal?: number;
 }
 
 export interface Operation {
@@ -62,7 +64,7 @@ export interface Account {
   operation(id: string): Operation | undefined;
   /** The operation that locks a server, if one does. */
   running(serverId: string): Operation | undefined;
-  /** Ends every operation whose time has come. */
+  /** Ends every operation whose time has come, and renews what is due. */
   settle(): Promise<void>;
   /** Has a certificate made; `install` puts it on the app's server, or tells why there is none. */
   order(appId: string, certificate: Installed): { install: Effect };
@@ -95,6 +97,28 @@ export function createAccount({ clock, random, issuer, edge }: World, assumption
       ...server,
       apps: server.apps.map((one) => (one.id === id ? { ...one, ...fields } : one)),
     }));
+  };
+
+  const order: Account['order'] = (appId, certificate) => {
+    // The order is on its way while the operation runs; only what it came to waits for the operation's end.
+    const at = edge(server(app(appId).serverId).address);
+    const ordered = at
+      .then((one) => issuer.order(certificate.names, one))
+      .catch((error: unknown) => ({ ok: false as const, reason: `the authority is out of reach: ${String(error)}` }));
+    return {
+      install: async () => {
+        const result = await ordered;
+        if (!result.ok) return result.reason;
+        (await at).install(`cloudways ${appId}`, certificate.names, result);
+        change(appId, { certificate: { ...certificate, renewal: clock.now() + assumptions.renewAfterMs } });
+        return undefined;
+      },
+    };
+  };
+  const renew = async ({ id, certificate }: SimulatedApp) => {
+    if (certificate?.kind !== 'issued' || (certificate.renewal ?? Number.POSITIVE_INFINITY) > clock.now()) return;
+    change(id, { certificate: { ...certificate, renewal: clock.now() + 86_400_000 } });
+    await order(id, certificate).install();
   };
 
   return {
@@ -139,23 +163,9 @@ export function createAccount({ clock, random, issuer, edge }: World, assumption
         const message = reason ?? 'Process is completed';
         operations.set(operation.id, { ...operation, state: reason === undefined ? 'done' : 'failed', message });
       }
+      for (const one of servers.flatMap(({ apps }) => apps)) await renew(one);
     },
-    order: (appId, certificate) => {
-      // The order is on its way while the operation runs; only what it came to waits for the operation's end.
-      const order = issuer
-        .order(certificate.names)
-        .catch((error: unknown) => ({ ok: false as const, reason: `the authority is out of reach: ${String(error)}` }));
-      return {
-        install: async () => {
-          const result = await order;
-          if (!result.ok) return result.reason;
-          const { address } = server(app(appId).serverId);
-          (await edge(address)).install(`cloudways ${appId}`, certificate.names, result);
-          change(appId, { certificate });
-          return undefined;
-        },
-      };
-    },
+    order,
   };
 }
 

@@ -38,6 +38,11 @@ export interface Assumptions {
   readonly formerPrimaryBecomesAlias: boolean;
   /** A certificate takes so many milliseconds; 30 s to 5 min are plausible. */
   readonly certificateMs: number;
+  /**
+   * A certificate is renewed, with the same names, so many milliseconds after it was installed (30 days before the end of
+   * one of 90 days); one that fails is tried again a day later. Noticed at the next request.
+   */
+  readonly renewAfterMs: number;
   /** A certificate is issued only for names that the app serves: others never reach its challenge files. */
   readonly certificateNeedsHostname: boolean;
   /** An installed wildcard certificate makes the operation of an ordinary one fail. */
@@ -70,6 +75,7 @@ export const defaultAssumptions: Assumptions = {
   cnameMs: 20_000,
   formerPrimaryBecomesAlias: false,
   certificateMs: 45_000,
+  renewAfterMs: 60 * 86_400_000,
   certificateNeedsHostname: true,
   wildcardBlocks: true,
   loginWorks: true,

@@ -9,7 +9,7 @@ import { fieldsOf } from './fields.ts';
 import { type CloudwaysApp, createPanel } from './panel.ts';
 import { createRoutes, type Route } from './routes.ts';
 import { createThrottle, type Throttle } from './throttle.ts';
-import { createView, passwordMark } from './view.ts';
+import { createView } from './view.ts';
 
 export interface CloudwaysOptions {
   readonly port?: number;
@@ -34,12 +34,7 @@ export interface CloudwaysSimulator extends VendorSimulator, CloudwaysApp {
   createAccessToken(role: Role): string;
   /** Ends every token that an exchange gave. */
   endLogins(): void;
-  /** Every secret so far: keys, tokens, and the passwords that answers hold. None of them may show up anywhere. */
-  readonly secrets: ReadonlySet<string>;
 }
-
-/** What must never come out of the action again, known before a simulator runs: a part of every fake password. */
-export const canaries: readonly string[] = [passwordMark];
 
 const unknownPath = () =>
   new Response('You have reached Cloudways API.', { headers: { 'content-type': 'text/plain' } });
@@ -74,7 +69,9 @@ export async function startCloudways(world: World, options: CloudwaysOptions = {
     origin: server.origin,
     requests: server.requests,
     faults,
-    secrets,
+    get canaries() {
+      return [...secrets];
+    },
     addServer: async (at) => (await account.addServer(at)).id,
     addApp: (fields = {}, serverId = first.id) => panel(account.addApp(serverId, fields)),
     startOperation: (ms, serverId = first.id) =>

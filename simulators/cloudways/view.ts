@@ -4,7 +4,7 @@ import type { Operation, SimulatedApp, SimulatedServer } from './account.ts';
 import type { Assumptions } from './assumptions.ts';
 
 /** Every password that an answer holds begins with this. */
-export const passwordMark = 'cloudways-canary-';
+const passwordMark = 'cloudways-canary-';
 
 /** How the account looks through the API. */
 export interface View {

@@ -1,3 +1,4 @@
+import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSecureContext, createServer, type SecureContext } from 'node:tls';
 import type { Edge, KeyPair } from './world.ts';
@@ -55,5 +56,30 @@ export async function createEdge(
         server.close(() => done());
         for (const socket of open) socket.destroy();
       }),
+  };
+}
+
+const challengePath = '/.well-known/acme-challenge/';
+
+/** An edge that answers challenges over plain HTTP too, on `httpPort`; whatever else is asked for there is not found. */
+export async function withChallenges(edge: Edge, httpPort: number): Promise<Edge & { readonly httpPort: number }> {
+  const answers = new Map<string, string>();
+  const server = createHttpServer((message, reply) => {
+    const { url = '' } = message;
+    const text = url.startsWith(challengePath) ? answers.get(url.slice(challengePath.length)) : undefined;
+    reply.writeHead(text === undefined ? 404 : 200, { 'content-type': 'text/plain' }).end(text);
+  });
+  await new Promise<void>((ready, failed) => {
+    server.once('error', failed);
+    server.listen(httpPort, edge.address, ready);
+  });
+  return {
+    ...edge,
+    httpPort: (server.address() as AddressInfo).port,
+    answer: (token, text) => void (text === undefined ? answers.delete(token) : answers.set(token, text)),
+    close: async () => {
+      server.closeAllConnections();
+      await Promise.all([edge.close(), new Promise((done) => server.close(done))]);
+    },
   };
 }

@@ -9,8 +9,8 @@ export interface VendorSimulator {
   readonly faults: Faults;
   /** Constants by which the action reaches the app. */
   readonly constants: Readonly<Record<string, string>>;
-  /** Secrets that its answers hold and that must never come out of the action. */
-  readonly canaries?: readonly string[];
+  /** Every secret so far: the constants', those made of them, and those that answers hold. None may come out of the action. */
+  readonly canaries: readonly string[];
   /** Address of the server that the app is on. */
   readonly address: string;
   /** Every hostname that the app serves now, canonical and sorted, its primary included. */

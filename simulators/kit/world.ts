@@ -23,8 +23,10 @@ export interface KeyPair {
 
 /** Issues one certificate for all names, or tells why it can't; one bad name fails the whole order, as with Let's Encrypt. */
 export interface Issuer {
+  /** `server` is where the vendor puts the answers to the challenges; an issuer without challenges needs none. */
   order(
     names: readonly string[],
+    server?: Edge,
   ): Promise<({ readonly ok: true } & KeyPair) | { readonly ok: false; readonly reason: string }>;
 }
 
@@ -33,5 +35,7 @@ export interface Edge {
   readonly address: string;
   /** Installs a certificate for an app's names (wildcards match); replaces what the app had. Undefined takes it away. */
   install(app: string, names: readonly string[], pair: KeyPair | undefined): void;
+  /** Answers a challenge of the authority over plain HTTP; undefined ends that. Absent where nobody asks. */
+  answer?(token: string, text: string | undefined): void;
   close(): Promise<void>;
 }

@@ -32,6 +32,8 @@ export interface Assumptions {
   readonly certificateReply: 'object' | 'empty';
   /** Milliseconds until an ordered certificate is installed. */
   readonly issuanceDelay: number;
+  /** Milliseconds until an installed certificate is renewed; tried daily, noticed at the next request. */
+  readonly renewAfterMs: number;
   /** Whether installing answers at once or only after the certificate came. */
   readonly issuance: 'background' | 'in-request';
   /** What stays of a first order that failed: an entry without dates, or nothing. */
@@ -72,6 +74,7 @@ export const likely: Assumptions = {
   noCertificate: 404,
   certificateReply: 'empty',
   issuanceDelay: 20_000,
+  renewAfterMs: 60 * 86_400_000,
   issuance: 'background',
   failedFirstOrder: 'kept',
   wildcardsInOrders: 'left-out',

@@ -44,9 +44,9 @@ async function respond({ request, url, version, segments }: Arrival, answer: Ans
 
 /** v2 takes a key and secret or a token, v3 a token only. */
 function authenticate(credential: string, version: 'v2' | 'v3', { foreignIp, plan }: Assumptions): void {
-  const pair = Buffer.from(`${canaries.key}:${canaries.secret}`).toString('base64');
   if (credential === '') throw new Refused(401, 'Missing API Token.');
-  const known = credential === `Bearer ${canaries.token}` || (version === 'v2' && credential === `Basic ${pair}`);
+  const known =
+    credential === `Bearer ${canaries.token}` || (version === 'v2' && credential === `Basic ${canaries.pair}`);
   if (!known || foreignIp) throw new Refused(401, 'Unauthorized.');
   if (plan === 'no-api') throw new Refused(403, 'Your plan does not include API access.');
 }

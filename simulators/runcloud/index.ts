@@ -160,7 +160,7 @@ function simulatedApp(
       issuance.look(app);
     },
     installByHand: async (kind, names) => {
-      const pair = await world.issuer.order(names);
+      const pair = await world.issuer.order(names, app.server.edge);
       if (!pair.ok) throw new Error(pair.reason);
       const now = world.clock.now();
       app.certificates.set('app', {

@@ -25,7 +25,7 @@ export function createIssuance(account: Account, { clock, issuer }: World, assum
   const fill = async (app: WebApp, holder: Holder): Promise<void> => {
     await clock.sleep(assumptions.issuanceDelay, closing.signal);
     const names = namesFor(app, holder, assumptions);
-    const result = names.length > 0 ? await issuer.order(names) : undefined;
+    const result = names.length > 0 ? await issuer.order(names, app.server.edge) : undefined;
     const certificate = app.certificates.get(holder);
     if (!certificate) return;
     if (result?.ok) app.certificates.set(holder, { ...certificate, issued: { names, pair: result, at: clock.now() } });
@@ -46,7 +46,7 @@ export function createIssuance(account: Account, { clock, issuer }: World, assum
     const now = clock.now();
     for (const [holder, { method, issued }] of app.certificates) {
       const last = app.orderedAt.get(holder) ?? 0;
-      if (method === 'letsencrypt' && issued && now >= issued.at + 60 * day && now >= last + day)
+      if (method === 'letsencrypt' && issued && now >= issued.at + assumptions.renewAfterMs && now >= last + day)
         void order(app, holder);
     }
     if (app.mode !== 'auto') return;

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import type { Account, App, Issued } from './account.ts';
+import type { Account, App, Issued, Server } from './account.ts';
 
 /**
  * AutoSSL looks at an app some time after its domains changed. It wakes by itself for that, so that a certificate is on
@@ -32,7 +32,7 @@ async function order(account: Account, app: App): Promise<void> {
   const { retryAfterMs, renewAfterMs } = account.assumptions;
   const wanted = certifiable(account, app.domains);
   app.due = Number.POSITIVE_INFINITY;
-  const issued = await issue(account, wanted);
+  const issued = await issue(account, app.server, wanted);
   const complete = issued?.names.length === wanted.length;
   app.due = Math.min(app.due, clock.now() + (complete ? renewAfterMs : retryAfterMs));
   if (!issued) return;
@@ -60,12 +60,14 @@ function certifiable({ assumptions }: Account, domains: readonly string[]): read
 }
 
 /** One certificate for the names that validate: all at once if that works, else those that would alone. */
-async function issue({ world: { issuer } }: Account, wanted: readonly string[]): Promise<Issued | undefined> {
+async function issue({ world }: Account, { address }: Server, wanted: readonly string[]): Promise<Issued | undefined> {
   if (wanted.length === 0) return undefined;
-  const all = await issuer.order(wanted);
+  const server = address === null ? undefined : await world.edge(address);
+  const order = (names: readonly string[]) => world.issuer.order(names, server);
+  const all = await order(wanted);
   if (all.ok) return { names: wanted, pair: all };
-  const alone = await Promise.all(wanted.map(async (name) => ((await issuer.order([name])).ok ? [name] : [])));
+  const alone = await Promise.all(wanted.map(async (name) => ((await order([name])).ok ? [name] : [])));
   const names = alone.flat();
-  const some = names.length > 0 ? await issuer.order(names) : undefined;
+  const some = names.length > 0 ? await order(names) : undefined;
   return some?.ok ? { names, pair: some } : undefined;
 }

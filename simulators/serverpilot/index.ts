@@ -22,8 +22,6 @@ export interface ServerPilotOptions {
 export interface ServerPilotSimulator extends VendorSimulator {
   /** What a test may change at any time. */
   readonly behaviour: Behaviour;
-  /** Parts of the private keys that answers hold: nothing that a client says may contain one. */
-  readonly canaries: readonly string[];
   /** Another app of the account, on a server of its own unless one is named; returns its constants. */
   addApp(options?: AppOptions): Readonly<Record<string, string>>;
   /** A person uploads a certificate for the first app in the panel. */
@@ -58,7 +56,8 @@ export async function startServerPilot(world: World, options: ServerPilotOptions
     WU_SERVER_PILOT_API_KEY: apiKey,
     WU_SERVER_PILOT_APP_ID: app.id,
   });
-  const authorization = `Basic ${Buffer.from(`${clientId}:${apiKey}`).toString('base64')}`;
+  const pair = Buffer.from(`${clientId}:${apiKey}`).toString('base64');
+  const authorization = `Basic ${pair}`;
   const faults = createFaults();
   const server = await serve(createHandler(account, { authorization, closing: closing.signal }), faults, options.port);
 
@@ -75,7 +74,7 @@ export async function startServerPilot(world: World, options: ServerPilotOptions
     address,
     behaviour: account.behaviour,
     get canaries() {
-      return [...account.apps.values()].map(({ canary }) => canary);
+      return [...[...account.apps.values()].map(({ canary }) => canary), apiKey, pair];
     },
     hostnames: () => [...new Set(first.domains.map(canonical))].sort(),
     attach: (name) => change([...first.domains, name]),

@@ -2,9 +2,10 @@ import { code, codeList, type Finding } from '../finding.ts';
 import { type Hostname, isWildcard } from '../hostname.ts';
 import type { Coverage } from '../report/report.ts';
 import { count } from '../text.ts';
-import { isOverdue, lifetimeShare } from './decide.ts';
+import { daysLeft, isOverdue, type Lifetime, lifetimeShare } from './lifetime.ts';
+import { forNames } from './reasons.ts';
 import type { Secured } from './secure.ts';
-import type { Served, UncoveredReason } from './served.ts';
+import type { Served, Shown } from './served.ts';
 
 /** Certificate truth for one hostname, with a few words where the word alone does not say why. */
 export interface HostnameCoverage {
@@ -23,13 +24,13 @@ export function coverageOf(
   secured: Secured | undefined,
   now: number,
 ): HostnameCoverage {
-  if (served.state === 'covered') return { coverage: isOverdue(served, now) ? 'expiring' : 'covered' };
+  if (served.state === 'covered') {
+    return { coverage: isOverdue(served, now) ? 'expiring' : 'covered', note: partly(served) };
+  }
   const excluded = secured?.decision.excluded.get(name);
   if (excluded !== undefined) return { coverage: 'excluded', note: excluded };
   if (isRequested(name, secured)) return { coverage: 'requested', note: tries(secured) };
-  return served.state === 'unknown'
-    ? { coverage: 'unknown', note: served.reason }
-    : { coverage: 'uncovered', note: uncoveredWords[served.reason] };
+  return { coverage: served.state, note: `${shownWords(served)}${served.each ? where(served.address) : ''}` };
 }
 
 const tries = (secured: Secured | undefined): string =>
@@ -40,13 +41,38 @@ function isRequested(name: Hostname, secured: Secured | undefined): boolean {
   return secured?.obtained?.served.has(name) ?? false;
 }
 
-const uncoveredWords: Readonly<Record<UncoveredReason, string>> = {
-  'wrong-name': 'the certificate served is for other names',
-  expired: 'the certificate served has expired',
-  'not-yet-valid': 'the certificate served is not valid yet',
-  untrusted: 'the certificate served is not trusted',
-  'no-tls': 'nothing answers on port 443',
-};
+/** What one server showed, in a few words; foreign values stand between backticks. */
+export function shownWords(shown: Shown): string {
+  if (shown.state === 'covered') return 'a valid certificate';
+  if (shown.state === 'unknown') return shown.reason;
+  const names = forNames(shown.certificate?.names ?? []);
+  switch (shown.reason) {
+    case 'wrong-name':
+      return `the certificate served is for ${names}`;
+    case 'default':
+      return `the server has none for this name and shows its default certificate, for ${names}`;
+    case 'expired':
+      return 'the certificate served has expired';
+    case 'not-yet-valid':
+      return 'the certificate served is not valid yet';
+    case 'self-signed':
+      return 'the certificate served is self-signed';
+    case 'untrusted':
+      return 'the certificate served is not trusted';
+    case 'closed':
+      return 'port 443 is closed';
+    case 'no-tls':
+      return 'port 443 does not speak TLS for this name';
+  }
+}
+
+const where = (address: string | undefined): string => (address === undefined ? '' : ` (at ${code(address)})`);
+
+/** Says which servers could not be asked, where others are fine. */
+function partly({ each = [] }: Served): string | undefined {
+  const dark = each.flatMap(({ state, address }) => (state === 'unknown' ? [address] : []));
+  return dark.length === 0 ? undefined : `nobody could tell about ${codeList(dark)}`;
+}
 
 export interface CoveredHostname extends HostnameCoverage {
   readonly name: Hostname;
@@ -89,15 +115,15 @@ const notCovered = (name: Hostname, why: string, vendor: string): Finding => ({
     : `If the next run does not mend it, look at the certificate in ${vendor}'s panel.`,
 });
 
-const notRenewed = (
-  name: Hostname,
-  certificate: { notBefore: number; notAfter: number },
-  vendor: string,
-  now: number,
-): Finding => ({
-  id: 'certificate.expiring',
-  severity: 'warning',
-  hostname: name,
-  message: `The certificate of ${code(name)} ends ${new Date(certificate.notAfter).toISOString().slice(0, 10)}; ${Math.round(lifetimeShare(certificate, now) * 100)} % of its lifetime is over, and ${vendor} should have renewed it.`,
-  fix: 'Something keeps the renewal from passing: look at the DNS findings, at redirects or rules for `/.well-known/acme-challenge/`, and at closed ports.',
-});
+function notRenewed(name: Hostname, certificate: Lifetime, vendor: string, now: number): Finding {
+  const days = daysLeft(certificate, now);
+  const end = `${new Date(certificate.notAfter).toISOString().slice(0, 10)}, in ${count(days, 'day')}`;
+  const share = Math.floor(lifetimeShare(certificate, now) * 100);
+  return {
+    id: 'certificate.expiring',
+    severity: 'warning',
+    hostname: name,
+    message: `The certificate of ${code(name)} ends ${end}; ${share} % of its lifetime is over, and ${vendor} should have renewed it.`,
+    fix: 'Something keeps the renewal from passing: look at the DNS findings, at redirects or rules for `/.well-known/acme-challenge/`, and at closed ports. A certificate that a person uploaded has to be renewed by hand.',
+  };
+}

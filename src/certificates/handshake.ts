@@ -12,7 +12,9 @@ export type Handshake =
       /** What OpenSSL says about the chain at the machine's own time; undefined when it is good. */
       readonly complaint: string | undefined;
     }
-  /** Someone answered on the port, or refused, and there is no TLS for this hostname. */
+  /** Nothing listens on the port. */
+  | { readonly kind: 'closed' }
+  /** Someone answered on the port, and there is no TLS for this hostname. */
   | { readonly kind: 'no-tls'; readonly reason: string }
   | { readonly kind: 'unreachable'; readonly reason: string; readonly silent?: boolean };
 
@@ -58,7 +60,8 @@ export function createHandshake(trust: Trust, timeoutMs: number, signal: AbortSi
 
 /** A refused port and an answer that is not TLS are definite; a path that is broken or cut may be ours. */
 function failed(reason: string): Handshake {
-  const definite = reason === 'ECONNREFUSED' || reason === 'EPROTO' || reason.startsWith('ERR_SSL_');
+  if (reason === 'ECONNREFUSED') return { kind: 'closed' };
+  const definite = reason === 'EPROTO' || reason.startsWith('ERR_SSL_');
   return { kind: definite ? 'no-tls' : 'unreachable', reason };
 }
 

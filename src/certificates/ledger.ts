@@ -1,27 +1,71 @@
 import type { Hostname } from '../hostname.ts';
-import { hashSet, type Ledger, type LedgerEntry } from '../state/state.ts';
+import { anySet, hashSet, type Ledger, type LedgerEntry, type NameHash } from '../state/state.ts';
 
-/** Let's Encrypt's limit of certificates for one exact set of names (letsencrypt.org/docs/rate-limits). */
-const perSet = 5;
-const week = 7 * 24 * 3600;
 const hour = 3600;
+const week = 7 * 24 * hour;
 const longestPause = 24 * hour;
+/** Let's Encrypt dates a certificate an hour back; clocks differ a little more. */
+const backdating = 2 * hour;
+
+/** Requests that count for a limit: those of the same set, or those with names of the same registered domains. */
+interface Limit {
+  readonly why: 'set' | 'domain' | 'failures' | 'account';
+  readonly most: number;
+  /** In seconds. */
+  readonly within: number;
+  readonly counts: (entry: LedgerEntry, same: boolean, akin: boolean) => boolean;
+}
+
+/**
+ * Let's Encrypt's limits (letsencrypt.org/docs/rate-limits) are 5, 50, 5 and 300. The vendor's own renewals and other apps
+ * of its account use them too and are not in the ledger, so something is left for them. A request of unknown result
+ * counts as issued.
+ */
+const limits: readonly Limit[] = [
+  { why: 'set', most: 4, within: week, counts: ({ result }, same) => same && result !== 'failed' },
+  { why: 'domain', most: 45, within: week, counts: ({ result }, _, akin) => akin && result !== 'failed' },
+  { why: 'failures', most: 4, within: hour, counts: ({ result }, _, akin) => akin && result === 'failed' },
+  { why: 'account', most: 250, within: 3 * hour, counts: () => true },
+];
 
 /** Why a set of names must not be asked for now, and from when on it may be, in seconds since the epoch. */
-export type Hold = { readonly why: 'limit' | 'back-off'; readonly until: number };
+export interface Hold {
+  readonly why: Limit['why'] | 'back-off';
+  readonly until: number;
+}
 
-/** Whether the ledger lets this set be asked for at `now` (seconds). */
-export function holdFor(names: readonly Hostname[], ledger: Ledger, now: number): Hold | undefined {
+/**
+ * Whether the ledger lets this set be asked for at `now` (seconds). `akin` tells whether a set that was asked for has
+ * names of the same registered domains.
+ */
+export function holdFor(
+  names: readonly Hostname[],
+  ledger: Ledger,
+  now: number,
+  akin: (set: NameHash) => boolean = () => true,
+): Hold | undefined {
   const set = hashSet(names);
-  const asked = ledger.filter((entry) => entry.set === set && entry.at > now - week).sort((a, b) => a.at - b.at);
-  const counted = asked.filter(({ result }) => result !== 'failed');
-  const oldest = counted[counted.length - perSet];
-  if (oldest) return { why: 'limit', until: oldest.at + week };
-  const failures = trailingFailures(asked);
-  const last = asked.at(-1);
-  if (failures === 0 || !last) return undefined;
-  const until = last.at + Math.min(longestPause, hour * 2 ** (failures - 1));
-  return until > now ? { why: 'back-off', until } : undefined;
+  const sorted = ledger.toSorted((a, b) => a.at - b.at);
+  const own = sorted.filter((entry) => entry.set === set && entry.at > now - week);
+  const holds = limits.flatMap(({ why, most, within, counts }): Hold[] => {
+    const counted = sorted.filter((entry) => {
+      const any = entry.set === anySet;
+      return entry.at > now - within && counts(entry, any || entry.set === set, any || akin(entry.set));
+    });
+    const oldest = counted[counted.length - most];
+    return oldest ? [{ why, until: oldest.at + within }] : [];
+  });
+  // The hold that lasts longest is the one that a person should hear about.
+  return [...holds, ...backOff(own, now)].toSorted((a, b) => b.until - a.until)[0];
+}
+
+/** A request of which nothing came waits like one that failed: vendors that work in the background never tell. */
+function backOff(own: Ledger, now: number): Hold[] {
+  const last = own.at(-1);
+  const fruitless = own.length - 1 - own.findLastIndex(({ result }) => result === 'issued');
+  if (!last || fruitless === 0) return [];
+  const until = last.at + Math.min(longestPause, hour * 2 ** (fruitless - 1));
+  return until > now ? [{ why: 'back-off', until }] : [];
 }
 
 /** The ledger with one more request, without what is older than the longest limit. */
@@ -31,12 +75,21 @@ export function noted(ledger: Ledger, entry: LedgerEntry): Ledger {
 
 /** The ledger with the result of its newest request for this set. */
 export function settled(ledger: Ledger, names: readonly Hostname[], result: LedgerEntry['result']): Ledger {
-  const set = hashSet(names);
-  const index = ledger.findLastIndex((entry) => entry.set === set);
+  const index = newest(ledger, names);
   return ledger.map((entry, at) => (at === index ? { ...entry, result } : entry));
 }
 
-function trailingFailures(asked: Ledger): number {
-  const lastGood = asked.findLastIndex(({ result }) => result === 'issued');
-  return asked.slice(lastGood + 1).filter(({ result }) => result === 'failed').length;
+/**
+ * The ledger after a look: a request whose result nobody knew was filled if all of its names are served with
+ * certificates that are not older than the request. `since` is when the oldest of them was made, in milliseconds.
+ */
+export function proven(ledger: Ledger, names: readonly Hostname[], since: number): Ledger {
+  const entry = ledger[newest(ledger, names)];
+  if (entry?.result !== 'unknown' || since < (entry.at - backdating) * 1000) return ledger;
+  return settled(ledger, names, 'issued');
+}
+
+function newest(ledger: Ledger, names: readonly Hostname[]): number {
+  const set = hashSet(names);
+  return ledger.findLastIndex((entry) => entry.set === set);
 }

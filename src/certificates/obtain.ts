@@ -5,7 +5,8 @@ import { ApiError, LostAnswer } from '../http/errors.ts';
 import type { CertificateOrder, Host, HostCertificates, InstalledCertificate } from '../providers/provider.ts';
 import { hashSet, type Ledger } from '../state/state.ts';
 import { count } from '../text.ts';
-import { noted, settled } from './ledger.ts';
+import { holdFor, noted, settled } from './ledger.ts';
+import { failedRequest, lostRequest } from './reasons.ts';
 import type { Served } from './served.ts';
 
 export interface ObtainInput {
@@ -13,8 +14,14 @@ export interface ObtainInput {
   readonly orders: readonly CertificateOrder[];
   /** What is installed before; only vendors with `inspect` are asked again. */
   readonly installed: InstalledCertificate | undefined;
-  /** Hostnames that should become covered: the wait ends when all of them are. */
+  /** Hostnames that should get a certificate: the wait ends when all of them have one that was not there before. */
   readonly awaited: readonly Hostname[];
+  /** Hostnames that lose their certificate by a request, and are looked at once when it is done. */
+  readonly leaving: readonly Hostname[];
+  /** What was served before anything was asked for. */
+  readonly before: ReadonlyMap<Hostname, Served>;
+  /** Hostnames of which nobody could tell where DNS leads. */
+  readonly unsure: ReadonlySet<Hostname>;
   /** The vendor issues by itself: whatever it makes available meanwhile is switched on. */
   readonly automatic: boolean;
   /** How often to look, and the pause between two looks in milliseconds. */
@@ -36,6 +43,8 @@ export interface Obtained {
   /** How often was looked; 0 when there was nothing to wait for. */
   readonly looks: number;
   readonly ledger: Ledger;
+  /** When the first of the sets that failed is due again, in seconds since the epoch. */
+  readonly heldUntil: number | undefined;
   readonly blocked: boolean;
   readonly findings: readonly Finding[];
 }
@@ -46,34 +55,45 @@ export async function obtainCertificates(input: ObtainInput, context: Context): 
   const failed = new Set(asked.failed.flatMap(({ names }) => names));
   const awaited = input.awaited.filter((name) => !failed.has(name));
   const { served, looks, switched } = await awaitCovered(awaited, input, context);
-  const issued = input.orders.filter(({ names }) => names.every((name) => isServed(served.get(name))));
+  const left = asked.requested > 0 ? await input.look(input.leaving) : new Map<Hostname, Served>();
+  const isServed = ({ names }: CertificateOrder) => names.every((name) => isNew(name, served.get(name), input));
+  const lost = asked.lost.filter(({ order }) => !isServed(order));
   return {
     requested: asked.requested + switched,
-    served,
+    served: new Map([...served, ...left]),
     looks,
-    ledger: issued.reduce((ledger, { names }) => settled(ledger, names, 'issued'), asked.ledger),
+    ledger: input.orders.filter(isServed).reduce((ledger, { names }) => settled(ledger, names, 'issued'), asked.ledger),
+    heldUntil: asked.retries.length > 0 ? Math.min(...asked.retries) : undefined,
     blocked: asked.blocked,
-    findings: asked.findings,
+    findings: [...asked.findings, ...lost.flatMap(({ findings }) => findings.map(lostRequest))],
   };
 }
 
 interface Asked {
   readonly requested: number;
   readonly failed: readonly CertificateOrder[];
+  /** Requests whose end nobody saw. */
+  readonly lost: readonly { readonly order: CertificateOrder; readonly findings: readonly Finding[] }[];
   readonly ledger: Ledger;
+  /** When sets that failed are due again. */
+  readonly retries: readonly number[];
   readonly blocked: boolean;
   readonly findings: readonly Finding[];
 }
 
 async function askAll(input: ObtainInput, { clock, log, signal }: Context): Promise<Asked> {
+  const { certificates } = input;
+  const seconds = () => Math.floor(clock.now() / 1000);
   let { ledger } = input;
   let requested = 0;
   let blocked = false;
   const failed: CertificateOrder[] = [];
+  const lost: { order: CertificateOrder; findings: readonly Finding[] }[] = [];
+  const retries: number[] = [];
   const findings: Finding[] = [];
   for (const order of input.orders) {
     signal.throwIfAborted();
-    const installed = input.certificates.inspect ? await input.certificates.inspect(order) : input.installed;
+    const installed = certificates.inspect ? await certificates.inspect(order) : input.installed;
     const precious = input.precious(installed);
     if (precious) {
       blocked = true;
@@ -81,20 +101,28 @@ async function askAll(input: ObtainInput, { clock, log, signal }: Context): Prom
       continue;
     }
     const before = ledger;
-    ledger = noted(ledger, { set: hashSet(order.names), at: Math.floor(clock.now() / 1000), result: 'unknown' });
+    ledger = noted(ledger, { set: hashSet(order.names), at: seconds(), result: 'unknown' });
     await input.record(ledger);
     log.info(`asking for a certificate for ${count(order.names.length, 'name')}`);
-    const failure = await ask(input.certificates, order, installed);
+    const failure = await ask(certificates, order, installed);
     if (!failure || failure instanceof LostAnswer) {
       requested += 1;
+      if (failure) lost.push({ order, findings: failure.findings });
       continue;
     }
     failed.push(order);
-    findings.push(...failure.findings);
-    ledger = neverTried(failure) ? before : settled(ledger, order.names, 'failed');
-    if (neverTried(failure)) break;
+    if (neverTried(failure)) {
+      ledger = before;
+      findings.push(...failure.findings);
+      break;
+    }
+    ledger = settled(ledger, order.names, 'failed');
+    const unsure = order.names.filter((name) => input.unsure.has(name));
+    const hold = holdFor(order.names, ledger, seconds());
+    if (hold) retries.push(hold.until);
+    findings.push(...failure.findings.map((finding) => failedRequest(finding, unsure, hold)));
   }
-  return { requested, failed, ledger, blocked, findings };
+  return { requested, failed, lost, ledger, retries, blocked, findings };
 }
 
 async function ask(
@@ -129,7 +157,7 @@ async function awaitCovered(
     looks += 1;
     if (input.automatic && switched === 0) switched = await switchOn(input, awaited);
     for (const [name, seen] of await input.look(open)) served.set(name, seen);
-    open = awaited.filter((name) => !isServed(served.get(name)));
+    open = awaited.filter((name) => !isNew(name, served.get(name), input));
     log.info(
       `certificates, look ${looks} of ${input.attempts}: ${awaited.length - open.length} of ${awaited.length} served`,
     );
@@ -144,4 +172,9 @@ async function switchOn({ certificates, installed }: ObtainInput, names: readonl
   return (await ask(certificates, { names }, installed)) === undefined ? 1 : 0;
 }
 
-const isServed = (served: Served | undefined): boolean => served?.state === 'covered';
+/** Covered, and by another certificate than the one that a renewal is meant to replace. */
+function isNew(name: Hostname, now: Served | undefined, { before }: Pick<ObtainInput, 'before'>): boolean {
+  const former = before.get(name);
+  if (now?.state !== 'covered') return false;
+  return former?.state !== 'covered' || former.certificate.fingerprint !== now.certificate.fingerprint;
+}

@@ -5,7 +5,7 @@ import { createLimit, type Limit } from '../limit.ts';
 import { familyOf } from '../network.ts';
 import { examine } from './examine.ts';
 import { createHandshake, type Handshake, type Shake } from './handshake.ts';
-import type { Probe, Served } from './served.ts';
+import type { Probe, Served, Shown } from './served.ts';
 import { createTrust, systemRoots } from './trust.ts';
 
 export interface ProbeSetting extends Pick<Context, 'clock' | 'random' | 'signal'> {
@@ -35,9 +35,9 @@ export function createProbe(setting: ProbeSetting): Probe {
   const trust = createTrust(trusted);
   const shake = createHandshake(trust, timeoutMs, signal);
   const everywhere = createLimit(concurrency);
-  const doors = new Map<string, Shake>();
-  const doorOf = (address: string): Shake => {
-    const door = doors.get(address) ?? createDoor(shake, everywhere);
+  const doors = new Map<string, Door>();
+  const doorOf = (address: string): Door => {
+    const door = doors.get(address) ?? createDoor(address, portFor(address), shake, everywhere, random);
     doors.set(address, door);
     return door;
   };
@@ -47,47 +47,62 @@ export function createProbe(setting: ProbeSetting): Probe {
     const single = addresses.filter((address) => familyOf(address) !== undefined);
     if (single.length === 0) return { state: 'unknown', reason: 'no address of the app is known' };
     const asked = askedName(name, random);
-    const all = single.map(async (address) =>
-      judge(await doorOf(address)(address, portFor(address), asked), asked, address),
-    );
+    const all = single.map(async (address) => ({ ...(await look(doorOf(address), asked)), address }));
     return merge(await Promise.all(all));
   };
 
-  function judge(handshake: Handshake, asked: Hostname, address: string): Served {
-    switch (handshake.kind) {
-      case 'certificate':
-        return examine(handshake, asked, clock.now(), trust);
-      case 'no-tls':
-        return { state: 'uncovered', reason: 'no-tls' };
-      case 'unreachable':
-        return { state: 'unknown', reason: `${address}: ${handshake.reason}` };
-    }
+  async function look(door: Door, asked: Hostname): Promise<Shown> {
+    const handshake = await door.shake(asked);
+    if (handshake.kind === 'unreachable') return { state: 'unknown', reason: handshake.reason };
+    if (handshake.kind !== 'certificate') return { state: 'uncovered', reason: handshake.kind };
+    const shown = examine(handshake, asked, clock.now(), trust);
+    const strange = shown.state === 'uncovered' && shown.reason === 'wrong-name' ? shown.certificate : undefined;
+    const isDefault = strange !== undefined && strange.fingerprint === (await door.defaultFingerprint());
+    return isDefault ? { state: 'uncovered', reason: 'default', certificate: strange } : shown;
   }
 }
 
-/** The way to one address: few handshakes at a time, and none any more when the first ones all came to nothing. */
-function createDoor(shake: Shake, everywhere: Limit): Shake {
+/** The way to one address. */
+interface Door {
+  readonly shake: (name: Hostname) => Promise<Handshake>;
+  /** SHA-256, hex, of what is shown to a name that no server knows; asked for once. */
+  readonly defaultFingerprint: () => Promise<string | undefined>;
+}
+
+/** Few handshakes at a time, and none any more when the first ones all came to nothing. */
+function createDoor(address: string, port: number, knock: Shake, everywhere: Limit, random: () => number): Door {
   const limit = createLimit(perAddress);
   let answered = false;
   let silences = 0;
-  const knock: Shake = async (address, port, name) => {
-    if (!answered && silences >= patience) return { kind: 'unreachable', reason: 'answers nothing' };
-    const handshake = await everywhere(() => shake(address, port, name));
-    if (handshake.kind !== 'unreachable') answered = true;
-    else if (handshake.silent) silences += 1;
-    return handshake;
+  let stranger: Promise<string | undefined> | undefined;
+  const shake = (name: Hostname) =>
+    limit(async (): Promise<Handshake> => {
+      if (!answered && silences >= patience) return { kind: 'unreachable', reason: 'answers nothing' };
+      const handshake = await everywhere(() => knock(address, port, name));
+      if (handshake.kind !== 'unreachable') answered = true;
+      else if (handshake.silent) silences += 1;
+      return handshake;
+    });
+  return {
+    shake,
+    defaultFingerprint: () => {
+      stranger ??= shake(askedName('*.invalid', random)).then((handshake) =>
+        handshake.kind === 'certificate'
+          ? handshake.chain[0]?.fingerprint256.replaceAll(':', '').toLowerCase()
+          : undefined,
+      );
+      return stranger;
+    },
   };
-  return (address, port, name) => limit(() => knock(address, port, name));
 }
 
-function merge(all: readonly Served[]): Served {
-  const bad = all.find(({ state }) => state === 'uncovered');
-  if (bad) return bad;
+/** One definite "no" decides, then the certificate that ends first; a server that can't be reached decides nothing. */
+function merge(all: readonly (Shown & { readonly address: string })[]): Served {
+  const each = all.length > 1 ? { each: all } : {};
   const covered = all.filter((served) => served.state === 'covered');
   const [soonest] = covered.toSorted((a, b) => a.certificate.notAfter - b.certificate.notAfter);
-  if (soonest) return soonest;
-  return {
-    state: 'unknown',
-    reason: all.flatMap((served) => (served.state === 'unknown' ? served.reason : [])).join('; '),
-  };
+  const decides = all.find(({ state }) => state === 'uncovered') ?? soonest;
+  if (decides) return { ...decides, ...each };
+  const reasons = all.map((served) => (served.state === 'unknown' ? `${served.address}: ${served.reason}` : ''));
+  return { state: 'unknown', reason: reasons.join('; '), ...each };
 }

@@ -3,7 +3,8 @@ import type { Hostname } from '../hostname.ts';
 import type { Observed } from '../observe.ts';
 import type { AppState, Host } from '../providers/provider.ts';
 import type { Ledger } from '../state/state.ts';
-import { type Decision, type DecisionInput, decideCertificates, preciousness } from './decide.ts';
+import { decideCertificates, preciousness } from './decide.ts';
+import type { Decision, DecisionInput } from './decision.ts';
 import { type Obtained, obtainCertificates } from './obtain.ts';
 import type { Served } from './served.ts';
 
@@ -12,7 +13,9 @@ export interface SecureInput {
   readonly state: AppState;
   readonly observed: readonly Observed[];
   readonly decision: Omit<DecisionInput, 'names' | 'state' | 'now'>;
-  /** False where nothing may be asked for: in read-only modes, with `ssl: false`, or when a guard stopped the app. */
+  /** Whether certificates are wanted for names that nobody declared, and for any at all in this run. */
+  readonly ssl: { readonly foreign: boolean; readonly any: boolean };
+  /** False where nothing may be asked for: in read-only modes, or when a guard stopped the app. */
   readonly mayAsk: boolean;
   /** The run changed the app's hostnames, so that a vendor that issues by itself has something to do. */
   readonly changed: boolean;
@@ -42,8 +45,11 @@ export async function secure(input: SecureInput, context: Context): Promise<Secu
       orders: decision.orders,
       installed: input.state.certificates.installed[0],
       awaited,
+      leaving: leavingNames(input, decision),
+      before: new Map(input.observed.map(({ name, served }) => [name, served])),
+      unsure: new Set(input.observed.filter(({ readiness }) => readiness.state === 'unknown').map(({ name }) => name)),
       automatic: input.state.certificates.issuing.kind === 'automatic',
-      ledger: input.decision.ledger,
+      ledger: decision.ledger,
       precious: (installed) => preciousness(installed, input.decision),
       record: (ledger) => input.record(ledger, decision.lapsed),
     },
@@ -52,7 +58,7 @@ export async function secure(input: SecureInput, context: Context): Promise<Secu
   return { decision, obtained };
 }
 
-function decide({ observed, state, decision }: SecureInput, { clock }: Context): Decision {
+function decide({ observed, state, decision, ssl }: SecureInput, { clock }: Context): Decision {
   return decideCertificates({
     ...decision,
     state: state.certificates,
@@ -60,7 +66,7 @@ function decide({ observed, state, decision }: SecureInput, { clock }: Context):
     names: observed.map(({ name, declared, readiness, served }) => ({
       name,
       declared: declared !== undefined,
-      ssl: declared?.ssl ?? true,
+      ssl: ssl.any && (declared?.ssl ?? ssl.foreign),
       readiness: readiness.state,
       served,
     })),
@@ -80,4 +86,11 @@ function awaitedNames({ observed, state, changed }: SecureInput, decision: Decis
         ordered.has(name) || (soon && readiness.state === 'ready' && !decision.excluded.has(name)),
     )
     .map(({ name }) => name);
+}
+
+/** Where one certificate is for all, a new one takes it from the covered names that it leaves out. */
+function leavingNames({ observed, state }: SecureInput, { orders }: Decision): readonly Hostname[] {
+  if (state.certificates.issuing.kind !== 'chosen') return [];
+  const asked = new Set(orders.flatMap(({ names }) => names));
+  return observed.flatMap(({ name, served }) => (served.state === 'covered' && !asked.has(name) ? [name] : []));
 }

@@ -1,9 +1,9 @@
 import type { Hostname } from '../hostname.ts';
 
 /** What a server showed for one hostname in a TLS handshake. */
-export type Served =
+export type Shown =
   | { readonly state: 'covered'; readonly certificate: ServedCertificate }
-  /** A handshake took place, and the certificate is not one that a browser would accept for this hostname. */
+  /** A handshake took place or was refused, and there is no certificate that a browser would accept for this hostname. */
   | {
       readonly state: 'uncovered';
       readonly reason: UncoveredReason;
@@ -12,7 +12,27 @@ export type Served =
   /** No handshake took place, or another party answered. */
   | { readonly state: 'unknown'; readonly reason: string };
 
-export type UncoveredReason = 'wrong-name' | 'expired' | 'not-yet-valid' | 'untrusted' | 'no-tls';
+/** What all servers of an app showed, the verdict of the one that decides first. */
+export type Served = Shown & {
+  /** The server that decides; left out when none was asked. */
+  readonly address?: string;
+  /** What each of several servers showed. */
+  readonly each?: readonly (Shown & { readonly address: string })[];
+};
+
+export type UncoveredReason =
+  /** A certificate for other names, made for somebody. */
+  | 'wrong-name'
+  /** What the server shows to every name that it has no certificate for. */
+  | 'default'
+  | 'expired'
+  | 'not-yet-valid'
+  | 'self-signed'
+  | 'untrusted'
+  /** Nothing listens on the port. */
+  | 'closed'
+  /** Something listens, and does not speak TLS for this hostname. */
+  | 'no-tls';
 
 export interface ServedCertificate {
   readonly names: readonly Hostname[];

@@ -50,9 +50,12 @@ export const domainObject = z.strictObject({
 });
 export const domainSchema = z.union([hostname, domainObject]);
 
+/** The published schema lists the words of the registry here. */
+export const providerWord = z.string().describe('The hosting provider.');
+
 /** One app. Its domains are parsed one by one. */
 export const appSchema = z.strictObject({
-  provider: z.string().describe('The hosting provider: `cloudways`, `runcloud` or `serverpilot`.'),
+  provider: providerWord,
   www: www
     .default('main-only')
     .describe('When `www.` is added: to registrable domains (`main-only`), to every name (`always`), or `never`.'),

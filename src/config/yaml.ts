@@ -18,6 +18,9 @@ const mostErrors = 5;
 /** How often one anchor may be used; the library takes nesting into account. */
 const mostAliases = 1_000;
 
+/** Aliases in one file: the library looks each up from the start, and does not count those of empty lists. */
+const mostInAll = 5_000;
+
 export function readYaml(file: string, text: string): YamlFile {
   const lines = new LineCounter();
   const at = (offset: number): Location => {
@@ -70,8 +73,11 @@ function brokenYaml(location: Location, reason: string): Finding {
 function unknownAliases(root: Node | null, at: (offset: number) => Location): readonly Finding[] {
   const findings: Finding[] = [];
   const anchors = new Set<string>();
+  let aliases = 0;
   visit(root, {
     Node: (_, node) => {
+      if (isAlias(node)) aliases += 1;
+      if (aliases > mostInAll) throw new Error(`more than ${mostInAll} aliases`);
       if (!isAlias(node)) {
         if (node.anchor) anchors.add(node.anchor);
       } else if (!anchors.has(node.source)) {

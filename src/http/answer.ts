@@ -6,8 +6,7 @@ import { header, type WireAnswer } from './transport.ts';
 export type Reading<T> =
   | { readonly kind: 'ok'; readonly value: T }
   | (Trouble & { readonly kind: 'not-sent' | 'broken' })
-  | (Trouble & { readonly kind: 'refused' | 'unauthorized'; readonly status: number })
-  | (Trouble & { readonly kind: 'throttled'; readonly status: number; readonly waitMs: number | undefined });
+  | (Trouble & { readonly kind: 'refused' | 'unauthorized' | 'throttled'; readonly status: number });
 
 interface Trouble {
   readonly finding: string;
@@ -15,6 +14,8 @@ interface Trouble {
   readonly status?: number;
   readonly words?: string | undefined;
   readonly body?: unknown;
+  /** The pause that the vendor asks for, in milliseconds. */
+  readonly waitMs?: number | undefined;
 }
 
 /** Believes an answer only if it is JSON, of a good status, reports no failure and has the expected shape. */
@@ -26,16 +27,14 @@ export function readAnswer<T>(wire: WireAnswer, call: Call<T>, options: ApiOptio
   const body = status === 204 ? {} : parseJson(wire.text);
   const words = body === undefined ? undefined : options.errorText(body, status);
   const trouble = { status, words, body, reason: `HTTP ${status}` };
-  if (status === 429) {
-    const waitMs = retryAfter(header(wire.headers, 'retry-after'), now);
-    return { ...trouble, kind: 'throttled', finding: 'api.rate-limited', waitMs };
-  }
+  const waitMs = retryAfter(header(wire.headers, 'retry-after'), now);
+  if (status === 429) return { ...trouble, kind: 'throttled', finding: 'api.rate-limited', waitMs };
   if (status >= 300 && status < 400) {
     const reason = `HTTP ${status}: a redirect, which is never followed with credentials`;
     return { ...trouble, kind: 'refused', finding: 'api.redirected', reason };
   }
   if (status >= 500 && !options.refusals?.includes(status)) {
-    return { ...trouble, kind: 'broken', finding: 'api.unavailable' };
+    return { ...trouble, kind: 'broken', finding: 'api.unavailable', waitMs };
   }
   if (status >= 400) {
     const finding = refusalIds[status] ?? 'api.refused';

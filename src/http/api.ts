@@ -5,7 +5,7 @@ import { code, Failure, type Finding } from '../finding.ts';
 import type { Log } from '../io.ts';
 import { type Reading, readAnswer } from './answer.ts';
 import type { Budget } from './budget.ts';
-import { ApiError, LostAnswer } from './errors.ts';
+import { ApiError, LostAnswer, TryAgain } from './errors.ts';
 import { backoff } from './retry.ts';
 import { header, send } from './transport.ts';
 
@@ -26,9 +26,14 @@ export interface Call<T> {
   readonly timeoutMs?: number;
   /** Send no credentials: the call is the one that gets them. */
   readonly anonymous?: true;
+  /**
+   * The write replaces what was read just before: it goes out at once, ahead of the rate budget, and is never sent again
+   * after a pause. Where that would be right for other calls, it fails with `TryAgain` when the pause is over.
+   */
+  readonly replaces?: true;
 }
 
-/** Makes one call; fails with `ApiError`, `LostAnswer` or a plain `Failure`, each with one finding. */
+/** Makes one call; fails with `ApiError`, `LostAnswer`, `TryAgain` or a plain `Failure`, each with one finding. */
 export type Api = <T>(call: Call<T>) => Promise<T>;
 
 /** What a provider says about its vendor's API. */
@@ -82,18 +87,21 @@ export function createApi(options: ApiOptions, setting: ApiSetting): Api {
       if (reading.kind === 'unauthorized' && options.renew && !call.anonymous && !renewed) {
         renewed = true;
         await options.renew();
+        if (call.replaces) throw new TryAgain(findingOf(call, reading, options, setting.title));
         continue;
       }
       const pause = attempt < attempts ? backoff(reading, call.effect, attempt, setting.random) : undefined;
       if (pause === undefined) throw failureOf(call, reading, options, setting.title);
       setting.log.debug(`${setting.title}: ${call.name}: ${reading.reason}; next try in ${Math.round(pause)} ms`);
       await setting.clock.sleep(pause, setting.signal);
+      if (call.replaces) throw new TryAgain(findingOf(call, reading, options, setting.title));
     }
   };
 }
 
 async function once<T>(call: Call<T>, options: ApiOptions, setting: ApiSetting): Promise<Reading<T>> {
-  await setting.budget.take(setting.signal);
+  if (call.replaces) setting.budget.takeNow();
+  else await setting.budget.take(setting.signal);
   const url = new URL(setting.origin + call.path);
   for (const [key, value] of Object.entries(call.query ?? {})) url.searchParams.set(key, String(value));
   const headers = {
@@ -127,34 +135,28 @@ async function once<T>(call: Call<T>, options: ApiOptions, setting: ApiSetting):
   return readAnswer(wire, call, options, setting.clock.now());
 }
 
-function failureOf(
-  call: Call<unknown>,
-  reading: Exclude<Reading<unknown>, { kind: 'ok' }>,
-  options: ApiOptions,
-  title: string,
-): Failure {
-  const said = reading.words === undefined ? '' : `; ${title} says ${code(reading.words)}`;
-  const plain = `${title}: could not ${call.name}: ${reading.reason}${said}`;
-  const explained =
-    reading.status === undefined
-      ? undefined
-      : options.explain?.({
-          status: reading.status,
-          call: call.name,
-          effect: call.effect,
-          words: reading.words,
-          body: reading.body,
-        });
-  const finding: Finding = {
-    id: reading.finding,
-    severity: 'error',
-    message: explained ? `${explained.message} (${plain})` : plain,
-    fix: explained?.fix ?? fixes[reading.finding],
-  };
+function failureOf(call: Call<unknown>, reading: Failed, options: ApiOptions, title: string): Failure {
+  const finding = findingOf(call, reading, options, title);
   if (reading.kind === 'refused' || reading.kind === 'unauthorized' || reading.kind === 'throttled')
     return new ApiError(finding, reading.status, reading.body);
   if (call.effect === 'write' && reading.kind !== 'not-sent') return new LostAnswer(finding);
   return new Failure(finding);
+}
+
+type Failed = Exclude<Reading<unknown>, { kind: 'ok' }>;
+
+function findingOf(call: Call<unknown>, reading: Failed, options: ApiOptions, title: string): Finding {
+  const { status, words, body, reason, finding: id } = reading;
+  const said = words === undefined ? '' : `; ${title} says ${code(words)}`;
+  const plain = `${title}: could not ${call.name}: ${reason}${said}`;
+  const { name, effect } = call;
+  const explained = status === undefined ? undefined : options.explain?.({ status, call: name, effect, words, body });
+  return {
+    id,
+    severity: 'error',
+    message: explained ? `${explained.message} (${plain})` : plain,
+    fix: explained?.fix ?? fixes[id],
+  };
 }
 
 const fixes: Readonly<Record<string, string>> = {

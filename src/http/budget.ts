@@ -4,6 +4,8 @@ import type { Clock } from '../context.ts';
 export interface Budget {
   /** Resolves when one more request may be sent, and counts it. */
   take(signal: AbortSignal): Promise<void>;
+  /** Counts a request that cannot wait; the others wait the longer for it. */
+  takeNow(): void;
   /** Learns from the rate headers of an answer. */
   observe(headers: RateHeaders): void;
 }
@@ -40,6 +42,9 @@ export function createBudget(perMinute: number, clock: Clock): Budget {
       const mine = turn.then(() => waitForRoom(signal));
       turn = mine.catch(() => {});
       return mine;
+    },
+    takeNow: () => {
+      sent.push(clock.now());
     },
     observe: ({ limit, remaining }) => {
       if (limit !== undefined && limit > 0) allowed = Math.min(perMinute, limit);

@@ -20,3 +20,14 @@ export class LostAnswer extends Failure {
     this.name = 'LostAnswer';
   }
 }
+
+/**
+ * A write that was not done because the vendor was busy, or could not be reached at first, and that may be sent now. What
+ * it was planned on is old by then, so it has to be read and planned again.
+ */
+export class TryAgain extends Failure {
+  constructor(finding: Finding) {
+    super(finding);
+    this.name = 'TryAgain';
+  }
+}

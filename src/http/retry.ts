@@ -19,15 +19,15 @@ export function backoff(
 ): number | undefined {
   const ceiling = Math.min(longestPause, firstPause * 2 ** (attempt - 1));
   const jittered = ceiling / 2 + (ceiling / 2) * random();
+  const asked = reading.waitMs ?? (reading.kind === 'throttled' ? unsaidWait : undefined);
+  if (asked !== undefined && asked > longestWait) return undefined;
+  const pause = asked === undefined ? jittered : asked + jittered / 4;
   switch (reading.kind) {
-    case 'throttled': {
-      const waitMs = reading.waitMs ?? unsaidWait;
-      return waitMs > longestWait ? undefined : waitMs + jittered / 4;
-    }
+    case 'throttled':
     case 'not-sent':
-      return jittered;
+      return pause;
     case 'broken':
-      return effect === 'read' && reading.finding !== 'api.unexpected-answer' ? jittered : undefined;
+      return effect === 'read' && reading.finding !== 'api.unexpected-answer' ? pause : undefined;
     case 'refused':
     case 'unauthorized':
       return undefined;

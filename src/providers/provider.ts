@@ -6,8 +6,8 @@ import type { Log } from '../io.ts';
 
 /**
  * The contract between the core and a hosting vendor. A provider says what a vendor has and does what it is told; what
- * should be done, in which order, how often and how long to wait is the core's. Providers import this file, the http
- * types, zod and nothing else of the project.
+ * should be done, in which order, how often and how long to wait is the core's. What a provider may import stands in
+ * docs/writing-a-provider.md; a test checks it.
  */
 export interface Provider<Name extends string = string> {
   /** The word users write in domains.yml; also the name of the provider's folder. */

@@ -51,7 +51,9 @@ function row(hostname: HostnameReport, mode: Report['mode']): string {
 
 /** When the certificate that covers a hostname ends; the end of one that does not cover it says nothing. */
 export function endOf({ coverage, certificate }: HostnameReport): string {
-  return coverage === 'covered' || coverage === 'expiring' ? (certificate?.notAfter.slice(0, 10) ?? '') : '';
+  if (!certificate || (coverage !== 'covered' && coverage !== 'expiring')) return '';
+  const { notAfter, daysLeft, lifetimeUsed } = certificate;
+  return `${notAfter.slice(0, 10)} (${count(daysLeft, 'day')}, ${Math.floor(lifetimeUsed * 100)} % over)`;
 }
 
 const origins: Readonly<Record<HostnameReport['from'], string>> = {

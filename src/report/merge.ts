@@ -20,6 +20,7 @@ export function mergeReports(reports: readonly Report[]): Report {
     calls: {
       reads: reports.reduce((sum, { calls }) => sum + calls.reads, 0),
       writes: reports.reduce((sum, { calls }) => sum + calls.writes, 0),
+      github: reports.reduce((sum, { calls }) => sum + (calls.github ?? 0), 0),
     },
     apps: [...apps.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
     findings: [...findings.values()],

@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import { clip } from './markdown.ts';
 import type { AppReport, Report } from './report.ts';
 import { type Standing, tally } from './standing.ts';
+import { standingWords } from './words.ts';
 
 const day = 86_400_000;
 const mostBars = 20;
@@ -16,19 +17,20 @@ export function standingPicture(report: Report): Block {
   const compared = report.mode !== 'validate';
   const attached = declared - standing.missing;
   const right = attached - standing.dns;
-  const stopped = (from: string, kind: Standing, words: string, tone: 'bad' | 'wait'): string[] =>
-    standing[kind] === 0 ? [] : [`  ${from} -.-> ${kind}["${standing[kind]} ${words}"]:::${tone}`];
+  const stopped = (from: string, kind: Standing, tone: 'bad' | 'wait'): string[] =>
+    standing[kind] === 0 ? [] : [`  ${from} -.-> ${kind}["${standing[kind]} ${standingWords[kind]}"]:::${tone}`];
   const lines = [
     'flowchart LR',
     `  declared["${declared} declared"]${compared ? ` --> attached["${attached} at the provider"]` : ''}`,
     `  ${compared ? 'attached' : 'declared'} --> right["${right} past DNS"]`,
     `  right --> live["${standing.live} live with a valid certificate"]:::good`,
-    ...stopped('declared', 'missing', 'not at the provider', report.mode === 'plan' ? 'wait' : 'bad'),
-    ...stopped(compared ? 'attached' : 'declared', 'dns', 'with wrong DNS', 'bad'),
-    ...stopped('right', 'uncovered', 'without a valid certificate', 'bad'),
-    ...stopped('right', 'requested', 'waiting for a certificate', 'wait'),
-    ...stopped('right', 'excluded', 'left out of the certificate', 'wait'),
-    ...stopped('right', 'unknown', 'that nobody can tell about', 'wait'),
+    ...stopped('declared', 'missing', report.mode === 'plan' ? 'wait' : 'bad'),
+    ...stopped(compared ? 'attached' : 'declared', 'dns', 'bad'),
+    ...stopped('right', 'uncovered', 'bad'),
+    ...stopped('right', 'requested', 'wait'),
+    ...stopped('right', 'excluded', 'wait'),
+    ...stopped('right', 'unknown', 'wait'),
+    ...(standing.plain === 0 ? [] : [`  right --> plain["${standing.plain} without a certificate, as wished"]:::good`]),
     '  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
     '  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328',
     '  classDef wait fill:#fff8c5,stroke:#9a6700,color:#1f2328',
@@ -53,10 +55,14 @@ export function endsPicture(report: Report): Block {
     ...(bar.app === shown[index - 1]?.app ? [] : [`  section ${label(bar.app)}`]),
     `  ${barLine(bar, now)}`,
   ]);
+  const { start, end } = shown.reduce(
+    (span, bar) => ({ start: Math.min(span.start, shownFrom(bar, now)), end: Math.max(span.end, shownTo(bar, now)) }),
+    { start: now, end: now },
+  );
   const rest = bars.length - shown.length;
   const more = rest > 0 ? `${count(rest, 'certificate')} that end later are not shown.\n\n` : '';
   return {
-    open: `<details><summary>When certificates end</summary>\n\n${mermaid(['gantt', '  dateFormat YYYY-MM-DD', '  axisFormat %Y-%m-%d', '  tickInterval 1month', ...lines])}${more}</details>\n\n`,
+    open: `<details><summary>When certificates end</summary>\n\n${mermaid(['gantt', '  dateFormat YYYY-MM-DD', '  axisFormat %Y-%m-%d', `  tickInterval ${tickFor(end - start)}`, ...lines])}${more}</details>\n\n`,
   };
 }
 
@@ -72,10 +78,20 @@ function barsOf(app: AppReport): Bar[] {
   });
 }
 
-function barLine({ start, end, names }: Bar, now: number): string {
-  const from = Math.max(start, now - shownBefore * day);
-  const to = Math.max(from + day, Math.min(end, now + shownAfter * day));
-  const tone = end - now < (end - start) / 4 ? 'crit' : 'active';
+const shownFrom = ({ start }: Bar, now: number): number => Math.max(start, now - shownBefore * day);
+const shownTo = (bar: Bar, now: number): number =>
+  Math.max(shownFrom(bar, now) + day, Math.min(bar.end, now + shownAfter * day));
+
+/** Lifetimes of 6 days need other ticks than those of 90. */
+function tickFor(span: number): '1day' | '1week' | '1month' {
+  if (span <= 14 * day) return '1day';
+  return span <= 70 * day ? '1week' : '1month';
+}
+
+function barLine(bar: Bar, now: number): string {
+  const { start, end, names } = bar;
+  const [from, to] = [shownFrom(bar, now), shownTo(bar, now)];
+  const tone = end - now <= (end - start) / 4 ? 'crit' : 'active';
   return `${count(names, 'hostname')} until ${date(end)} :${tone}, ${date(Math.min(from, to - day))}, ${date(to)}`;
 }
 

@@ -17,7 +17,7 @@ const finding = z.strictObject({
 });
 
 export const outcomes = ['failed', 'blocked', 'pending', 'drift', 'changed', 'in-sync', 'paused'] as const;
-export const coverages = ['covered', 'expiring', 'requested', 'uncovered', 'excluded', 'unknown'] as const;
+const coverages = ['covered', 'expiring', 'requested', 'uncovered', 'excluded', 'unknown'] as const;
 
 const hostname = z.strictObject({
   name: z.string(),
@@ -32,10 +32,27 @@ const hostname = z.strictObject({
   seen: z.string().describe('What DNS said, in short.'),
   coverage: z.enum(coverages),
   coverageNote: z.string().optional().describe('Why, in a few words, where the word alone does not say.'),
+  ssl: z.literal(false).optional().describe('Present where the configuration wants no certificate for it.'),
   certificate: z
-    .strictObject({ issuer: z.string(), notBefore: z.iso.datetime(), notAfter: z.iso.datetime() })
+    .strictObject({
+      issuer: z.string(),
+      notBefore: z.iso.datetime(),
+      notAfter: z.iso.datetime(),
+      daysLeft: z.int().describe('Whole days until it ends; negative when it has ended.'),
+      lifetimeUsed: z.number().describe('The share of its lifetime that is over; vendors renew at about 0.67.'),
+    })
     .optional()
     .describe('The certificate that was served.'),
+  servers: z
+    .array(
+      z.strictObject({
+        address: z.string(),
+        coverage: z.enum(['covered', 'uncovered', 'unknown']),
+        note: z.string().optional().describe('What it showed, in a few words.'),
+      }),
+    )
+    .optional()
+    .describe('What each server of the app showed; absent when all of them showed the same.'),
   location: location.optional(),
 });
 
@@ -47,16 +64,31 @@ const app = z.strictObject({
   outcome: z.enum(outcomes),
   addresses: z.array(z.string()),
   planDigest: z.string().optional().describe('Absent when no plan could be made.'),
+  appliedCommit: z.string().optional().describe('The commit whose declaration was carried out last, if that is known.'),
   hostnames: z.array(hostname),
   changed: z.strictObject({
     added: z.array(z.string()),
     removed: z.array(z.string()),
     certificates: z.int().describe('Certificate requests that the provider accepted.'),
   }),
+  forecast: z
+    .strictObject({
+      kind: z.enum(['chosen', 'grouped', 'automatic']).describe('Who decides which names share a certificate.'),
+      names: z.int().describe('Hostnames that would have a certificate once DNS leads to the app.'),
+      now: z.int().describe('Hostnames that have one now.'),
+      limit: z.int().optional().describe('How many names one certificate can have.'),
+      asks: z.boolean().describe('Whether a certificate would be asked for.'),
+    })
+    .optional()
+    .describe('What the plan would mean for the certificate; only in mode `plan`.'),
   certificateTry: z
     .strictObject({ attempt: z.int(), of: z.int() })
     .optional()
     .describe('How often the requested certificate was looked for.'),
+  certificatesHeldUntil: z.iso
+    .datetime()
+    .optional()
+    .describe('When the first of the certificate requests that are held back is due.'),
   findings: z.array(finding),
 });
 
@@ -67,7 +99,11 @@ export const reportSchema = z.strictObject({
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime(),
   commit: z.string().optional(),
-  calls: z.strictObject({ reads: z.int(), writes: z.int() }),
+  calls: z.strictObject({
+    reads: z.int(),
+    writes: z.int(),
+    github: z.int().optional().describe("Requests to GitHub's own API."),
+  }),
   apps: z.array(app),
   findings: z.array(finding).describe('About the run as a whole; those of an app stand with the app.'),
 });

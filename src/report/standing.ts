@@ -2,14 +2,18 @@ import { bySeverity, type Finding } from '../finding.ts';
 import { byDomain } from '../hostname.ts';
 import { type AppReport, type HostnameReport, outcomes, type Report } from './report.ts';
 
-/** Where a declared hostname stands: `live` with a valid certificate, or the first thing that it lacks. The worst first. */
-export const standings = ['missing', 'dns', 'uncovered', 'unknown', 'requested', 'excluded', 'live'] as const;
+/**
+ * Where a declared hostname stands: `live` with a valid certificate, `plain` without one because none is wanted, or the
+ * first thing that it lacks. The worst first.
+ */
+export const standings = ['missing', 'dns', 'uncovered', 'unknown', 'requested', 'excluded', 'plain', 'live'] as const;
 export type Standing = (typeof standings)[number];
 
 export function standingOf(hostname: HostnameReport): Standing {
   if (hostname.verdict === 'add' && !hostname.done) return 'missing';
   if (hostname.readiness === 'not-ready') return 'dns';
   const { coverage } = hostname;
+  if (hostname.ssl === false && coverage === 'excluded') return 'plain';
   return coverage === 'covered' || coverage === 'expiring' ? 'live' : coverage;
 }
 
@@ -22,7 +26,7 @@ export interface Tally {
 /** Counts the declared hostnames of some apps. */
 export function tally(apps: readonly AppReport[]): Tally {
   const declared = apps.flatMap(declaredIn);
-  const standing = { missing: 0, dns: 0, uncovered: 0, unknown: 0, requested: 0, excluded: 0, live: 0 };
+  const standing = { missing: 0, dns: 0, uncovered: 0, unknown: 0, requested: 0, excluded: 0, plain: 0, live: 0 };
   for (const hostname of declared) standing[standingOf(hostname)] += 1;
   return {
     declared: declared.length,

@@ -43,13 +43,14 @@ export function renderSummary(report: Report, links: Links): string {
   );
 }
 
-const titles: Readonly<Record<Report['mode'], string>> = {
+export const titles: Readonly<Record<Report['mode'], string>> = {
   sync: 'Domains',
   plan: 'Domains, a plan',
   validate: 'Domains, seen from outside',
 };
 
-function opening(report: Report): string {
+/** What was and was not done, for the first screen. */
+export function opening(report: Report): string {
   if (report.mode === 'plan') return 'Nothing has been changed: this is what `sync` would do.\n\n';
   if (report.mode === 'validate') {
     return 'Nothing has been changed, and no provider was asked: this is what the configuration, DNS and port 443 say.\n\n';

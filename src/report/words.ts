@@ -1,7 +1,7 @@
 import { code } from '../finding.ts';
 import { count } from '../text.ts';
 import type { AppReport, HostnameReport, Outcome, Report } from './report.ts';
-import { changesOf, declaredIn, hasNeeds, needsOf, tally } from './standing.ts';
+import { changesOf, declaredIn, hasNeeds, needsOf, type Standing, tally } from './standing.ts';
 
 type Mode = Report['mode'];
 
@@ -16,10 +16,11 @@ const outcomeIcons: Readonly<Record<Outcome, string>> = {
 };
 
 /** One icon that tells the worst about an app. */
-export function iconOf(app: AppReport): string {
-  const calm = app.outcome === 'changed' || app.outcome === 'in-sync';
-  return calm && hasNeeds(app) ? '⚠️' : outcomeIcons[app.outcome];
-}
+export const iconOf = (app: AppReport): string => (calm(app) ? outcomeIcons[app.outcome] : '⚠️');
+
+/** Whether the outcome tells all: an app that came out well may still need a person. */
+export const calm = (app: AppReport): boolean =>
+  !hasNeeds(app) || (app.outcome !== 'changed' && app.outcome !== 'in-sync');
 
 export function outcomeWords(outcome: Outcome, mode: Mode): string {
   if (outcome === 'in-sync') return mode === 'validate' ? 'checked' : 'in sync';
@@ -30,11 +31,14 @@ export function outcomeWords(outcome: Outcome, mode: Mode): string {
 export function headline(report: Report): string {
   const needs = needsOf(report).length;
   const { declared, standing } = tally(report.apps);
-  const live = standing.live === declared ? `all ${declared} are live` : `${standing.live} of ${declared} are live`;
+  const wanted = declared - standing.plain;
+  const live = standing.live === wanted ? `all ${wanted} are live` : `${standing.live} of ${wanted} are live`;
   return [
     ...(needs > 0 ? [needs === 1 ? '1 needs you' : `${needs} need you`] : []),
     ...(report.mode === 'plan' ? [wouldChange(report)] : []),
-    declared === 0 ? 'no hostname was checked' : `${live} with a valid certificate`,
+    ...(declared === 0 ? ['no hostname was checked'] : []),
+    ...(wanted === 0 ? [] : [`${live} with a valid certificate`]),
+    ...(standing.plain === 0 ? [] : [`${count(standing.plain, 'hostname')} without a certificate, as wished`]),
   ].join(' · ');
 }
 
@@ -69,7 +73,8 @@ export function certificateWords(app: AppReport, report: Report): string {
   return parts.join(' · ') || '–';
 }
 
-function endWords(end: number, now: number): string {
+/** "ends in 81 days" */
+export function endWords(end: number, now: number): string {
   const days = Math.floor((end - now) / 86_400_000);
   if (days < 0) return `ended ${count(-days, 'day')} ago`;
   return days === 0 ? 'ends today' : `ends in ${count(days, 'day')}`;
@@ -82,6 +87,18 @@ export function changeWords(app: AppReport, mode: Mode): string {
   const requests = mode === 'sync' ? app.changed.certificates : 0;
   return [...(names ? [names] : []), ...(requests > 0 ? [count(requests, 'certificate')] : [])].join(', ') || '–';
 }
+
+/** Where a declared hostname stands, as it follows a count: "2 with wrong DNS". */
+export const standingWords: Readonly<Record<Standing, string>> = {
+  missing: 'not at the provider',
+  dns: 'with wrong DNS',
+  uncovered: 'without a valid certificate',
+  unknown: 'that nobody can tell about',
+  requested: 'waiting for a certificate',
+  excluded: 'left out of the certificate',
+  plain: 'without a certificate, as wished',
+  live: 'live',
+};
 
 /** What was decided about a hostname and what became of it: "＋ added", "would be removed", "foreign, left alone". */
 export function verdictWords({ verdict, why, done }: HostnameReport, mode: Mode): string {

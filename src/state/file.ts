@@ -26,7 +26,7 @@ export function fileState(file: string): StateStore {
   const change = (app: string, edit: (entry: StateFile['apps'][string]) => StateFile['apps'][string]) => {
     const mine = turn.then(async () => {
       const document = (await load(file)) ?? { version: 1, apps: {} };
-      const entry = edit(document.apps[app] ?? { attempts: [] });
+      const entry = edit(entryOf(document, app) ?? { attempts: [] });
       await save(file, { ...document, apps: { ...document.apps, [app]: entry } });
     });
     turn = mine.catch(() => {});
@@ -37,9 +37,10 @@ export function fileState(file: string): StateStore {
     read: async (app) => {
       const document = await load(file);
       if (document === undefined) return undefined;
-      const entry = document.apps[app];
+      const entry = entryOf(document, app);
       return entry ? merged([...(entry.success ? [entry.success] : []), ...entry.attempts]) : emptyMemory;
     },
+    findings: () => [],
     begin: async (app, memory) => {
       await change(app, (entry) => ({ ...entry, attempts: [...entry.attempts, stored(memory)] }));
       const current = (latest: Memory) => (entry: StateFile['apps'][string]) => ({
@@ -56,6 +57,10 @@ export function fileState(file: string): StateStore {
     },
   };
 }
+
+/** An app may have the name of something that every object has: `constructor`. */
+const entryOf = ({ apps }: StateFile, app: string): StateFile['apps'][string] | undefined =>
+  Object.hasOwn(apps, app) ? apps[app] : undefined;
 
 /** Ownership adds up over attempts; the ledger and the lapses are those of the newest. */
 function merged(memories: readonly Stored[]): Memory {

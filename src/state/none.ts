@@ -4,4 +4,5 @@ import type { StateStore } from './state.ts';
 export const noState: StateStore = {
   read: async () => undefined,
   begin: async () => ({ record: async () => {}, finish: async () => {} }),
+  findings: () => [],
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Finding } from '../finding.ts';
 import type { Hostname } from '../hostname.ts';
 
 /** What the tool remembers about an app between runs (docs/architecture.md, "State"). */
@@ -8,6 +9,8 @@ export interface Memory {
   readonly ledger: Ledger;
   /** Since when names that a certificate covers have pointed elsewhere, in seconds since the epoch. */
   readonly lapsed: ReadonlyMap<NameHash, number>;
+  /** The commit whose declaration was carried out last, where the store knows it. */
+  readonly commit?: string | undefined;
 }
 
 /** The first 8 bytes of the name's SHA-256, base64url: enough to recognise, too little to list. */
@@ -17,7 +20,7 @@ export type NameHash = string;
 export type Ledger = readonly LedgerEntry[];
 
 export interface LedgerEntry {
-  /** Hash of the exact set of names that was asked for. */
+  /** Hash of the exact set of names that was asked for, or {@link anySet}. */
   readonly set: NameHash;
   /** When it was asked, in seconds since the epoch. */
   readonly at: number;
@@ -28,15 +31,28 @@ export interface LedgerEntry {
 export interface StateStore {
   /** Undefined when the state cannot be read: nothing may then be removed. */
   read(app: string): Promise<Memory | undefined>;
-  /** Records what is about to become true, before anything is written. */
+  /** Records what is about to become true, before anything is written. Fails with `CannotRecord`. */
   begin(app: string, memory: Memory): Promise<Attempt>;
+  /** What a person should know about the memory itself, each thing said once for the run. */
+  findings(): readonly Finding[];
+}
+
+/** The store cannot write what it could read; it says why among its findings. Nothing may then be removed. */
+export class CannotRecord extends Error {
+  override readonly name = 'CannotRecord';
 }
 
 export interface Attempt {
-  /** Replaces what {@link StateStore.begin} recorded, before something else is done. */
+  /**
+   * Replaces what {@link StateStore.begin} recorded, before a certificate is asked for. A store that cannot replace anything
+   * counts an attempt without an end as one request for {@link anySet}.
+   */
   record(memory: Memory): Promise<void>;
   finish(result: 'success' | 'failure', memory: Memory): Promise<void>;
 }
+
+/** The set of an entry that nobody knows the names of: it counts for every set. */
+export const anySet: NameHash = '*';
 
 export const emptyMemory: Memory = { applied: new Set(), ledger: [], lapsed: new Map() };
 

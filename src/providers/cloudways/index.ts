@@ -48,6 +48,7 @@ function createHost(settings: Settings, api: Api, servers: Listing<readonly Serv
           name: 'set the aliases',
           path: '/api/v2/app/manage/aliases',
           json: { ...ids, aliases: aliasesOf(change) },
+          replaces: true,
           findings: { failed: 'cloudways.operation-failed', unknown: 'cloudways.operation-unknown' },
         },
         api,

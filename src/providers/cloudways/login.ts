@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Clock } from '../../context.ts';
+import type { ProviderContext } from '../provider.ts';
 import type { tokenAnswer } from './answers.ts';
 
 /** A login by email and key that all apps of the account share. */
@@ -14,7 +14,10 @@ export interface Login {
 const usable = 0.9;
 
 /** Exchanges when it has to, never twice at a time (the vendor throttles exchanges), and remembers no failure. */
-export function createLogin(exchange: () => Promise<z.output<typeof tokenAnswer>>, clock: Clock): Login {
+export function createLogin(
+  exchange: () => Promise<z.output<typeof tokenAnswer>>,
+  clock: ProviderContext['clock'],
+): Login {
   let known: { readonly token: string; readonly until: number } | undefined;
   let running: Promise<string> | undefined;
 

@@ -1,6 +1,6 @@
 import { code, type Finding } from '../../finding.ts';
 import type { Api } from '../../http/api.ts';
-import { ApiError, LostAnswer } from '../../http/errors.ts';
+import { ApiError, LostAnswer, TryAgain } from '../../http/errors.ts';
 import type { Progress, ProviderContext } from '../provider.ts';
 import { operationAnswer, started } from './answers.ts';
 import { lockOf } from './refusals.ts';
@@ -11,55 +11,60 @@ export interface Job {
   readonly name: string;
   readonly path: string;
   readonly json: Readonly<Record<string, unknown>>;
+  /** It replaces what was read just before, which is old once a wait is over. */
+  readonly replaces?: true;
   /** Ids of the findings for an operation that failed, and for one whose end nobody saw. */
   readonly findings: { readonly failed: string; readonly unknown: string };
 }
 
-/** Waits until the server is free, sends the job, and waits until its operation is done, if it has one. */
+/** Sends the job once the server is free, and waits until its operation is done, if it has one. */
 export async function carryOut(job: Job, api: Api, context: ProviderContext): Promise<void> {
-  const send = () => api({ ...job, effect: 'write', method: 'POST', answer: started });
-  const operation = await whenFree(send, api, context);
+  const { findings, ...call } = job;
+  const send = () => api({ ...call, effect: 'write', method: 'POST', answer: started });
+  const operation = await whenFree(send, job, api, context);
   if (operation === undefined) return;
   const settled = await context.wait('the operation', () => look(operation, api));
   if (settled.state === 'done') return;
   const finding = (id: string, message: string, fix: string): Finding => ({ id, severity: 'error', message, fix });
   if (settled.state === 'failed') {
     const message = `Cloudways: could not ${job.name}: its operation failed; Cloudways says ${code(settled.reason)}`;
-    throw new ApiError(
-      finding(job.findings.failed, message, 'Mend what Cloudways names, then run again.'),
-      200,
-      undefined,
-    );
+    throw new ApiError(finding(findings.failed, message, 'Mend what Cloudways names, then run again.'), 200, undefined);
   }
   const message = `Cloudways accepted to ${job.name}, but the end of its operation ${code(operation)} was not seen: ${settled.reason}`;
-  throw new LostAnswer(
-    finding(job.findings.unknown, message, 'Run again later: the run begins by reading what is there.'),
-  );
+  throw new LostAnswer(finding(findings.unknown, message, 'Run again later: the run begins by reading what is there.'));
 }
 
 /**
  * Cloudways refuses every write while an operation runs on any app of the server, and names that operation. Waits for
- * it and sends again, for as long as the core has patience; the last refusal is the answer then.
+ * it and sends again, for as long as the core has patience; the last refusal is the answer then. A job that replaces
+ * what was read is handed back instead of being sent again.
  */
-async function whenFree<T>(send: () => Promise<T>, api: Api, context: ProviderContext): Promise<T> {
+async function whenFree<T>(send: () => Promise<T>, job: Job, api: Api, context: ProviderContext): Promise<T> {
   let answer = send();
   let lock = await answer.then(() => undefined, lockOf);
   if (!lock) return answer;
-  await context.wait('the server to be free', async () => {
-    if (lock?.operation !== undefined && (await stillRuns(lock.operation, api))) return { state: 'running' };
+  const { finding } = lock;
+  let looks = 0;
+  const { state } = await context.wait('the server to be free', async () => {
+    looks += 1;
+    if (await isBusy(lock?.operation, looks, api)) return { state: 'running' };
+    if (job.replaces) return { state: 'done' };
     answer = send();
     lock = await answer.then(() => undefined, lockOf);
     return { state: lock ? 'running' : 'done' };
   });
+  if (job.replaces && state === 'done') throw new TryAgain(finding);
   return answer;
 }
 
-/** A stranger's operation may not be readable with our key: then only sending again can tell. */
-const stillRuns = (operation: string, api: Api): Promise<boolean> =>
-  look(operation, api).then(
+/** A stranger's operation may not be readable with our key: it is given a moment, and then only sending can tell. */
+function isBusy(operation: string | undefined, looks: number, api: Api): Promise<boolean> | boolean {
+  if (operation === undefined) return looks === 1;
+  return look(operation, api).then(
     ({ state }) => state === 'running',
-    () => false,
+    () => looks === 1,
   );
+}
 
 const look = (operation: string, api: Api): Promise<Progress> =>
   api({

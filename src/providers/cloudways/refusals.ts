@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Finding } from '../../finding.ts';
 import type { ApiOptions } from '../../http/api.ts';
 import { ApiError } from '../../http/errors.ts';
 import { isTrue } from './answers.ts';
@@ -30,11 +31,19 @@ export function errorText(body: unknown, status: number): string | undefined {
   return words ?? 'status: false';
 }
 
+export interface Lock {
+  readonly operation: string | undefined;
+  /** The refusal, for when there is no more time to wait. */
+  readonly finding: Finding;
+}
+
 /** The operation that keeps the server locked, if that is why a write was refused; its id may be missing. */
-export function lockOf(error: unknown): { readonly operation: string | undefined } | undefined {
+export function lockOf(error: unknown): Lock | undefined {
   if (!(error instanceof ApiError) || error.status !== 422) return undefined;
   const lock = blocked.safeParse(error.body).data;
-  return lock && { operation: lock.operation.id === undefined ? undefined : String(lock.operation.id) };
+  const [finding] = error.findings;
+  if (!lock || !finding) return undefined;
+  return { operation: lock.operation.id === undefined ? undefined : String(lock.operation.id), finding };
 }
 
 const constantOf: Readonly<Record<string, ConstantName>> = {

@@ -67,6 +67,7 @@ export function createServerPilotApi(api: Api, appId: string): ServerPilotApi {
       api({
         name: names.setDomains,
         effect: 'write',
+        replaces: true,
         method: 'POST',
         path: appPath,
         json: { domains },

@@ -1,0 +1,218 @@
+import { access, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type GitHubSimulator, startGitHub } from '../simulators/github/index.ts';
+import { startNetwork } from '../simulators/network.ts';
+import { systemClock } from '../src/context.ts';
+import { type ActionWish, pullRequestEvent, pushEvent, runAction } from './support/action.ts';
+import { createGitFolder, type GitFolder } from './support/git.ts';
+
+const network = await startNetwork(1, systemClock);
+afterAll(() => network.close());
+const { serverpilot } = network;
+
+let github: GitHubSimulator;
+let folder: GitFolder;
+beforeEach(async () => {
+  github = await startGitHub();
+  folder = await createGitFolder();
+});
+afterEach(async () => {
+  await folder.remove();
+  await github.close();
+});
+
+const domains = (...names: string[]) =>
+  `provider: serverpilot\nwww: never\ndomains:\n${names.map((name) => `  - ${name}\n`).join('')}`;
+const run = (wish: Omit<ActionWish, 'workspace'>) => runAction({ ...wish, workspace: folder.path }, network, github);
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+test('pull request, comment, merge, sync, hands at the host, schedule, removal, deployments deleted', async () => {
+  const hand = serverpilot.hostnames();
+  const base = await folder.commit({ 'domains.yml': domains('legacy.example') });
+  await folder.git('switch', '--quiet', '--create', 'bakery');
+  const head = await folder.commit({ 'domains.yml': domains('legacy.example', 'bakery.example') });
+
+  const opened = await run({
+    commit: head,
+    event: { name: 'pull_request', payload: pullRequestEvent('opened', head, base) },
+  });
+  expect(opened.report).toMatchObject({ mode: 'plan', outcome: 'pending', calls: { writes: 0, github: 3 } });
+  expect(github.deployments).toEqual([]);
+  expect(github.comments).toMatchObject([{ issue: 7, edits: 0 }]);
+  const plan = github.comments[0]?.body ?? '';
+  expect(plan).toContain('## Domains: this change adds 1 hostname\n');
+  expect(plan).toContain('+ bakery.example\n');
+  expect(plan).toContain('`bakery.example. A 127.0.0.13`');
+  expect(plan).toContain(head.slice(0, 7));
+  const digest = opened.outputs['plan-digest'] ?? '';
+  expect(plan).toContain(digest);
+
+  await folder.git('switch', '--quiet', 'main');
+  await folder.git('-c', 'user.name=Ada', 'merge', '--quiet', '--no-ff', '--message=Merge', 'bakery');
+  const merged = await folder.git('rev-parse', 'HEAD');
+  const change = { merged: true, merge_commit_sha: merged };
+  const closed = { name: 'pull_request', payload: pullRequestEvent('closed', head, base, change) };
+  const synced = await run({ commit: base, event: closed, inputs: { 'approved-digest': `default=${digest}` } });
+  expect(synced.report.apps[0]?.changed.added).toEqual(['bakery.example']);
+  expect(github.deployments).toMatchObject([
+    { sha: merged, environment: 'domains/default', statuses: [{ state: 'success' }] },
+  ]);
+  expect(github.comments).toMatchObject([{ edits: 0 }]);
+
+  serverpilot.detach('bakery.example');
+  serverpilot.attach('partner.example');
+  const schedule = { name: 'schedule', payload: {} };
+  const repaired = await run({ commit: merged, event: schedule });
+  expect(repaired.report.apps[0]?.findings.map(({ id }) => id)).toContain('plan.drift');
+  expect(serverpilot.hostnames()).toEqual(expect.arrayContaining(['bakery.example', 'partner.example']));
+
+  const gone = await folder.commit({ 'domains.yml': domains('legacy.example') });
+  const removed = await run({ commit: gone, event: { name: 'push', payload: pushEvent() } });
+  expect(removed.report.apps[0]?.changed.removed).toEqual(['bakery.example']);
+  expect(serverpilot.hostnames()).toEqual([...hand, 'partner.example'].sort());
+
+  const again = await folder.commit({ 'domains.yml': domains('legacy.example', 'bakery.example') });
+  await run({ commit: again, event: { name: 'push', payload: pushEvent() } });
+  github.deployments.length = 0;
+  const later = await folder.commit({ 'domains.yml': domains('legacy.example') });
+  const forgotten = await run({ commit: later, event: { name: 'push', payload: pushEvent() } });
+  expect(forgotten.report.apps[0]?.changed.removed).toEqual([]);
+  expect(serverpilot.hostnames()).toContain('bakery.example');
+  serverpilot.detach('bakery.example');
+  serverpilot.detach('partner.example');
+});
+
+describe('a pull request', () => {
+  const event = (head: string, name = 'pull_request', change = {}) => ({
+    name,
+    payload: pullRequestEvent('opened', head, head, change),
+  });
+
+  test('that breaks domains.yml: the comment loses its plan and shows the line, as an annotation does', async () => {
+    const good = await folder.commit({ 'domains.yml': domains('legacy.example', 'new.example') });
+    await run({ commit: good, event: event(good) });
+    expect(github.comments[0]?.body).toMatch(/plan `[0-9a-f]{12}`/);
+    const bad = await folder.commit({ 'domains.yml': domains('legacy.example', 'https://new.example/') });
+    const { exitCode, annotations } = await run({ commit: bad, event: event(bad) });
+    expect(exitCode).toBe(1);
+    expect(annotations).toMatchObject([{ severity: 'error', location: { file: 'domains.yml', line: 5 } }]);
+    expect(github.comments).toMatchObject([{ edits: 1 }]);
+    expect(github.comments[0]?.body).toContain('`domains.yml:5`');
+    expect(github.comments[0]?.body).not.toMatch(/plan `[0-9a-f]{12}`/);
+  });
+
+  test('that changes nothing gets no comment', async () => {
+    const head = await folder.commit({ 'domains.yml': domains('legacy.example') });
+    await run({ commit: head, event: event(head) });
+    expect(github.comments).toEqual([]);
+  });
+
+  test('with `comment: false` gets none, and GitHub is not asked for one', async () => {
+    const head = await folder.commit({ 'domains.yml': domains('new.example') });
+    await run({ commit: head, event: event(head), inputs: { comment: 'false' } });
+    expect(github.requests.filter(({ path }) => path.includes('comments'))).toEqual([]);
+  });
+
+  test('from a fork is validated without secrets, and each missing right is one line', async () => {
+    Object.assign(github.bot.permissions, { deployments: 'none', pullRequests: 'read' });
+    const head = await folder.commit({ 'domains.yml': domains('legacy.example', 'https://new.example') });
+    const fork = { head: { sha: head, repo: { id: 42 } } };
+    const { WU_SERVER_PILOT_API_KEY: _, ...rest } = network.environment;
+    const environment = Object.fromEntries(Object.entries(rest).filter(([name]) => !name.startsWith('WU_')));
+    const broken = await run({ commit: head, event: event(head, 'pull_request', fork), environment });
+    expect(broken.report.findings.map(({ id }) => id)).toEqual(['config.invalid-hostname', 'github.cannot-comment']);
+    const mended = await folder.commit({ 'domains.yml': domains('legacy.example', 'new.example') });
+    const { report, exitCode } = await run({ commit: mended, event: event(mended, 'pull_request', fork), environment });
+    expect(exitCode).toBe(0);
+    expect(report.mode).toBe('validate');
+    expect(report.findings).toEqual([]);
+    expect(report.apps[0]?.hostnames).toMatchObject([{ readiness: 'not-ready' }, { readiness: 'not-ready' }]);
+  });
+
+  test('without rights: the plan is made, and two lines say what is missing', async () => {
+    Object.assign(github.bot.permissions, { deployments: 'none', pullRequests: 'none' });
+    const head = await folder.commit({ 'domains.yml': domains('new.example') });
+    const { report, exitCode } = await run({ commit: head, event: event(head) });
+    expect(exitCode).toBe(0);
+    expect(report.findings.map(({ id }) => id)).toEqual(['github.cannot-read-deployments', 'github.cannot-comment']);
+  });
+});
+
+describe.each(['pull_request_target', 'workflow_run'])('under %s a tree that nobody reviewed', (name) => {
+  const canary = join(tmpdir(), `canary-${process.pid}`);
+  const evil = `require('node:fs').writeFileSync(${JSON.stringify(canary)}, 'x');`;
+  afterEach(() => rm(canary, { force: true }));
+
+  test('is only parsed', async () => {
+    const head = await folder.commit({
+      'domains.yml': domains('legacy.example', 'new.example'),
+      'package.json': JSON.stringify({
+        main: 'index.js',
+        scripts: { preinstall: `node -e "${evil}"` },
+        imports: { '#x': './index.js' },
+      }),
+      'index.js': evil,
+      '.env': 'WU_SERVER_PILOT_API_KEY=stolen\nNODE_OPTIONS=--require ./index.js\n',
+      ...Object.fromEntries(
+        ['undici', 'zod', 'yaml', 'serverpilot'].map((module) => [`node_modules/${module}/index.js`, evil]),
+      ),
+      'providers/serverpilot/index.ts': evil,
+      '.git-hooks/post-checkout': evil,
+    });
+    const payload = pullRequestEvent('opened', head, head);
+    const before = serverpilot.hostnames();
+    const { report } = await run({ commit: head, event: { name, payload }, inputs: { mode: 'sync' } });
+    expect(report).toMatchObject({ mode: 'plan', calls: { writes: 0 } });
+    expect(report.apps[0]?.hostnames).toContainEqual(expect.objectContaining({ name: 'new.example', verdict: 'add' }));
+    expect(serverpilot.hostnames()).toEqual(before);
+    expect(await exists(canary)).toBe(false);
+  });
+
+  test.for([
+    {
+      what: 'a YAML tag',
+      text: `provider: serverpilot\ndomains: !!js/function "function () { ${evil.replaceAll('"', '')} }"\n`,
+    },
+    { what: 'a provider that is a path', text: 'provider: ./index.js\ndomains: [a.example]\n' },
+    { what: 'a plugin', text: 'provider: serverpilot\nplugins: [./index.js]\ndomains: [a.example]\n' },
+    { what: 'a variable', text: `provider: serverpilot\napi_key: \${GITHUB_TOKEN}\ndomains: [a.example]\n` },
+    { what: 'a file outside', text: 'provider: serverpilot\ninclude: ../../../../etc/passwd\n' },
+  ])('cannot bring $what', async ({ text }) => {
+    const head = await folder.commit({ 'domains.yml': text, 'index.js': evil });
+    const { report, exitCode } = await run({
+      commit: head,
+      event: { name, payload: pullRequestEvent('opened', head, head) },
+    });
+    expect(exitCode).toBe(1);
+    expect(report.apps).toEqual([]);
+    expect(JSON.stringify(report)).not.toContain('root:');
+    expect(await exists(canary)).toBe(false);
+  });
+
+  test('cannot lead the report out of the workspace', async () => {
+    const head = await folder.commit({ 'domains.yml': domains('legacy.example') });
+    const outside = `${folder.path}-outside`;
+    await mkdir(outside);
+    await writeFile(join(outside, 'victim'), 'mine');
+    const event = { name, payload: pullRequestEvent('opened', head, head) };
+    try {
+      await mkdir(join(folder.path, 'domain-report'));
+      await symlink(join(outside, 'victim'), join(folder.path, 'domain-report/report.json'));
+      await run({ commit: head, event });
+      expect(await readFile(join(outside, 'victim'), 'utf8')).toBe('mine');
+      await rm(join(folder.path, 'domain-report'), { recursive: true });
+      await symlink(outside, join(folder.path, 'domain-report'));
+      // The report is nowhere to be read, so this helper fails; what counts is what was not written.
+      await expect(run({ commit: head, event })).rejects.toThrow('report.json');
+      expect(await exists(join(outside, 'report.json'))).toBe(false);
+    } finally {
+      await rm(outside, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,42 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus } from 'node:os';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { apiCalls } from './calls.ts';
+import { coldStart } from './cold-start.ts';
+import { large } from './large.ts';
+import { pace } from './pace.ts';
+import { plan } from './plan.ts';
+import { isMet, type Row, ratioOf, renderRows } from './row.ts';
+import { validate } from './validate.ts';
+
+// npm run bench -- --peer path/of/another/actions/bundle.js
+const { values } = parseArgs({ options: { peer: { type: 'string' } } });
+const root = join(import.meta.dirname, '..');
+const families: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  'cold start': () => coldStart(values.peer),
+  'large repositories': large,
+  validate,
+  plan,
+  'pace of a sync': pace,
+  'API calls': apiCalls,
+};
+
+const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`;
+console.log(`${machine}. Numbers of one run are to be compared with each other; nothing here passes or fails.\n`);
+const rows: Row[] = [];
+for (const [family, measure] of Object.entries(families)) {
+  console.error(`measuring: ${family} …`);
+  try {
+    rows.push(...(await measure()));
+  } catch (error) {
+    console.error(`${family} could not be measured:`, error);
+  }
+}
+console.log(renderRows(rows));
+
+const file = join(root, 'bench-output', 'bench.json');
+await mkdir(join(file, '..'), { recursive: true });
+const results = rows.map((row) => ({ ...row, ratio: ratioOf(row), met: isMet(row) }));
+await writeFile(file, `${JSON.stringify({ date: new Date().toISOString(), machine, rows: results }, null, 2)}\n`);
+console.log(`\nAlso in ${relative(process.cwd(), file)}.`);

@@ -1,0 +1,96 @@
+import examples from '@octokit/webhooks-examples' with { type: 'json' };
+import { z } from 'zod';
+
+/** Who a token belongs to, and what it may do in the repository. */
+export interface Identity {
+  readonly login: string;
+  readonly type: 'Bot' | 'User';
+  /** What a test may change at any time. */
+  readonly permissions: Permissions;
+}
+
+export type Level = 'none' | 'read' | 'write';
+export interface Permissions {
+  contents: Level;
+  deployments: Level;
+  pullRequests: Level;
+}
+
+export interface Deployment {
+  readonly id: number;
+  readonly sha: string;
+  readonly task: string;
+  readonly environment: string;
+  readonly payload: unknown;
+  readonly creator: string;
+  readonly createdAt: string;
+  readonly statuses: Status[];
+}
+
+export interface Status {
+  readonly id: number;
+  readonly state: string;
+  readonly description: string;
+  readonly logUrl: string;
+  readonly createdAt: string;
+}
+
+export interface IssueComment {
+  readonly id: number;
+  readonly issue: number;
+  readonly author: { readonly login: string; readonly type: 'Bot' | 'User' };
+  body: string;
+  edits: number;
+}
+
+const object = z.record(z.string(), z.unknown());
+const webhooks = z.array(z.object({ name: z.string(), examples: z.array(object) })).parse(examples);
+
+/** One of GitHub's own examples of an event. */
+export function example(event: string, which: (payload: z.output<typeof object>) => boolean = () => true) {
+  const found = webhooks.find(({ name }) => name === event)?.examples.find(which);
+  if (!found) throw new Error(`no such example of ${event}`);
+  return structuredClone(found);
+}
+
+// What an event carries has the shape of what the API answers.
+const part = (event: string, key: string) => object.parse(example(event)[key]);
+const shapes = {
+  deployment: part('deployment', 'deployment'),
+  status: part('deployment_status', 'deployment_status'),
+  comment: part('issue_comment', 'comment'),
+};
+const person = object.parse(shapes.comment['user']);
+
+export const shownDeployment = (deployment: Deployment) => ({
+  ...shapes.deployment,
+  id: deployment.id,
+  sha: deployment.sha,
+  ref: deployment.sha,
+  task: deployment.task,
+  environment: deployment.environment,
+  original_environment: deployment.environment,
+  payload: deployment.payload,
+  description: null,
+  created_at: deployment.createdAt,
+  updated_at: deployment.statuses.at(-1)?.createdAt ?? deployment.createdAt,
+  creator: { ...person, login: deployment.creator },
+});
+
+export const shownStatus = (status: Status) => ({
+  ...shapes.status,
+  id: status.id,
+  state: status.state,
+  description: status.description,
+  log_url: status.logUrl,
+  target_url: status.logUrl,
+  created_at: status.createdAt,
+  updated_at: status.createdAt,
+});
+
+export const shownComment = ({ id, body, author }: IssueComment) => ({
+  ...shapes.comment,
+  id,
+  body,
+  user: { ...person, ...author },
+});

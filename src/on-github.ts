@@ -1,0 +1,75 @@
+import type { Event } from './event.ts';
+import type { Finding } from './finding.ts';
+import { createGitHub, type GitHub, type GitHubSetting } from './github/client.ts';
+import { keepComment } from './github/comment.ts';
+import { readDefaultBranch } from './github/default-branch.ts';
+import { deploymentState } from './github/deployments.ts';
+import { type Labels, readLabels } from './github/labels.ts';
+import type { Mode } from './mode.ts';
+import type { Asked, Environment, Prepared } from './prepare.ts';
+import { linksOf } from './publish.ts';
+import { renderComment } from './report/comment.ts';
+import type { Report } from './report/report.ts';
+import { fileState } from './state/file.ts';
+import { noState } from './state/none.ts';
+import type { StateStore } from './state/state.ts';
+
+/** Undefined without a token or a repository, as in a terminal. */
+export function openGitHub(
+  { inputs }: Asked,
+  environment: Environment,
+  tools: Pick<GitHubSetting, 'dispatcher' | 'log'>,
+): GitHub | undefined {
+  const repository = environment['GITHUB_REPOSITORY'];
+  if (inputs.githubToken === undefined || !repository) return undefined;
+  const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
+  return createGitHub({ ...tools, token: inputs.githubToken, apiUrl, repository });
+}
+
+/** The event, with the default branch asked of GitHub where the event does not bring it. */
+export async function withDefaultBranch(
+  { event }: Prepared,
+  github: GitHub | undefined,
+): Promise<{ readonly event: Event | undefined; readonly findings: readonly Finding[] }> {
+  if (!event || event.defaultBranch !== undefined || !github) return { event, findings: [] };
+  const { branch, finding } = await readDefaultBranch(github);
+  return { event: { ...event, defaultBranch: branch }, findings: finding ? [finding] : [] };
+}
+
+/** The labels that may let a guard pass, where the workflow names any. */
+export async function labelsOf(
+  { event, inputs }: Prepared,
+  github: GitHub | undefined,
+  environment: Environment,
+): Promise<Labels> {
+  if (!event || inputs.allowLabels.length === 0) return { labels: [], findings: [] };
+  return readLabels(event, github, environment['GITHUB_SHA']);
+}
+
+/** Where the memory is kept: in the file that the settings name, else with GitHub, else nowhere. */
+export function openState(
+  { settings, event }: Prepared,
+  mode: Mode,
+  github: GitHub | undefined,
+  environment: Environment,
+): StateStore {
+  if (settings.stateFile !== undefined) return fileState(settings.stateFile);
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_SHA } = environment;
+  const commit = event?.pullRequest?.mergeCommitSha ?? GITHUB_SHA;
+  if (!github || !commit) return noState;
+  const runUrl = `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}`;
+  return deploymentState({ github, commit, runUrl, writes: mode === 'sync' });
+}
+
+/** Tells a pull request that is open what merging it would do. */
+export async function comment(
+  report: Report,
+  { inputs, event }: Asked,
+  github: GitHub,
+  environment: Environment,
+): Promise<readonly Finding[]> {
+  const pull = event?.action === 'closed' ? undefined : event?.pullRequest;
+  if (!pull || !inputs.comment || report.mode === 'sync' || inputs.mode === 'list') return [];
+  const rendered = renderComment(report, pull.headSha, linksOf(inputs.reportPath, environment));
+  return keepComment(github, { pull: pull.number, about: [inputs.config, ...inputs.apps] }, rendered);
+}
