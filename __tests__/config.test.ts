@@ -111,7 +111,7 @@ describe('what is right', () => {
 
   test('the same name below another is no duplicate, nor is a written www name', async () => {
     const { findings } = await load('provider: cloudways\ndomains: [example.com, www.example.com, "*.example.com"]\n');
-    expect(findings).toEqual([]);
+    expect(findings.map(({ id }) => id)).toEqual(['config.covered-by-wildcard']);
   });
 });
 
@@ -382,6 +382,27 @@ describe('what is wrong, with its place and a fix', () => {
       `apps:\n  a: { provider: cloudways, domains: [${first}] }\n  b: { provider: cloudways, domains: [${second}] }\n`,
     );
     expect(places(loaded)).toEqual(clash);
+  });
+
+  test('a wildcard that serves listed names of its app is told once', async () => {
+    const loaded = await load(`apps:
+  a:
+    provider: cloudways
+    domains: ["*.example.com", b.example.com, example.com, a.example.com, x.a.example.com]
+  b:
+    provider: cloudways
+    domains: [c.example.com]
+`);
+    expect(loaded.config?.apps).toHaveLength(2);
+    expect(loaded.findings).toMatchObject([
+      {
+        id: 'config.covered-by-wildcard',
+        severity: 'notice',
+        hostname: '*.example.com',
+        message: expect.stringMatching(/: `b\.example\.com` and `a\.example\.com`\.$/),
+        location: { line: 4, column: 15 },
+      },
+    ]);
   });
 
   test('hostile text stays inside its backticks and on its line', async () => {

@@ -208,6 +208,21 @@ describe('what is wrong', () => {
     ]);
   });
 
+  test('a job of a matrix has the constants of its own app only, without a suffix', () => {
+    const apps = [app('a'), app('b')];
+    const environment = { ...alphaValues, WU_ALPHA_EXTRA_DOMAINS: 'x.example', WU_ALPHA_ID__B: '' };
+    const { constants, extra, findings } = collectConstants({
+      apps,
+      asked: ['b'],
+      providers,
+      environment,
+      secretsJson: undefined,
+    });
+    expect(findings).toEqual([]);
+    expect([...constants.keys()]).toEqual(['b']);
+    expect(extra.get('b')).toEqual(['x.example']);
+  });
+
   test('two apps with the same ids are both stopped', () => {
     const { constants, findings } = collect(alphaValues, [app('a'), app('b')]);
     expect(constants.size).toBe(0);
@@ -242,6 +257,30 @@ describe('extra domains', () => {
       ['constants.invalid-hostname', 'default', 'Write `a.example`.'],
       ['constants.invalid-hostname', 'default', expect.stringContaining('commas')],
     ]);
+  });
+
+  test.for([
+    { name: 'another app lists it', extra: 'taken.example', stopped: ['taken.example', 'www.taken.example'] },
+    { name: 'another app gets it by the www rule', extra: 'www.shop.com', stopped: ['www.shop.com'] },
+    { name: 'its own www name is listed there', extra: 'blog.com', stopped: ['www.blog.com'] },
+    { name: 'only the app itself lists it', extra: 'own.example', stopped: [] },
+    { name: 'a wildcard beside a name that it covers is another name', extra: '*.taken.example', stopped: [] },
+  ])('$name', ({ extra, stopped }) => {
+    const entry = (name: string) => ({ name, location: { file: 'domains.yml', line: 9, column: 5 } });
+    const a = { ...app('a'), domains: [entry('own.example')] };
+    const b = { ...app('b'), domains: ['taken.example', 'shop.com', 'www.blog.com'].map(entry) };
+    const collected = collect({ ...two, WU_ALPHA_EXTRA_DOMAINS__A: extra }, [a, b]);
+    expect(collected.findings.map(({ id, app, hostname }) => [id, app, hostname])).toEqual(
+      stopped.map((name) => ['constants.claimed-hostname', 'a', name]),
+    );
+    expect(collected.constants.has('a')).toBe(stopped.length === 0);
+    expect(collected.constants.has('b')).toBe(true);
+  });
+
+  test('of two apps that bring the same, both are stopped', () => {
+    const same = { WU_ALPHA_EXTRA_DOMAINS__A: 'x.example', WU_ALPHA_EXTRA_DOMAINS__B: 'x.example' };
+    const { constants } = collect({ ...two, ...same }, [app('a'), app('b')]);
+    expect(constants.size).toBe(0);
   });
 
   test('without a suffix they may mean only one app', () => {

@@ -28,6 +28,12 @@ test('nothing set gives the defaults; empty is not set; unknown names are ignore
     failOn: ['failed', 'blocked'],
     comment: true,
     reportPath: 'domain-report/report.json',
+    allowLabels: [],
+    imports: [],
+    importAs: 'one-file',
+    importFrom: undefined,
+    overwrite: false,
+    reports: 'domain-reports/**/*.json',
   };
   expect(readInputs({})).toEqual({ inputs: expected, findings: [] });
   expect(read({ mode: ' ', 'ssl-attempts': '', unknown: 'x' }).inputs).toEqual(expected);
@@ -42,6 +48,27 @@ test.for([
   { input: 'ssl-interval', text: '5m', key: 'sslIntervalMs', value: 300_000 },
   { input: 'ssl-attempts', text: '60', key: 'sslAttempts', value: 60 },
   { input: 'fail-on', text: 'drift', key: 'failOn', value: ['drift'] },
+  { input: 'apps', text: '["a","b-c"]', key: 'apps', value: ['a', 'b-c'] },
+  {
+    input: 'allow-labels',
+    text: '\n mass-removal: many: may go, really \n\nempty:x\n',
+    key: 'allowLabels',
+    value: [
+      { allow: 'mass-removal', label: 'many: may go, really' },
+      { allow: 'empty', label: 'x' },
+    ],
+  },
+  { input: 'import', text: 'cloudways', key: 'imports', value: [{ app: 'default', provider: 'cloudways' }] },
+  {
+    input: 'import',
+    text: 'a=cloudways,\nb-2=runcloud',
+    key: 'imports',
+    value: [
+      { app: 'a', provider: 'cloudways' },
+      { app: 'b-2', provider: 'runcloud' },
+    ],
+  },
+  { input: 'overwrite', text: 'TRUE', key: 'overwrite', value: true },
   { input: 'approved-digest', text: '7f3a9c21b4d0', key: 'approved', value: '7f3a9c21b4d0' },
   {
     input: 'approved-digest',
@@ -70,6 +97,10 @@ test.for([
   { input: 'mode', text: 'Sync', says: '`sync`' },
   { input: 'allow', text: 'everything', says: '`mass-removal`' },
   { input: 'fail-on', text: 'pendign', says: 'did you mean `pending`?' },
+  { input: 'allow-labels', text: 'mass-removl: x', says: 'did you mean `mass-removal`?' },
+  { input: 'import', text: 'a=b=c', says: '`app=provider`' },
+  { input: 'overwrite', text: 'yes', says: '`true`, `false`' },
+  { input: 'reports', text: '/tmp/*.json', says: 'in the workspace' },
   { input: 'ssl', text: 'yes', says: '`true`' },
   { input: 'ssl-attempts', text: '0', says: 'from 1 to 60' },
   { input: 'ssl-attempts', text: '61', says: 'from 1 to 60' },

@@ -13,6 +13,7 @@ const pull = (changes: Partial<PullRequest> = {}): PullRequest => ({
   headSha: 'aaa',
   baseSha: 'bbb',
   mergeCommitSha: 'ccc',
+  labels: [],
   ...changes,
 });
 const event = (name: string, changes: Partial<Event> = {}): Event => ({

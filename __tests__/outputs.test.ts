@@ -13,7 +13,7 @@ test('a sync tells what it did', () => {
     foreign: '2',
     'report-path': 'out/report.json',
     'plan-digest': 'production=7f3a9c21b4d0,legacy=0c9d1e22aa31,staging=e3b0c44298fc',
-    apps: '{"production":"changed","legacy":"pending","staging":"in-sync"}',
+    apps: '["production","legacy","staging"]',
   });
 });
 
@@ -30,7 +30,7 @@ test('a run without apps has every output', () => {
   expect(outputsOf(report({ outcome: 'failed' }), '')).toMatchObject({
     changed: 'false',
     'plan-digest': '',
-    apps: '{}',
+    apps: '[]',
   });
 });
 

@@ -90,6 +90,147 @@ const cases: readonly Case[] = [
     verdict: 'orphan',
     why: 'flag',
   },
+  {
+    name: 'bound to a flag, foreign, prune all',
+    input: { live: [x], bound: new Set([x]), prune: 'all' },
+    verdict: 'foreign',
+    why: 'flag',
+  },
+  {
+    name: 'bound to a flag and declared',
+    input: { declared: declared(x), live: [x], applied: applied(x), bound: new Set([x]) },
+    verdict: 'in-sync',
+    why: 'declared',
+  },
+  {
+    name: 'bound to a flag that is not there any more, declared',
+    input: { declared: declared(x), bound: new Set([x]) },
+    verdict: 'add',
+    why: 'declared',
+  },
+  {
+    name: 'bound to a flag and kept',
+    input: { live: [x], applied: applied(x), bound: new Set([x]), keep: [x] },
+    verdict: 'orphan',
+    why: 'flag',
+  },
+  {
+    name: 'primary and kept, prune all',
+    input: { primary: x, live: [x], prune: 'all', keep: [x] },
+    verdict: 'foreign',
+    why: 'primary',
+  },
+  { name: 'primary, no memory', input: { primary: x, applied: undefined }, verdict: 'foreign', why: 'primary' },
+  {
+    name: 'primary, ours, prune none',
+    input: { primary: x, applied: applied(x), prune: 'none' },
+    verdict: 'orphan',
+    why: 'primary',
+  },
+  {
+    name: 'primary, declared, ours',
+    input: { primary: x, declared: declared(x), applied: applied(x) },
+    verdict: 'in-sync',
+    why: 'declared',
+  },
+  {
+    name: 'primary, declared, no memory',
+    input: { primary: x, declared: declared(x), applied: undefined },
+    verdict: 'in-sync',
+    why: 'adopted',
+  },
+  {
+    name: 'ours, prune all',
+    input: { live: [x], applied: applied(x), prune: 'all' },
+    verdict: 'remove',
+    why: 'undeclared',
+  },
+  {
+    name: 'ours, kept, prune none',
+    input: { live: [x], applied: applied(x), prune: 'none', keep: [x] },
+    verdict: 'foreign',
+    why: 'kept',
+  },
+  { name: 'foreign and kept', input: { live: [x], keep: [x] }, verdict: 'foreign', why: 'kept' },
+  {
+    name: 'no memory, kept, prune all',
+    input: { live: [x], applied: undefined, prune: 'all', keep: ['*.example'] },
+    verdict: 'foreign',
+    why: 'kept',
+  },
+  {
+    name: 'no memory, prune none',
+    input: { live: [x], applied: undefined, prune: 'none' },
+    verdict: 'foreign',
+    why: 'unremembered',
+  },
+  { name: 'kept and nowhere', input: { keep: [x] }, verdict: undefined },
+  { name: 'kept, ours and gone', input: { keep: [x], applied: applied(x) }, verdict: undefined },
+  {
+    name: 'declared, gone, kept, prune none',
+    input: { declared: declared(x), applied: applied(x), keep: [x], prune: 'none' },
+    verdict: 'add',
+    why: 'drift',
+  },
+  { name: 'declared, prune none', input: { declared: declared(x), prune: 'none' }, verdict: 'add', why: 'declared' },
+  {
+    name: 'declared and live, prune all',
+    input: { declared: declared(x), live: [x], prune: 'all' },
+    verdict: 'in-sync',
+    why: 'adopted',
+  },
+  {
+    name: 'declared twice over',
+    input: { declared: declared(x, x), live: [x, x], applied: applied(x) },
+    verdict: 'in-sync',
+    why: 'declared',
+  },
+  {
+    name: 'twice in the list, ours',
+    input: { live: [x, x], applied: applied(x) },
+    verdict: 'remove',
+    why: 'undeclared',
+  },
+  {
+    name: 'live, and another name is ours',
+    input: { live: [x], applied: applied('www.x.example', '*.example') },
+    verdict: 'foreign',
+    why: 'undeclared',
+  },
+];
+
+/** Names that look alike are different names; each row is `name: verdict`. */
+const neighbours: readonly { name: string; input: Partial<PlanInput>; rows: readonly string[] }[] = [
+  {
+    name: 'a wildcard does not stand for the names that it covers',
+    input: { declared: declared('*.x.example'), live: ['a.x.example'], applied: applied('a.x.example') },
+    rows: ['*.x.example: add', 'a.x.example: remove'],
+  },
+  {
+    name: 'a rename is an addition and a removal',
+    input: { declared: declared('new.example'), live: ['old.example'], applied: applied('old.example') },
+    rows: ['new.example: add', 'old.example: remove'],
+  },
+  {
+    name: 'the www name goes alone',
+    input: { declared: declared(x), live: [x, 'www.x.example'], applied: applied(x, 'www.x.example') },
+    rows: ['x.example: in-sync', 'www.x.example: remove'],
+  },
+  {
+    name: 'a foreign name beside ours stays',
+    input: { declared: declared(x), live: ['their.x.example', 'our.x.example'], applied: applied('our.x.example') },
+    rows: ['x.example: add', 'our.x.example: remove', 'their.x.example: foreign'],
+  },
+  {
+    name: 'an address in a list is a foreign row like any other',
+    input: { declared: declared(x), live: ['203.0.113.9', x], applied: applied(x) },
+    rows: ['203.0.113.9: foreign', 'x.example: in-sync'],
+  },
+  {
+    name: 'a primary beside the list',
+    input: { declared: declared(x), live: [x], primary: 'main.example', applied: applied(x, 'main.example') },
+    rows: ['main.example: orphan', 'x.example: in-sync'],
+  },
 ];
 
 describe('the verdict about one hostname', () => {
@@ -97,6 +238,13 @@ describe('the verdict about one hostname', () => {
     const [row] = makePlan({ ...base, ...input }).hostnames;
     expect(row?.verdict).toBe(verdict);
     expect(row?.why).toBe(why);
+  });
+});
+
+describe('the verdicts about neighbours', () => {
+  test.for(neighbours)('$name', ({ input, rows }) => {
+    const { hostnames } = makePlan({ ...base, ...input });
+    expect(hostnames.map(({ name, verdict }) => `${name}: ${verdict}`).toSorted()).toEqual(rows.toSorted());
   });
 });
 

@@ -67,6 +67,7 @@ describe('the checks of this file', () => {
     { change: ['permissions: {}', 'permissions: read-all'], problem: 'not every permission is taken away at the top' },
     { change: [/ {4}permissions:\n(?: {6}.*\n)+/, ''], problem: 'domains declares no permissions' },
     { change: [/contents: read #.*/, 'contents: read'], problem: 'contents: read has no reason beside it' },
+    { change: [/contents: read/g, 'contents: write'], problem: 'domains has contents: write' },
     { change: ['contents: read', 'id-token: write'], problem: 'domains has id-token: write' },
     { change: ['cancel-in-progress: false', 'cancel-in-progress: true'], problem: 'runs may be cut off' },
     { change: ['timeout-minutes: 30', ''], problem: 'domains has no timeout' },
@@ -138,10 +139,16 @@ function pinProblems(used: string): readonly string[] {
   return /^ # v\d/.test(comment) ? [] : [`${action} has no version`];
 }
 
+/** Actions that need to write, by what they write. */
+const writers: Readonly<Record<string, string>> = {
+  contents: 'peter-evans/create-pull-request',
+};
+
 function jobProblems(name: string, { permissions, steps, ...each }: z.infer<typeof job>): readonly string[] {
+  const needs = (scope: string) => steps.some(({ uses }) => uses?.startsWith(`${writers[scope]}@`));
   const usual = ['deployments', 'pull-requests'];
   const written = Object.entries(permissions ?? {}).filter(
-    ([scope, access]) => access === 'write' && !usual.includes(scope),
+    ([scope, access]) => access === 'write' && !usual.includes(scope) && !needs(scope),
   );
   return [
     ...(permissions ? [] : [`${name} declares no permissions`]),

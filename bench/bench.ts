@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { apiCalls } from './calls.ts';
 import { coldStart } from './cold-start.ts';
 import { lookUps } from './dns.ts';
+import { large } from './large.ts';
 import { pace } from './pace.ts';
 import { plan } from './plan.ts';
 import { isMet, type Row, ratioOf, renderRows } from './row.ts';
@@ -15,6 +16,7 @@ const { values } = parseArgs({ options: { peer: { type: 'string' } } });
 const root = join(import.meta.dirname, '..');
 const families: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   'cold start': () => coldStart(values.peer),
+  'large repositories': large,
   validate,
   plan,
   'look-ups': lookUps,

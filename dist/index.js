@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { appendFile, glob, mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { appendFile, glob, mkdir, readFile, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
@@ -9,10 +9,11 @@ import * as path from "path";
 import * as events from "events";
 import { BlockList, connect, isIP, isIPv4, isIPv6 } from "node:net";
 import { request } from "node:http";
+import { promisify } from "node:util";
 import { X509Certificate, createHash, randomInt, randomUUID } from "node:crypto";
 import { connect as connect$1, createSecureContext, getCACertificates } from "node:tls";
 import { domainToASCII, domainToUnicode } from "node:url";
-import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, normalize, posix, relative, resolve, sep } from "node:path";
 import { getServers } from "node:dns";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
@@ -20,6 +21,7 @@ import { setTimeout as setTimeout$2 } from "node:timers/promises";
 import { createSocket } from "node:dgram";
 import { request as request$1 } from "node:https";
 import { closeSync, openSync, readSync, realpathSync, statSync } from "node:fs";
+import { execFile } from "node:child_process";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -24425,7 +24427,7 @@ var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { chmod, copyFile, lstat, mkdir: mkdir$1, open: open$1, readdir, rename: rename$1, rm: rm$1, rmdir, stat, symlink, unlink } = fs.promises;
+const { chmod, copyFile, lstat, mkdir: mkdir$1, open: open$1, readdir: readdir$1, rename: rename$1, rm: rm$1, rmdir, stat, symlink, unlink } = fs.promises;
 const IS_WINDOWS$1 = process.platform === "win32";
 const READONLY = fs.constants.O_RDONLY;
 function exists(fsPath) {
@@ -24473,7 +24475,7 @@ function tryGetExecutablePath(filePath, extensions) {
 					try {
 						const directory = path.dirname(filePath);
 						const upperName = path.basename(filePath).toUpperCase();
-						for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
+						for (const actualName of yield readdir$1(directory)) if (upperName === actualName.toUpperCase()) {
 							filePath = path.join(directory, actualName);
 							break;
 						}
@@ -47978,6 +47980,7 @@ function canonical(raw) {
 const isWildcard = (name) => name.startsWith("*.");
 const hasWww = (name) => name.startsWith("www.");
 const wwwOf = (name) => `www.${name}`;
+const withoutWww = (name) => hasWww(name) ? name.slice(4) : name;
 function registrableDomain(name) {
 	return (0, import_cjs.getDomain)(name.replace(/^\*\./, ""), { allowPrivateDomains: false }) ?? void 0;
 }
@@ -48077,7 +48080,7 @@ const shrink = (names, until) => ({
 	message: `A certificate covers ${codeList(names)}, which DNS now leads elsewhere: no new one is asked for until ${date$2(until)}, and then without.`,
 	fix: "Correct the DNS records, remove the names from the repository, or run once with `allow: certificate-shrink`."
 });
-const leftOut = (names) => ({
+const leftOut$1 = (names) => ({
 	id: "certificate.left-out",
 	severity: "notice",
 	message: `The certificate that is asked for leaves out ${codeList(names)}: the present one covers them, and DNS has led them elsewhere.`,
@@ -49205,7 +49208,7 @@ function serversDisagree(name, view) {
 }
 
 // src/dns/checks/unknown.ts
-function unknown$2(name, reason) {
+function unknown$3(name, reason) {
 	return {
 		id: "dns.unknown",
 		severity: "notice",
@@ -49272,7 +49275,7 @@ function judgeOpen(name, answer, judgeOne) {
 	return {
 		state: "unknown",
 		seen: "unknown",
-		findings: [unknown$2(name, answer.reason)]
+		findings: [unknown$3(name, answer.reason)]
 	};
 }
 function withZone(name, answer, { zone }, heard, judgeOne) {
@@ -49413,10 +49416,25 @@ function judgePairs(rows) {
 }
 
 // src/observe.ts
-async function observe(names, declared, reach, { dns, probe, visit, ownerOf, now }) {
+const notAsked = {
+	state: "unknown",
+	seen: "not asked",
+	findings: []
+};
+async function observe(names, declared, reach, { dns, probe, visit, ownerOf, now }, asked = () => true) {
 	const byName = new Map(declared.map((entry) => [entry.name, entry]));
 	const rows = await Promise.all(names.map(async (name) => {
 		const entry = byName.get(name);
+		if (!asked(name)) {
+			const servers = serversOf(reach);
+			return {
+				name,
+				declared: entry,
+				readiness: notAsked,
+				served: await probe(name, servers),
+				servers
+			};
+		}
 		const target = targetOf(reach, entry);
 		const answer = await dns.lookup(name);
 		const servers = serversOf(reach, answer);
@@ -49493,6 +49511,12 @@ function makePlan(input) {
 }
 function namesWith(plan, ...verdicts) {
 	return plan.hostnames.filter(({ verdict }) => verdicts.includes(verdict)).map(({ name }) => name);
+}
+function without(plan, held) {
+	return held.size === 0 ? plan : {
+		...plan,
+		hostnames: plan.hostnames.filter(({ name }) => !held.has(name))
+	};
 }
 function keeps(pattern, name) {
 	return pattern === name || isWildcard(pattern) && name.endsWith(pattern.slice(1));
@@ -49604,6 +49628,11 @@ function pausedReport(job) {
 		findings: [finding]
 	};
 }
+const listedReport = (job) => job.app.paused ? pausedReport(job) : {
+	...identity(job),
+	outcome: "in-sync",
+	findings: []
+};
 function failedReport(job, error, { log, signal }) {
 	const findings = signal.aborted ? [cancelled$1] : error instanceof Failure ? error.findings : [crashed(error, log)];
 	return {
@@ -49662,7 +49691,8 @@ function hostnameReports(result) {
 			...perServer(last)
 		};
 	});
-	const gone = (applied?.plan.hostnames ?? []).filter(({ name }) => !observed.some((entry) => entry.name === name));
+	const seen = new Set(observed.map(({ name }) => name));
+	const gone = (applied?.plan.hostnames ?? []).filter(({ name }) => !seen.has(name));
 	return [...rows, ...gone.map((entry) => ({
 		...rowOf(entry.name, void 0, entry, applied),
 		readiness: "unknown",
@@ -49709,7 +49739,7 @@ function outcomeOf({ job, applied, secured, observed }, hostnames, changed) {
 	].includes(true)) return "blocked";
 	if (broken.some(({ severity }) => severity === "error")) return "failed";
 	const wantsSsl = new Map(observed.map(({ name, declared }) => [name, declared?.ssl ?? false]));
-	if (hostnames.some(({ name, from, verdict, done, readiness, coverage }) => from !== "host" && (readiness === "not-ready" || (verdict !== "add" || done) && job.ssl && wantsSsl.get(name) && (coverage === "requested" || coverage === "uncovered")))) return "pending";
+	if (hostnames.some(({ name, from, verdict, done, readiness, coverage }) => from !== "host" && (readiness === "not-ready" || (verdict !== "add" || done) && job.ssl && wantsSsl.get(name) && (coverage === "requested" || coverage === "uncovered"))) || (applied?.held.length ?? 0) > 0) return "pending";
 	if (job.mode === "plan" && applied && namesWith(applied.plan, "add", "remove").length > 0) return "drift";
 	return changed.added.length + changed.removed.length + changed.certificates > 0 ? "changed" : "in-sync";
 }
@@ -49797,14 +49827,14 @@ function detailsOf(leaf) {
 	const sane = (date) => date >= earliest && date <= latest;
 	if (!sane(notBefore) || !sane(notAfter)) return void 0;
 	return {
-		names: namesOf$3(leaf.subjectAltName ?? ""),
+		names: namesOf$4(leaf.subjectAltName ?? ""),
 		issuer: issuerOf(leaf.issuer ?? ""),
 		notBefore,
 		notAfter,
 		fingerprint: leaf.fingerprint256.replaceAll(":", "").toLowerCase()
 	};
 }
-function namesOf$3(subjectAltName) {
+function namesOf$4(subjectAltName) {
 	return (subjectAltName.match(/(?:"(?:[^"\\]|\\.)*"|[^,"])+/g) ?? []).slice(0, mostNames$3).flatMap((entry) => /^\s*DNS:([^"\s]+)$/.exec(entry)?.[1] ?? []).flatMap((name) => {
 		const parsed = parseHostname(name);
 		return parsed.ok ? [parsed.hostname] : [];
@@ -55254,7 +55284,7 @@ const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
 });
-function unknown$1() {
+function unknown$2() {
 	return _unknown(ZodUnknown);
 }
 const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
@@ -55305,10 +55335,10 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 		return this.clone(mergeDefs(this._zod.def, { catchall }));
 	},
 	passthrough() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$2() }));
 	},
 	loose() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$2() }));
 	},
 	strict() {
 		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
@@ -55361,7 +55391,7 @@ function looseObject(shape, params) {
 	return new ZodObject({
 		type: "object",
 		shape,
-		catchall: unknown$1(),
+		catchall: unknown$2(),
 		...normalizeParams(params)
 	});
 }
@@ -55743,7 +55773,7 @@ function readAnswer(wire, call, options, now) {
 		reason: wire.reason
 	};
 	const { status } = wire;
-	const body = status === 204 ? {} : parseJson(wire.text);
+	const body = status === 204 ? {} : parseJson$1(wire.text);
 	const words = body === void 0 ? void 0 : options.errorText(body, status);
 	const trouble = {
 		status,
@@ -55815,7 +55845,7 @@ const refusalIds = {
 	403: "api.forbidden",
 	404: "api.not-found"
 };
-function parseJson(text) {
+function parseJson$1(text) {
 	try {
 		const value = JSON.parse(text);
 		return typeof value === "object" && value !== null ? value : void 0;
@@ -56747,4968 +56777,175 @@ function get(url, { host, port, timeoutMs, signal }) {
 	});
 }
 
-// src/locks.ts
-function createLocks() {
-	const last = /* @__PURE__ */ new Map();
-	return (key, work) => {
-		const mine = (last.get(key) ?? Promise.resolve()).then(work, work);
-		last.set(key, mine.catch(() => {}));
-		return mine;
-	};
-}
-
-// src/mode.ts
-function chooseMode({ asked, event, hasConstants }) {
-	const allowed = event ? allowedBy(event) : byHand;
-	if (allowed.most === "none") return {
-		mode: "none",
-		reason: allowed.because
-	};
-	const wanted = asked === "auto" ? allowed.usual : asked;
-	const mode = wanted === "sync" ? allowed.most : wanted;
-	if (allowed.proposed && mode === "plan" && !hasConstants) return {
-		mode: "validate",
-		reason: `${allowed.because} There are no constants, as for forks, so nothing is planned.`
-	};
-	if (asked === "auto") return {
-		mode,
-		reason: allowed.because
-	};
-	if (mode === asked) return {
-		mode,
-		reason: `The input \`mode\` asks for ${code(asked)}.`
-	};
-	return {
-		mode,
-		reason: `${allowed.because} So it is not ${code(asked)}, which the input \`mode\` asks for.`
-	};
-}
-const byHand = {
-	most: "sync",
-	usual: "plan",
-	because: "No event started this run."
-};
-function allowedBy(event) {
-	switch (event.name) {
-		case "schedule": return {
-			most: "sync",
-			usual: "sync",
-			because: "A schedule runs on the default branch."
-		};
-		case "push":
-		case "workflow_dispatch": return onBranch(event.ref, event);
-		case "pull_request": return event.pullRequest && event.action === "closed" ? closed(event.pullRequest, event) : proposal;
-		case "pull_request_target":
-		case "workflow_run":
-		case "merge_group": return planAtMost(event.name);
-		default: return {
-			most: "sync",
-			usual: "plan",
-			because: `The event ${code(event.name)} does not sync by itself.`
-		};
-	}
-}
-const proposal = {
-	most: "plan",
-	usual: "plan",
-	because: "A pull request is planned only.",
-	proposed: true
-};
-function planAtMost(name) {
-	return {
-		most: "plan",
-		usual: "plan",
-		because: `The event ${code(name)} may run on code that nobody reviewed: plan at most.`,
-		proposed: true
-	};
-}
-function closed(pull, event) {
-	const nothing = (because) => ({
-		most: "none",
-		usual: "none",
-		because
-	});
-	if (!pull.merged) return nothing("The pull request was closed without a merge: there is nothing to do.");
-	if (!pull.sameRepository) return nothing("The merged pull request came from a fork, whose runs get no secrets: the push that merged it syncs.");
-	return onBranch(`refs/heads/${pull.baseBranch}`, event);
-}
-function onBranch(ref, { defaultBranch }) {
-	if (defaultBranch !== void 0 && ref === `refs/heads/${defaultBranch}`) return {
-		most: "sync",
-		usual: "sync",
-		because: `This is the default branch, ${code(defaultBranch)}.`
-	};
-	return {
-		most: "sync",
-		usual: "plan",
-		because: `${code(ref ?? "The branch")} is not known to be the default branch: \`sync\` has to be asked for by name.`
-	};
-}
-
-// node_modules/universal-user-agent/index.js
-function getUserAgent() {
-	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
-	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
-	return "<environment undetectable>";
-}
-
-// node_modules/before-after-hook/lib/register.js
-function register(state, name, method, options) {
-	if (typeof method !== "function") throw new Error("method for before hook must be a function");
-	if (!options) options = {};
-	if (Array.isArray(name)) return name.reverse().reduce((callback, name) => {
-		return register.bind(null, state, name, callback, options);
-	}, method)();
-	return Promise.resolve().then(() => {
-		if (!state.registry[name]) return method(options);
-		return state.registry[name].reduce((method, registered) => {
-			return registered.hook.bind(null, method, options);
-		}, method)();
-	});
-}
-
-// node_modules/before-after-hook/lib/add.js
-function addHook(state, kind, name, hook) {
-	const orig = hook;
-	if (!state.registry[name]) state.registry[name] = [];
-	if (kind === "before") hook = (method, options) => {
-		return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
-	};
-	if (kind === "after") hook = (method, options) => {
-		let result;
-		return Promise.resolve().then(method.bind(null, options)).then((result_) => {
-			result = result_;
-			return orig(result, options);
-		}).then(() => {
-			return result;
-		});
-	};
-	if (kind === "error") hook = (method, options) => {
-		return Promise.resolve().then(method.bind(null, options)).catch((error) => {
-			return orig(error, options);
-		});
-	};
-	state.registry[name].push({
-		hook,
-		orig
-	});
-}
-
-// node_modules/before-after-hook/lib/remove.js
-function removeHook(state, name, method) {
-	if (!state.registry[name]) return;
-	const index = state.registry[name].map((registered) => {
-		return registered.orig;
-	}).indexOf(method);
-	if (index === -1) return;
-	state.registry[name].splice(index, 1);
-}
-
-// node_modules/before-after-hook/index.js
-const bind = Function.bind;
-const bindable = bind.bind(bind);
-function bindApi(hook, state, name) {
-	const removeHookRef = bindable(removeHook, null).apply(null, name ? [state, name] : [state]);
-	hook.api = { remove: removeHookRef };
-	hook.remove = removeHookRef;
-	[
-		"before",
-		"error",
-		"after",
-		"wrap"
-	].forEach((kind) => {
-		const args = name ? [
-			state,
-			kind,
-			name
-		] : [state, kind];
-		hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
-	});
-}
-function Singular() {
-	const singularHookName = Symbol("Singular");
-	const singularHookState = { registry: {} };
-	const singularHook = register.bind(null, singularHookState, singularHookName);
-	bindApi(singularHook, singularHookState, singularHookName);
-	return singularHook;
-}
-function Collection() {
-	const state = { registry: {} };
-	const hook = register.bind(null, state);
-	bindApi(hook, state);
-	return hook;
-}
-var before_after_hook_default = {
-	Singular,
-	Collection
-};
-
-// node_modules/@octokit/endpoint/dist-bundle/index.js
-var DEFAULTS = {
-	method: "GET",
-	baseUrl: "https://api.github.com",
-	headers: {
-		accept: "application/vnd.github.v3+json",
-		"user-agent": `octokit-endpoint.js/0.0.0-development ${getUserAgent()}`
-	},
-	mediaType: { format: "" }
-};
-function lowercaseKeys(object) {
-	if (!object) return {};
-	return Object.keys(object).reduce((newObj, key) => {
-		newObj[key.toLowerCase()] = object[key];
-		return newObj;
-	}, {});
-}
-function isPlainObject$1(value) {
-	if (typeof value !== "object" || value === null) return false;
-	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-	const proto = Object.getPrototypeOf(value);
-	if (proto === null) return true;
-	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-function mergeDeep(defaults, options) {
-	const result = Object.assign({}, defaults);
-	Object.keys(options).forEach((key) => {
-		if (isPlainObject$1(options[key])) {
-			if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-			else result[key] = mergeDeep(defaults[key], options[key]);
-		} else Object.assign(result, { [key]: options[key] });
-	});
-	return result;
-}
-function removeUndefinedProperties(obj) {
-	for (const key in obj) if (obj[key] === void 0) delete obj[key];
-	return obj;
-}
-function merge(defaults, route, options) {
-	if (typeof route === "string") {
-		let [method, url] = route.split(" ");
-		options = Object.assign(url ? {
-			method,
-			url
-		} : { url: method }, options);
-	} else options = Object.assign({}, route);
-	options.headers = lowercaseKeys(options.headers);
-	removeUndefinedProperties(options);
-	removeUndefinedProperties(options.headers);
-	const mergedOptions = mergeDeep(defaults || {}, options);
-	if (options.url === "/graphql") {
-		if (defaults && defaults.mediaType.previews?.length) mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
-		mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-	}
-	return mergedOptions;
-}
-function addQueryParameters(url, parameters) {
-	const separator = /\?/.test(url) ? "&" : "?";
-	const names = Object.keys(parameters);
-	if (names.length === 0) return url;
-	return url + separator + names.map((name) => {
-		if (name === "q") return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-		return `${name}=${encodeURIComponent(parameters[name])}`;
-	}).join("&");
-}
-var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-	return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-}
-function extractUrlVariableNames(url) {
-	const matches = url.match(urlVariableRegex);
-	if (!matches) return [];
-	return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-}
-function omit(object, keysToOmit) {
-	const result = { __proto__: null };
-	for (const key of Object.keys(object)) if (keysToOmit.indexOf(key) === -1) result[key] = object[key];
-	return result;
-}
-function encodeReserved(str) {
-	return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-		if (!/%[0-9A-Fa-f]/.test(part)) part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-		return part;
-	}).join("");
-}
-function encodeUnreserved(str) {
-	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-	});
-}
-function encodeValue(operator, value, key) {
-	value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-	if (key) return encodeUnreserved(key) + "=" + value;
-	else return value;
-}
-function isDefined(value) {
-	return value !== void 0 && value !== null;
-}
-function isKeyOperator(operator) {
-	return operator === ";" || operator === "&" || operator === "?";
-}
-function getValues(context, operator, key, modifier) {
-	var value = context[key], result = [];
-	if (isDefined(value) && value !== "") {
-		if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-			value = value.toString();
-			if (modifier && modifier !== "*") value = value.substring(0, parseInt(modifier, 10));
-			result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
-		} else if (modifier === "*") {
-			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
-				result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
-			});
-			else Object.keys(value).forEach(function(k) {
-				if (isDefined(value[k])) result.push(encodeValue(operator, value[k], k));
-			});
-		} else {
-			const tmp = [];
-			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
-				tmp.push(encodeValue(operator, value2));
-			});
-			else Object.keys(value).forEach(function(k) {
-				if (isDefined(value[k])) {
-					tmp.push(encodeUnreserved(k));
-					tmp.push(encodeValue(operator, value[k].toString()));
-				}
-			});
-			if (isKeyOperator(operator)) result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-			else if (tmp.length !== 0) result.push(tmp.join(","));
-		}
-	} else if (operator === ";") {
-		if (isDefined(value)) result.push(encodeUnreserved(key));
-	} else if (value === "" && (operator === "&" || operator === "?")) result.push(encodeUnreserved(key) + "=");
-	else if (value === "") result.push("");
-	return result;
-}
-function parseUrl(template) {
-	return { expand: expand.bind(null, template) };
-}
-function expand(template, context) {
-	var operators = [
-		"+",
-		"#",
-		".",
-		"/",
-		";",
-		"?",
-		"&"
-	];
-	template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, literal) {
-		if (expression) {
-			let operator = "";
-			const values = [];
-			if (operators.indexOf(expression.charAt(0)) !== -1) {
-				operator = expression.charAt(0);
-				expression = expression.substr(1);
-			}
-			expression.split(/,/g).forEach(function(variable) {
-				var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-				values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-			});
-			if (operator && operator !== "+") {
-				var separator = ",";
-				if (operator === "?") separator = "&";
-				else if (operator !== "#") separator = operator;
-				return (values.length !== 0 ? operator : "") + values.join(separator);
-			} else return values.join(",");
-		} else return encodeReserved(literal);
-	});
-	if (template === "/") return template;
-	else return template.replace(/\/$/, "");
-}
-function parse$1(options) {
-	let method = options.method.toUpperCase();
-	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-	let headers = Object.assign({}, options.headers);
-	let body;
-	let parameters = omit(options, [
-		"method",
-		"baseUrl",
-		"url",
-		"headers",
-		"request",
-		"mediaType"
-	]);
-	const urlVariableNames = extractUrlVariableNames(url);
-	url = parseUrl(url).expand(parameters);
-	if (!/^http/.test(url)) url = options.baseUrl + url;
-	const remainingParameters = omit(parameters, Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"));
-	if (!/application\/octet-stream/i.test(headers.accept)) {
-		if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
-		if (url.endsWith("/graphql")) {
-			if (options.mediaType.previews?.length) headers.accept = (headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(options.mediaType.previews).map((preview) => {
-				return `application/vnd.github.${preview}-preview${options.mediaType.format ? `.${options.mediaType.format}` : "+json"}`;
-			}).join(",");
-		}
-	}
-	if (["GET", "HEAD"].includes(method)) url = addQueryParameters(url, remainingParameters);
-	else if ("data" in remainingParameters) body = remainingParameters.data;
-	else if (Object.keys(remainingParameters).length) body = remainingParameters;
-	if (!headers["content-type"] && typeof body !== "undefined") headers["content-type"] = "application/json; charset=utf-8";
-	if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") body = "";
-	return Object.assign({
-		method,
-		url,
-		headers
-	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
-}
-function endpointWithDefaults(defaults, route, options) {
-	return parse$1(merge(defaults, route, options));
-}
-function withDefaults$2(oldDefaults, newDefaults) {
-	const DEFAULTS2 = merge(oldDefaults, newDefaults);
-	const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-	return Object.assign(endpoint2, {
-		DEFAULTS: DEFAULTS2,
-		defaults: withDefaults$2.bind(null, DEFAULTS2),
-		merge: merge.bind(null, DEFAULTS2),
-		parse: parse$1
-	});
-}
-var endpoint = withDefaults$2(null, DEFAULTS);
-
-// node_modules/content-type/dist/index.js
-/*!
-* content-type
-* Copyright(c) 2015 Douglas Christopher Wilson
-* MIT Licensed
-*/
-const SP = 32;
-const HTAB = 9;
-const SEMI = 59;
-const EQ = 61;
-const DQUOTE = 34;
-const BSLASH = 92;
-const COMMA = 44;
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 65280;
-const CASE_FLAGS = 65281;
-const CHAR_MAP = /* @__PURE__ */ new Uint8Array(256);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
-for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
-for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-const NullObject = /* @__PURE__ */ (() => {
-	const C = function() {};
-	C.prototype = Object.create(null);
-	return C;
-})();
-function parse(header, options) {
-	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-	const len = header.length;
-	let valueStart = options?.start ?? 0;
-	while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) valueStart++;
-	let index = valueStart;
-	let typeFlags = 0;
-	let whitespace = -1;
-	let stop = options?.parameters === false ? COMMA_FLAG : 0;
-	while (index < len) {
-		const code = header.charCodeAt(index);
-		const flags = CHAR_MAP[code];
-		if ((flags & stopFlags) !== 0) {
-			stop |= flags & COMMA_FLAG;
-			break;
-		}
-		if ((flags & OWS) !== 0) {
-			if (whitespace === -1) whitespace = index;
-		} else whitespace = -1;
-		typeFlags |= code & NON_ASCII | flags;
-		index++;
-	}
-	const valueEnd = whitespace === -1 ? index : whitespace;
-	const value = header.slice(valueStart, valueEnd);
-	const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-	if (index === len || stop !== 0) return {
-		type,
-		index,
-		parameters: new NullObject()
-	};
-	return parseParameters(header, type, index, len, stopFlags);
-}
-function parseParameters(header, type, index, len, stopFlags) {
-	const parameters = new NullObject();
-	parameter: while (index < len) {
-		index++;
-		while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
-		const keyStart = index;
-		let keyFlags = 0;
-		let keyWhitespace = -1;
-		while (index < len) {
-			const code = header.charCodeAt(index);
-			const flags = CHAR_MAP[code];
-			if ((flags & stopFlags) !== 0) {
-				if ((flags & COMMA_FLAG) !== 0) break parameter;
-				continue parameter;
-			}
-			if (code === EQ) {
-				const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-				const value = header.slice(keyStart, keyEnd);
-				const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-				index++;
-				while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
-				if (index < len && header.charCodeAt(index) === DQUOTE) {
-					const quotedStart = ++index;
-					let escaped = false;
-					while (index < len) {
-						const code = header.charCodeAt(index);
-						if (code === DQUOTE) {
-							if (parameters[key] === void 0) parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
-							index++;
-							let stop = 0;
-							while (index < len) {
-								const code = header.charCodeAt(index);
-								const flags = CHAR_MAP[code];
-								if ((flags & stopFlags) !== 0) {
-									stop = flags & COMMA_FLAG;
-									break;
-								}
-								index++;
-							}
-							if (stop !== 0) break parameter;
-							continue parameter;
-						}
-						if (code === BSLASH && index + 1 < len) {
-							escaped = true;
-							index += 2;
-							continue;
-						}
-						index++;
-					}
-					continue parameter;
-				}
-				const valueStart = index;
-				let stop = 0;
-				let valueWhitespace = -1;
-				while (index < len) {
-					const code = header.charCodeAt(index);
-					const flags = CHAR_MAP[code];
-					if ((flags & stopFlags) !== 0) {
-						stop = flags & COMMA_FLAG;
-						break;
-					}
-					if ((flags & OWS) !== 0) {
-						if (valueWhitespace === -1) valueWhitespace = index;
-					} else valueWhitespace = -1;
-					index++;
-				}
-				if (parameters[key] === void 0) {
-					const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-					parameters[key] = header.slice(valueStart, valueEnd);
-				}
-				if (stop !== 0) break parameter;
-				continue parameter;
-			}
-			if ((flags & OWS) !== 0) {
-				if (keyWhitespace === -1) keyWhitespace = index;
-			} else keyWhitespace = -1;
-			keyFlags |= code & NON_ASCII | flags;
-			index++;
-		}
-	}
-	return {
-		type,
-		index,
-		parameters
-	};
-}
-function unescapeQuotedPairs(str, start, end) {
-	let result = "";
-	for (let index = start; index < end; index++) if (str.charCodeAt(index) === BSLASH) {
-		result += str.slice(start, index);
-		start = ++index;
-	}
-	return result + str.slice(start, end);
-}
-
-// node_modules/json-with-bigint/json-with-bigint.js
-const intRegex = /^-?\d+$/;
-const noiseValue = /^-?\d+n+$/;
-const originalStringify = JSON.stringify;
-const originalParse = JSON.parse;
-const customFormat = /^-?\d+n$/;
-const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-const isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
-const isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-	let space = "";
-	if (typeof spaceParam === "number") space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-	else if (typeof spaceParam === "string") space = spaceParam.slice(0, 10);
-	const isFunctionReplacer = typeof replacer === "function";
-	const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-	const prepareVal = (parent, key, val) => {
-		if (val !== null && typeof val === "object" && typeof val.toJSON === "function") val = val.toJSON(key);
-		if (typeof val === "string" && noiseValue.test(val)) return val + "n";
-		if (typeof val === "bigint") {
-			if ("rawJSON" in JSON) return JSON.rawJSON(val.toString());
-			return val.toString() + "n";
-		}
-		if (isFunctionReplacer) val = replacer.call(parent, key, val);
-		if (val !== null && typeof val === "object") {
-			if (val instanceof Number || val instanceof String || val instanceof Boolean) val = val.valueOf();
-		}
-		return val;
-	};
-	const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-	if (isUnstringifiable(rootProcessed)) return;
-	const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
-	const isRootNativeRawJSON = isRawJSON(rootProcessed);
-	if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
-	const chunks = [];
-	let level = 0;
-	const stack = [{
-		parent: { "": rootProcessed },
-		key: "",
-		val: rootProcessed,
-		isArray: Array.isArray(rootProcessed),
-		keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-		index: 0,
-		first: true
-	}];
-	const visited = new WeakSet([rootProcessed]);
-	while (stack.length > 0) {
-		const node = stack[stack.length - 1];
-		if (node.index === 0) {
-			chunks.push(node.isArray ? "[" : "{");
-			level++;
-		}
-		let isDone = false;
-		if (node.isArray) {
-			if (node.index < node.val.length) {
-				if (!node.first) chunks.push(",");
-				if (space) chunks.push("\n" + space.repeat(level));
-				const childRaw = node.val[node.index];
-				const childVal = prepareVal(node.val, String(node.index), childRaw);
-				if (isUnstringifiable(childVal)) {
-					chunks.push("null");
-					node.first = false;
-					node.index++;
-				} else {
-					const isComplexObject = childVal !== null && typeof childVal === "object";
-					const isNativeRaw = isRawJSON(childVal);
-					if (isComplexObject && !isNativeRaw) {
-						if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
-						visited.add(childVal);
-						stack.push({
-							parent: node.val,
-							key: String(node.index),
-							val: childVal,
-							isArray: Array.isArray(childVal),
-							keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-							index: 0,
-							first: true
-						});
-						node.first = false;
-						node.index++;
-					} else {
-						chunks.push(originalStringify(childVal));
-						node.first = false;
-						node.index++;
-					}
-				}
-			} else isDone = true;
-		} else {
-			while (node.index < node.keys.length) {
-				const k = node.keys[node.index++];
-				if (propertyList && !propertyList.has(k)) continue;
-				const childRaw = node.val[k];
-				const childVal = prepareVal(node.val, k, childRaw);
-				if (isUnstringifiable(childVal)) continue;
-				if (!node.first) chunks.push(",");
-				if (space) chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-				else chunks.push(originalStringify(k) + ":");
-				const isComplexObject = childVal !== null && typeof childVal === "object";
-				const isNativeRaw = isRawJSON(childVal);
-				if (isComplexObject && !isNativeRaw) {
-					if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
-					visited.add(childVal);
-					stack.push({
-						parent: node.val,
-						key: k,
-						val: childVal,
-						isArray: Array.isArray(childVal),
-						keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-						index: 0,
-						first: true
-					});
-					node.first = false;
-					break;
-				} else {
-					chunks.push(originalStringify(childVal));
-					node.first = false;
-				}
-			}
-			if (node.index >= node.keys.length && stack[stack.length - 1] === node) isDone = true;
-		}
-		if (isDone) {
-			level--;
-			if (!node.first && space) chunks.push("\n" + space.repeat(level));
-			chunks.push(node.isArray ? "]" : "}");
-			visited.delete(node.val);
-			stack.pop();
-		}
-	}
-	return chunks.join("");
-};
-const JSONStringify = (value, replacer, space) => {
-	try {
-		if ("rawJSON" in JSON) return originalStringify(value, (key, val) => {
-			if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-			if (typeof replacer === "function") return replacer(key, val);
-			if (Array.isArray(replacer) && replacer.includes(key)) return val;
-			return val;
-		}, space);
-		if (!value) return originalStringify(value, replacer, space);
-		return originalStringify(value, (key, val) => {
-			if (typeof val === "string" && noiseValue.test(val)) return val.toString() + "n";
-			if (typeof val === "bigint") return val.toString() + "n";
-			if (typeof replacer === "function") return replacer(key, val);
-			if (Array.isArray(replacer) && replacer.includes(key)) return val;
-			return val;
-		}, space).replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
-	} catch (error) {
-		if (error instanceof RangeError) {
-			const convertedJSON = stringifyIteratively(value, replacer, space);
-			if (convertedJSON === void 0) return void 0;
-			if ("rawJSON" in JSON) return convertedJSON;
-			return convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
-		}
-		throw error;
-	}
-};
-const featureCache = /* @__PURE__ */ new Map();
-const isContextSourceSupported = () => {
-	const parseFingerprint = JSON.parse.toString();
-	if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
-	try {
-		const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
-		featureCache.set(parseFingerprint, result);
-		return result;
-	} catch {
-		featureCache.set(parseFingerprint, false);
-		return false;
-	}
-};
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-	if (typeof value === "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
-	if (typeof value === "string" && noiseValue.test(value)) return value.slice(0, -1);
-	if (!(typeof userReviver === "function")) return value;
-	return userReviver(key, value, context);
-};
-const JSONParseV2 = (text, reviver) => {
-	return JSON.parse(text, (key, value, context) => {
-		const isBigNumber = typeof value === "number" && (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER);
-		const isInt = context && intRegex.test(context.source);
-		if (isBigNumber && isInt) return BigInt(context.source);
-		if (!(typeof reviver === "function")) return value;
-		return reviver(key, value, context);
-	});
-};
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
-const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes = /^"-?\d+n+"$/;
-const applyReviverIteratively = (parsed, userReviver) => {
-	const rootHolder = { "": parsed };
-	const stack = [{
-		parent: rootHolder,
-		key: "",
-		visited: false
-	}];
-	while (stack.length > 0) {
-		const node = stack[stack.length - 1];
-		if (!node.visited) {
-			node.visited = true;
-			const value = node.parent[node.key];
-			if (value !== null && typeof value === "object") {
-				const keys = Object.keys(value);
-				for (let i = keys.length - 1; i >= 0; i--) stack.push({
-					parent: value,
-					key: keys[i],
-					visited: false
-				});
-			}
-		} else {
-			const { parent, key } = node;
-			let value = parent[key];
-			if (typeof value === "string") {
-				if (customFormat.test(value)) value = BigInt(value.slice(0, -1));
-				else if (noiseValue.test(value)) value = value.slice(0, -1);
-			}
-			if (typeof userReviver === "function") value = userReviver.call(parent, key, value);
-			if (value === void 0) delete parent[key];
-			else parent[key] = value;
-			stack.pop();
-		}
-	}
-	return rootHolder[""];
-};
-const serializeBigInts = (text) => {
-	return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
-		const isString = match[0] === "\"";
-		if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + "n\"";
-		const hasFractionalOrExponential = fractional || exponential;
-		const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
-		if (isString || hasFractionalOrExponential || isLessThanMaxSafeInt) return match;
-		return "\"" + match + "n\"";
-	});
-};
-const JSONParse = (text, reviver) => {
-	if (!text) return originalParse(text, reviver);
-	try {
-		if (isContextSourceSupported()) return JSONParseV2(text, reviver);
-		const serializedData = serializeBigInts(text);
-		return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
-	} catch (error) {
-		if (error instanceof RangeError) {
-			const serializedData = serializeBigInts(text);
-			const parsed = originalParse(serializedData);
-			return applyReviverIteratively(parsed, reviver);
-		}
-		throw error;
-	}
-};
-
-// node_modules/@octokit/request-error/dist-src/index.js
-var RequestError = class extends Error {
-	name;
-	status;
-	request;
-	response;
-	constructor(message, statusCode, options) {
-		super(message, { cause: options.cause });
-		this.name = "HttpError";
-		this.status = Number.parseInt(statusCode);
-		if (Number.isNaN(this.status)) this.status = 0;
-		/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-		if ("response" in options) this.response = options.response;
-		const requestCopy = Object.assign({}, options.request);
-		if (options.request.headers.authorization) requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
-		requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-		this.request = requestCopy;
-	}
-};
-
-// node_modules/@octokit/request/dist-bundle/index.js
-var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
-function isPlainObject(value) {
-	if (typeof value !== "object" || value === null) return false;
-	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-	const proto = Object.getPrototypeOf(value);
-	if (proto === null) return true;
-	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-var noop$2 = () => "";
-async function fetchWrapper(requestOptions) {
-	const fetch = requestOptions.request?.fetch || globalThis.fetch;
-	if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-	const log = requestOptions.request?.log || console;
-	const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-	const body = isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-	const requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [name, String(value)]));
-	let fetchResponse;
-	try {
-		fetchResponse = await fetch(requestOptions.url, {
-			method: requestOptions.method,
-			body,
-			redirect: requestOptions.request?.redirect,
-			headers: requestHeaders,
-			signal: requestOptions.request?.signal,
-			...requestOptions.body && { duplex: "half" }
-		});
-	} catch (error) {
-		let message = "Unknown Error";
-		if (error instanceof Error) {
-			if (error.name === "AbortError") {
-				error.status = 500;
-				throw error;
-			}
-			message = error.message;
-			if (error.name === "TypeError" && "cause" in error) {
-				if (error.cause instanceof Error) message = error.cause.message;
-				else if (typeof error.cause === "string") message = error.cause;
-			}
-		}
-		const requestError = new RequestError(message, 500, { request: requestOptions });
-		requestError.cause = error;
-		throw requestError;
-	}
-	const status = fetchResponse.status;
-	const url = fetchResponse.url;
-	const responseHeaders = {};
-	for (const [key, value] of fetchResponse.headers) responseHeaders[key] = value;
-	const octokitResponse = {
-		url,
-		status,
-		headers: responseHeaders,
-		data: ""
-	};
-	if ("deprecation" in responseHeaders) {
-		const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-		const deprecationLink = matches && matches.pop();
-		log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
-	}
-	if (status === 204 || status === 205) return octokitResponse;
-	if (requestOptions.method === "HEAD") {
-		if (status < 400) return octokitResponse;
-		throw new RequestError(fetchResponse.statusText, status, {
-			response: octokitResponse,
-			request: requestOptions
-		});
-	}
-	if (status === 304) {
-		octokitResponse.data = await getResponseData(fetchResponse);
-		throw new RequestError("Not modified", status, {
-			response: octokitResponse,
-			request: requestOptions
-		});
-	}
-	if (status >= 400) {
-		octokitResponse.data = await getResponseData(fetchResponse);
-		throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-			response: octokitResponse,
-			request: requestOptions
-		});
-	}
-	octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-	return octokitResponse;
-}
-async function getResponseData(response) {
-	const contentType = response.headers.get("content-type");
-	if (!contentType) return response.text().catch(noop$2);
-	const mimetype = parse(contentType);
-	if (isJSONResponse(mimetype)) {
-		let text = "";
-		try {
-			text = await response.text();
-			return JSONParse(text);
-		} catch (err) {
-			return text;
-		}
-	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop$2);
-	else return response.arrayBuffer().catch(
-		/* v8 ignore next -- @preserve */
-		() => /* @__PURE__ */ new ArrayBuffer(0)
-	);
-}
-function isJSONResponse(mimetype) {
-	return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-}
-function toErrorMessage(data) {
-	if (typeof data === "string") return data;
-	if (data instanceof ArrayBuffer) return "Unknown error";
-	if (typeof data === "object" && data !== null && "message" in data) {
-		const objectData = data;
-		const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-		return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-	}
-	return `Unknown error: ${JSON.stringify(data)}`;
-}
-function withDefaults$1(oldEndpoint, newDefaults) {
-	const endpoint2 = oldEndpoint.defaults(newDefaults);
-	const newApi = function(route, parameters) {
-		const endpointOptions = endpoint2.merge(route, parameters);
-		if (!endpointOptions.request || !endpointOptions.request.hook) return fetchWrapper(endpoint2.parse(endpointOptions));
-		const request2 = (route2, parameters2) => {
-			return fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
-		};
-		Object.assign(request2, {
-			endpoint: endpoint2,
-			defaults: withDefaults$1.bind(null, endpoint2)
-		});
-		return endpointOptions.request.hook(request2, endpointOptions);
-	};
-	return Object.assign(newApi, {
-		endpoint: endpoint2,
-		defaults: withDefaults$1.bind(null, endpoint2)
-	});
-}
-var request$2 = withDefaults$1(endpoint, defaults_default);
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
-
-// node_modules/@octokit/graphql/dist-bundle/index.js
-var VERSION$3 = "0.0.0-development";
-function _buildMessageForResponseErrors(data) {
-	return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-}
-var GraphqlResponseError = class extends Error {
-	constructor(request2, headers, response) {
-		super(_buildMessageForResponseErrors(response));
-		this.request = request2;
-		this.headers = headers;
-		this.response = response;
-		this.errors = response.errors;
-		this.data = response.data;
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-	}
-	request;
-	headers;
-	response;
-	name = "GraphqlResponseError";
-	errors;
-	data;
-};
-var NON_VARIABLE_OPTIONS = [
-	"method",
-	"baseUrl",
-	"url",
-	"headers",
-	"request",
-	"query",
-	"mediaType",
-	"operationName"
+// src/guard.ts
+const allowValues = [
+	"empty",
+	"last-hostname",
+	"mass-removal",
+	"certificate-shrink",
+	"certificate-replace"
 ];
-var FORBIDDEN_VARIABLE_OPTIONS = [
-	"query",
-	"method",
-	"url"
-];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-	if (options) {
-		if (typeof query === "string" && "query" in options) return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
-		for (const key in options) {
-			if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-			return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
-		}
-	}
-	const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-	const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
-		if (NON_VARIABLE_OPTIONS.includes(key)) {
-			result[key] = parsedOptions[key];
-			return result;
-		}
-		if (!result.variables) result.variables = {};
-		result.variables[key] = parsedOptions[key];
-		return result;
-	}, {});
-	const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-	if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-	return request2(requestOptions).then((response) => {
-		if (response.data.errors) {
-			const headers = {};
-			for (const key of Object.keys(response.headers)) headers[key] = response.headers[key];
-			throw new GraphqlResponseError(requestOptions, headers, response.data);
-		}
-		return response.data.data;
-	});
+function allowedByLabels(labels, mapping) {
+	const given = new Set(labels.map((label) => label.toLowerCase()));
+	return [...new Set(mapping.filter(({ label }) => given.has(label.toLowerCase())).map(({ allow }) => allow))];
 }
-function withDefaults(request2, newDefaults) {
-	const newRequest = request2.defaults(newDefaults);
-	const newApi = (query, options) => {
-		return graphql(newRequest, query, options);
+const massShare = .25;
+const massCount = 5;
+function guard(input) {
+	const removed = namesWith(input.plan, "remove");
+	const added = namesWith(input.plan, "add");
+	const left = input.live.length - removed.length + added.length;
+	const own = input.live.filter((name) => input.applied?.has(hashName(name)) || removed.includes(name)).length;
+	const findings = [];
+	const refuse = (allow, id, message) => {
+		if (input.allow.includes(allow)) return;
+		const label = input.labels?.find((one) => one.allow === allow)?.label;
+		const either = label === void 0 ? "" : `, or give the pull request the label ${code(label)}`;
+		findings.push({
+			id,
+			severity: "error",
+			message,
+			fix: `If that is meant, run once with \`allow: ${allow}\`${either}.`
+		});
 	};
-	return Object.assign(newApi, {
-		defaults: withDefaults.bind(null, newRequest),
-		endpoint: newRequest.endpoint
+	if (input.declared === 0) refuse("empty", "guard.empty", `No hostname is declared for this app. ${wouldRemove(removed)}`);
+	else if (left === 0) refuse("last-hostname", "guard.last-hostname", `The app would be left without any hostname. ${wouldRemove(removed)}`);
+	if (removed.length > massCount && removed.length > own * massShare) refuse("mass-removal", "guard.mass-removal", `${Math.round(removed.length / own * 100)} % of the app's own hostnames would go. ${wouldRemove(removed)}`);
+	if (input.limit !== void 0 && added.length > 0 && left > input.limit) findings.push({
+		id: "guard.too-many-hostnames",
+		severity: "error",
+		message: `The app would have ${left} hostnames; ${input.vendor} allows ${input.limit} for one app. Nothing was changed.`,
+		fix: "Move some domains to another app, or remove what is not needed (the www rule counts twice)."
 	});
+	return findings;
 }
-var graphql2 = withDefaults(request$2, {
-	headers: { "user-agent": `octokit-graphql.js/${VERSION$3} ${getUserAgent()}` },
-	method: "POST",
-	url: "/graphql"
-});
-function withCustomRequest(customRequest) {
-	return withDefaults(customRequest, {
-		method: "POST",
-		url: "/graphql"
+function digestChanged(plan, approved) {
+	const [digest] = approved;
+	const was = digest === void 0 ? "No plan of this app was approved" : `The approved plan was ${code(digest)}`;
+	const parts = ["add", "remove"].flatMap((verdict) => {
+		const names = namesWith(plan, verdict);
+		return names.length === 0 ? [] : [`${verdict} ${codeList(names, 20)}`];
 	});
-}
-/* v8 ignore if -- @preserve */
-
-// node_modules/@octokit/auth-token/dist-bundle/index.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep$1 = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep$1}${b64url}${sep$1}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
-async function auth(token) {
-	const isApp = isJWT(token);
-	const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-	const isUserToServer = token.startsWith("ghu_");
 	return {
-		type: "token",
-		token,
-		tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth"
+		id: "guard.digest-changed",
+		severity: "error",
+		message: `${was}; made again, it is ${code(plan.digest)} and would ${parts.join(" and ")}. The files, the hostnames at the provider or what this tool owns changed since.`,
+		fix: `Look at the new plan, and approve ${code(plan.digest)} if it is right.`
 	};
 }
-function withAuthorizationPrefix(token) {
-	if (token.split(/\./).length === 3) return `bearer ${token}`;
-	return `token ${token}`;
-}
-async function hook(token, request, route, parameters) {
-	const endpoint = request.endpoint.merge(route, parameters);
-	endpoint.headers.authorization = withAuthorizationPrefix(token);
-	return request(endpoint);
-}
-var createTokenAuth = function createTokenAuth2(token) {
-	if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-	if (typeof token !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
-	token = token.replace(/^(token|bearer) +/i, "");
-	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
-};
+const wouldRemove = (names) => names.length === 0 ? "Nothing would be removed." : `${count(names.length, "hostname")} would be removed: ${codeList(names)}.`;
 
-// node_modules/@octokit/core/dist-src/version.js
-const VERSION$2 = "7.0.8";
-
-// node_modules/@octokit/core/dist-src/index.js
-const noop$1 = () => {};
-const consoleWarn = console.warn.bind(console);
-const consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-	if (typeof logger.debug !== "function") logger.debug = noop$1;
-	if (typeof logger.info !== "function") logger.info = noop$1;
-	if (typeof logger.warn !== "function") logger.warn = consoleWarn;
-	if (typeof logger.error !== "function") logger.error = consoleError;
-	return logger;
+// src/changes.ts
+function servedNames(state) {
+	const rows = state.hostnames.flatMap((row) => row.www?.on ? [row.name, wwwOf(row.name)] : [row.name]);
+	return [...new Set(state.primary === void 0 ? rows : [...rows, state.primary])].sort(byDomain);
 }
-const userAgentTrail = `octokit-core.js/${VERSION$2} ${getUserAgent()}`;
-var Octokit = class {
-	static VERSION = VERSION$2;
-	static defaults(defaults) {
-		const OctokitWithDefaults = class extends this {
-			constructor(...args) {
-				const options = args[0] || {};
-				if (typeof defaults === "function") {
-					super(defaults(options));
-					return;
-				}
-				super(Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? { userAgent: `${options.userAgent} ${defaults.userAgent}` } : null));
-			}
-		};
-		return OctokitWithDefaults;
-	}
-	static plugins = [];
-	static plugin(...newPlugins) {
-		const currentPlugins = this.plugins;
-		const NewOctokit = class extends this {
-			static plugins = currentPlugins.concat(newPlugins.filter((plugin) => !currentPlugins.includes(plugin)));
-		};
-		return NewOctokit;
-	}
-	constructor(options = {}) {
-		const hook = new before_after_hook_default.Collection();
-		const requestDefaults = {
-			baseUrl: request$2.endpoint.DEFAULTS.baseUrl,
-			headers: {},
-			request: Object.assign({}, options.request, { hook: hook.bind(null, "request") }),
-			mediaType: {
-				previews: [],
-				format: ""
-			}
-		};
-		requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-		if (options.baseUrl) requestDefaults.baseUrl = options.baseUrl;
-		if (options.previews) requestDefaults.mediaType.previews = options.previews;
-		if (options.timeZone) requestDefaults.headers["time-zone"] = options.timeZone;
-		this.request = request$2.defaults(requestDefaults);
-		this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-		this.log = createLogger(options.log);
-		this.hook = hook;
-		if (!options.authStrategy) {
-			if (!options.auth) this.auth = async () => ({ type: "unauthenticated" });
-			else {
-				const auth = createTokenAuth(options.auth);
-				hook.wrap("request", auth.hook);
-				this.auth = auth;
-			}
-		} else {
-			const { authStrategy, ...otherOptions } = options;
-			const auth = authStrategy(Object.assign({
-				request: this.request,
-				log: this.log,
-				octokit: this,
-				octokitOptions: otherOptions
-			}, options.auth));
-			hook.wrap("request", auth.hook);
-			this.auth = auth;
-		}
-		const classConstructor = this.constructor;
-		for (let i = 0; i < classConstructor.plugins.length; ++i) Object.assign(this, classConstructor.plugins[i](this, options));
-	}
-	request;
-	graphql;
-	log;
-	hook;
-	auth;
-};
-
-// node_modules/bottleneck/light.js
-var require_light = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
-	(function(global, factory) {
-		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
-	})(this$1, (function() {
-		"use strict";
-		var commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
-		function getCjsExportFromNamespace(n) {
-			return n && n["default"] || n;
-		}
-		var load = function(received, defaults, onto = {}) {
-			var k, ref, v;
-			for (k in defaults) {
-				v = defaults[k];
-				onto[k] = (ref = received[k]) != null ? ref : v;
-			}
-			return onto;
-		};
-		var overwrite = function(received, defaults, onto = {}) {
-			var k, v;
-			for (k in received) {
-				v = received[k];
-				if (defaults[k] !== void 0) onto[k] = v;
-			}
-			return onto;
-		};
-		var parser = {
-			load,
-			overwrite
-		};
-		var DLList_1 = class DLList {
-			constructor(incr, decr) {
-				this.incr = incr;
-				this.decr = decr;
-				this._first = null;
-				this._last = null;
-				this.length = 0;
-			}
-			push(value) {
-				var node;
-				this.length++;
-				if (typeof this.incr === "function") this.incr();
-				node = {
-					value,
-					prev: this._last,
-					next: null
-				};
-				if (this._last != null) {
-					this._last.next = node;
-					this._last = node;
-				} else this._first = this._last = node;
-			}
-			shift() {
-				var value;
-				if (this._first == null) return;
-				else {
-					this.length--;
-					if (typeof this.decr === "function") this.decr();
-				}
-				value = this._first.value;
-				if ((this._first = this._first.next) != null) this._first.prev = null;
-				else this._last = null;
-				return value;
-			}
-			first() {
-				if (this._first != null) return this._first.value;
-			}
-			getArray() {
-				var node = this._first, ref, results = [];
-				while (node != null) results.push((ref = node, node = node.next, ref.value));
-				return results;
-			}
-			forEachShift(cb) {
-				var node = this.shift();
-				while (node != null) cb(node), node = this.shift();
-			}
-			debug() {
-				var node = this._first, ref, ref1, ref2, results = [];
-				while (node != null) results.push((ref = node, node = node.next, {
-					value: ref.value,
-					prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
-					next: (ref2 = ref.next) != null ? ref2.value : void 0
-				}));
-				return results;
-			}
-		};
-		var Events_1 = class Events {
-			constructor(instance) {
-				this.instance = instance;
-				this._events = {};
-				if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) throw new Error("An Emitter already exists for this object");
-				this.instance.on = (name, cb) => {
-					return this._addListener(name, "many", cb);
-				};
-				this.instance.once = (name, cb) => {
-					return this._addListener(name, "once", cb);
-				};
-				this.instance.removeAllListeners = (name = null) => {
-					if (name != null) return delete this._events[name];
-					else return this._events = {};
-				};
-			}
-			_addListener(name, status, cb) {
-				var base;
-				if ((base = this._events)[name] == null) base[name] = [];
-				this._events[name].push({
-					cb,
-					status
-				});
-				return this.instance;
-			}
-			listenerCount(name) {
-				if (this._events[name] != null) return this._events[name].length;
-				else return 0;
-			}
-			async trigger(name, ...args) {
-				var e, promises;
-				try {
-					if (name !== "debug") this.trigger("debug", `Event triggered: ${name}`, args);
-					if (this._events[name] == null) return;
-					this._events[name] = this._events[name].filter(function(listener) {
-						return listener.status !== "none";
-					});
-					promises = this._events[name].map(async (listener) => {
-						var e, returned;
-						if (listener.status === "none") return;
-						if (listener.status === "once") listener.status = "none";
-						try {
-							returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
-							if (typeof (returned != null ? returned.then : void 0) === "function") return await returned;
-							else return returned;
-						} catch (error) {
-							e = error;
-							this.trigger("error", e);
-							return null;
-						}
-					});
-					return (await Promise.all(promises)).find(function(x) {
-						return x != null;
-					});
-				} catch (error) {
-					e = error;
-					this.trigger("error", e);
-					return null;
-				}
-			}
-		};
-		var DLList$1 = DLList_1, Events$1 = Events_1;
-		var Queues_1 = class Queues {
-			constructor(num_priorities) {
-				this.Events = new Events$1(this);
-				this._length = 0;
-				this._lists = (function() {
-					var j, ref, results = [];
-					for (j = 1, ref = num_priorities; 1 <= ref ? j <= ref : j >= ref; 1 <= ref ? ++j : --j) results.push(new DLList$1((() => {
-						return this.incr();
-					}), (() => {
-						return this.decr();
-					})));
-					return results;
-				}).call(this);
-			}
-			incr() {
-				if (this._length++ === 0) return this.Events.trigger("leftzero");
-			}
-			decr() {
-				if (--this._length === 0) return this.Events.trigger("zero");
-			}
-			push(job) {
-				return this._lists[job.options.priority].push(job);
-			}
-			queued(priority) {
-				if (priority != null) return this._lists[priority].length;
-				else return this._length;
-			}
-			shiftAll(fn) {
-				return this._lists.forEach(function(list) {
-					return list.forEachShift(fn);
-				});
-			}
-			getFirst(arr = this._lists) {
-				var j = 0, len = arr.length, list;
-				for (; j < len; j++) {
-					list = arr[j];
-					if (list.length > 0) return list;
-				}
-				return [];
-			}
-			shiftLastFrom(priority) {
-				return this.getFirst(this._lists.slice(priority).reverse()).shift();
-			}
-		};
-		var BottleneckError_1 = class BottleneckError extends Error {};
-		var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES = 10, parser$1;
-		DEFAULT_PRIORITY = 5;
-		parser$1 = parser;
-		BottleneckError$1 = BottleneckError_1;
-		Job = class Job {
-			constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
-				this.task = task;
-				this.args = args;
-				this.rejectOnDrop = rejectOnDrop;
-				this.Events = Events;
-				this._states = _states;
-				this.Promise = Promise;
-				this.options = parser$1.load(options, jobDefaults);
-				this.options.priority = this._sanitizePriority(this.options.priority);
-				if (this.options.id === jobDefaults.id) this.options.id = `${this.options.id}-${this._randomIndex()}`;
-				this.promise = new this.Promise((_resolve, _reject) => {
-					this._resolve = _resolve;
-					this._reject = _reject;
-				});
-				this.retryCount = 0;
-			}
-			_sanitizePriority(priority) {
-				var sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
-				if (sProperty < 0) return 0;
-				else if (sProperty > NUM_PRIORITIES - 1) return NUM_PRIORITIES - 1;
-				else return sProperty;
-			}
-			_randomIndex() {
-				return Math.random().toString(36).slice(2);
-			}
-			doDrop({ error, message = "This job has been dropped by Bottleneck" } = {}) {
-				if (this._states.remove(this.options.id)) {
-					if (this.rejectOnDrop) this._reject(error != null ? error : new BottleneckError$1(message));
-					this.Events.trigger("dropped", {
-						args: this.args,
-						options: this.options,
-						task: this.task,
-						promise: this.promise
-					});
-					return true;
-				} else return false;
-			}
-			_assertStatus(expected) {
-				var status = this._states.jobStatus(this.options.id);
-				if (!(status === expected || expected === "DONE" && status === null)) throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
-			}
-			doReceive() {
-				this._states.start(this.options.id);
-				return this.Events.trigger("received", {
-					args: this.args,
-					options: this.options
-				});
-			}
-			doQueue(reachedHWM, blocked) {
-				this._assertStatus("RECEIVED");
-				this._states.next(this.options.id);
-				return this.Events.trigger("queued", {
-					args: this.args,
-					options: this.options,
-					reachedHWM,
-					blocked
-				});
-			}
-			doRun() {
-				if (this.retryCount === 0) {
-					this._assertStatus("QUEUED");
-					this._states.next(this.options.id);
-				} else this._assertStatus("EXECUTING");
-				return this.Events.trigger("scheduled", {
-					args: this.args,
-					options: this.options
-				});
-			}
-			async doExecute(chained, clearGlobalState, run, free) {
-				var error, eventInfo, passed;
-				if (this.retryCount === 0) {
-					this._assertStatus("RUNNING");
-					this._states.next(this.options.id);
-				} else this._assertStatus("EXECUTING");
-				eventInfo = {
-					args: this.args,
-					options: this.options,
-					retryCount: this.retryCount
-				};
-				this.Events.trigger("executing", eventInfo);
-				try {
-					passed = await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args));
-					if (clearGlobalState()) {
-						this.doDone(eventInfo);
-						await free(this.options, eventInfo);
-						this._assertStatus("DONE");
-						return this._resolve(passed);
-					}
-				} catch (error1) {
-					error = error1;
-					return this._onFailure(error, eventInfo, clearGlobalState, run, free);
-				}
-			}
-			doExpire(clearGlobalState, run, free) {
-				var error, eventInfo;
-				if (this._states.jobStatus(this.options.id === "RUNNING")) this._states.next(this.options.id);
-				this._assertStatus("EXECUTING");
-				eventInfo = {
-					args: this.args,
-					options: this.options,
-					retryCount: this.retryCount
-				};
-				error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
-				return this._onFailure(error, eventInfo, clearGlobalState, run, free);
-			}
-			async _onFailure(error, eventInfo, clearGlobalState, run, free) {
-				var retry, retryAfter;
-				if (clearGlobalState()) {
-					retry = await this.Events.trigger("failed", error, eventInfo);
-					if (retry != null) {
-						retryAfter = ~~retry;
-						this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
-						this.retryCount++;
-						return run(retryAfter);
-					} else {
-						this.doDone(eventInfo);
-						await free(this.options, eventInfo);
-						this._assertStatus("DONE");
-						return this._reject(error);
-					}
-				}
-			}
-			doDone(eventInfo) {
-				this._assertStatus("EXECUTING");
-				this._states.next(this.options.id);
-				return this.Events.trigger("done", eventInfo);
-			}
-		};
-		var Job_1 = Job;
-		var BottleneckError$2, LocalDatastore, parser$2 = parser;
-		BottleneckError$2 = BottleneckError_1;
-		LocalDatastore = class LocalDatastore {
-			constructor(instance, storeOptions, storeInstanceOptions) {
-				this.instance = instance;
-				this.storeOptions = storeOptions;
-				this.clientId = this.instance._randomIndex();
-				parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
-				this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
-				this._running = 0;
-				this._done = 0;
-				this._unblockTime = 0;
-				this.ready = this.Promise.resolve();
-				this.clients = {};
-				this._startHeartbeat();
-			}
-			_startHeartbeat() {
-				var base;
-				if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) return typeof (base = this.heartbeat = setInterval(() => {
-					var amount, incr, maximum, now = Date.now(), reservoir;
-					if (this.storeOptions.reservoirRefreshInterval != null && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
-						this._lastReservoirRefresh = now;
-						this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
-						this.instance._drainAll(this.computeCapacity());
-					}
-					if (this.storeOptions.reservoirIncreaseInterval != null && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
-						({reservoirIncreaseAmount: amount, reservoirIncreaseMaximum: maximum, reservoir} = this.storeOptions);
-						this._lastReservoirIncrease = now;
-						incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
-						if (incr > 0) {
-							this.storeOptions.reservoir += incr;
-							return this.instance._drainAll(this.computeCapacity());
-						}
-					}
-				}, this.heartbeatInterval)).unref === "function" ? base.unref() : void 0;
-				else return clearInterval(this.heartbeat);
-			}
-			async __publish__(message) {
-				await this.yieldLoop();
-				return this.instance.Events.trigger("message", message.toString());
-			}
-			async __disconnect__(flush) {
-				await this.yieldLoop();
-				clearInterval(this.heartbeat);
-				return this.Promise.resolve();
-			}
-			yieldLoop(t = 0) {
-				return new this.Promise(function(resolve, reject) {
-					return setTimeout(resolve, t);
-				});
-			}
-			computePenalty() {
-				var ref;
-				return (ref = this.storeOptions.penalty) != null ? ref : 15 * this.storeOptions.minTime || 5e3;
-			}
-			async __updateSettings__(options) {
-				await this.yieldLoop();
-				parser$2.overwrite(options, options, this.storeOptions);
-				this._startHeartbeat();
-				this.instance._drainAll(this.computeCapacity());
-				return true;
-			}
-			async __running__() {
-				await this.yieldLoop();
-				return this._running;
-			}
-			async __queued__() {
-				await this.yieldLoop();
-				return this.instance.queued();
-			}
-			async __done__() {
-				await this.yieldLoop();
-				return this._done;
-			}
-			async __groupCheck__(time) {
-				await this.yieldLoop();
-				return this._nextRequest + this.timeout < time;
-			}
-			computeCapacity() {
-				var maxConcurrent, reservoir;
-				({maxConcurrent, reservoir} = this.storeOptions);
-				if (maxConcurrent != null && reservoir != null) return Math.min(maxConcurrent - this._running, reservoir);
-				else if (maxConcurrent != null) return maxConcurrent - this._running;
-				else if (reservoir != null) return reservoir;
-				else return null;
-			}
-			conditionsCheck(weight) {
-				var capacity = this.computeCapacity();
-				return capacity == null || weight <= capacity;
-			}
-			async __incrementReservoir__(incr) {
-				var reservoir;
-				await this.yieldLoop();
-				reservoir = this.storeOptions.reservoir += incr;
-				this.instance._drainAll(this.computeCapacity());
-				return reservoir;
-			}
-			async __currentReservoir__() {
-				await this.yieldLoop();
-				return this.storeOptions.reservoir;
-			}
-			isBlocked(now) {
-				return this._unblockTime >= now;
-			}
-			check(weight, now) {
-				return this.conditionsCheck(weight) && this._nextRequest - now <= 0;
-			}
-			async __check__(weight) {
-				var now;
-				await this.yieldLoop();
-				now = Date.now();
-				return this.check(weight, now);
-			}
-			async __register__(index, weight, expiration) {
-				var now, wait;
-				await this.yieldLoop();
-				now = Date.now();
-				if (this.conditionsCheck(weight)) {
-					this._running += weight;
-					if (this.storeOptions.reservoir != null) this.storeOptions.reservoir -= weight;
-					wait = Math.max(this._nextRequest - now, 0);
-					this._nextRequest = now + wait + this.storeOptions.minTime;
-					return {
-						success: true,
-						wait,
-						reservoir: this.storeOptions.reservoir
-					};
-				} else return { success: false };
-			}
-			strategyIsBlock() {
-				return this.storeOptions.strategy === 3;
-			}
-			async __submit__(queueLength, weight) {
-				var blocked, now, reachedHWM;
-				await this.yieldLoop();
-				if (this.storeOptions.maxConcurrent != null && weight > this.storeOptions.maxConcurrent) throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
-				now = Date.now();
-				reachedHWM = this.storeOptions.highWater != null && queueLength === this.storeOptions.highWater && !this.check(weight, now);
-				blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
-				if (blocked) {
-					this._unblockTime = now + this.computePenalty();
-					this._nextRequest = this._unblockTime + this.storeOptions.minTime;
-					this.instance._dropAllQueued();
-				}
-				return {
-					reachedHWM,
-					blocked,
-					strategy: this.storeOptions.strategy
-				};
-			}
-			async __free__(index, weight) {
-				await this.yieldLoop();
-				this._running -= weight;
-				this._done += weight;
-				this.instance._drainAll(this.computeCapacity());
-				return { running: this._running };
-			}
-		};
-		var LocalDatastore_1 = LocalDatastore;
-		var BottleneckError$3 = BottleneckError_1;
-		var States_1 = class States {
-			constructor(status1) {
-				this.status = status1;
-				this._jobs = {};
-				this.counts = this.status.map(function() {
-					return 0;
-				});
-			}
-			next(id) {
-				var current = this._jobs[id], next = current + 1;
-				if (current != null && next < this.status.length) {
-					this.counts[current]--;
-					this.counts[next]++;
-					return this._jobs[id]++;
-				} else if (current != null) {
-					this.counts[current]--;
-					return delete this._jobs[id];
-				}
-			}
-			start(id) {
-				var initial = 0;
-				this._jobs[id] = initial;
-				return this.counts[initial]++;
-			}
-			remove(id) {
-				var current = this._jobs[id];
-				if (current != null) {
-					this.counts[current]--;
-					delete this._jobs[id];
-				}
-				return current != null;
-			}
-			jobStatus(id) {
-				var ref;
-				return (ref = this.status[this._jobs[id]]) != null ? ref : null;
-			}
-			statusJobs(status) {
-				var k, pos, ref, results, v;
-				if (status != null) {
-					pos = this.status.indexOf(status);
-					if (pos < 0) throw new BottleneckError$3(`status must be one of ${this.status.join(", ")}`);
-					ref = this._jobs;
-					results = [];
-					for (k in ref) {
-						v = ref[k];
-						if (v === pos) results.push(k);
-					}
-					return results;
-				} else return Object.keys(this._jobs);
-			}
-			statusCounts() {
-				return this.counts.reduce(((acc, v, i) => {
-					acc[this.status[i]] = v;
-					return acc;
-				}), {});
-			}
-		};
-		var DLList$2 = DLList_1;
-		var Sync_1 = class Sync {
-			constructor(name, Promise) {
-				this.schedule = this.schedule.bind(this);
-				this.name = name;
-				this.Promise = Promise;
-				this._running = 0;
-				this._queue = new DLList$2();
-			}
-			isEmpty() {
-				return this._queue.length === 0;
-			}
-			async _tryToRun() {
-				var args, cb, error, reject, resolve, returned, task;
-				if (this._running < 1 && this._queue.length > 0) {
-					this._running++;
-					({task, args, resolve, reject} = this._queue.shift());
-					cb = await (async function() {
-						try {
-							returned = await task(...args);
-							return function() {
-								return resolve(returned);
-							};
-						} catch (error1) {
-							error = error1;
-							return function() {
-								return reject(error);
-							};
-						}
-					})();
-					this._running--;
-					this._tryToRun();
-					return cb();
-				}
-			}
-			schedule(task, ...args) {
-				var promise, reject, resolve = reject = null;
-				promise = new this.Promise(function(_resolve, _reject) {
-					resolve = _resolve;
-					return reject = _reject;
-				});
-				this._queue.push({
-					task,
-					args,
-					resolve,
-					reject
-				});
-				this._tryToRun();
-				return promise;
-			}
-		};
-		var version = "2.19.5";
-		var version$2 = /*#__PURE__*/ Object.freeze({
-			version,
-			default: { version }
-		});
-		var require$$2 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-		var require$$3 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-		var require$$4 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-		var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3 = parser;
-		Events$2 = Events_1;
-		RedisConnection$1 = require$$2;
-		IORedisConnection$1 = require$$3;
-		Scripts$1 = require$$4;
-		Group = (function() {
-			class Group {
-				constructor(limiterOptions = {}) {
-					this.deleteKey = this.deleteKey.bind(this);
-					this.limiterOptions = limiterOptions;
-					parser$3.load(this.limiterOptions, this.defaults, this);
-					this.Events = new Events$2(this);
-					this.instances = {};
-					this.Bottleneck = Bottleneck_1;
-					this._startAutoCleanup();
-					this.sharedConnection = this.connection != null;
-					if (this.connection == null) {
-						if (this.limiterOptions.datastore === "redis") this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }));
-						else if (this.limiterOptions.datastore === "ioredis") this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }));
-					}
-				}
-				key(key = "") {
-					var ref;
-					return (ref = this.instances[key]) != null ? ref : (() => {
-						var limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
-							id: `${this.id}-${key}`,
-							timeout: this.timeout,
-							connection: this.connection
-						}));
-						this.Events.trigger("created", limiter, key);
-						return limiter;
-					})();
-				}
-				async deleteKey(key = "") {
-					var deleted, instance = this.instances[key];
-					if (this.connection) deleted = await this.connection.__runCommand__(["del", ...Scripts$1.allKeys(`${this.id}-${key}`)]);
-					if (instance != null) {
-						delete this.instances[key];
-						await instance.disconnect();
-					}
-					return instance != null || deleted > 0;
-				}
-				limiters() {
-					var k, ref = this.instances, results = [], v;
-					for (k in ref) {
-						v = ref[k];
-						results.push({
-							key: k,
-							limiter: v
-						});
-					}
-					return results;
-				}
-				keys() {
-					return Object.keys(this.instances);
-				}
-				async clusterKeys() {
-					var cursor, end, found, i, k, keys, len, next, start;
-					if (this.connection == null) return this.Promise.resolve(this.keys());
-					keys = [];
-					cursor = null;
-					start = `b_${this.id}-`.length;
-					end = 9;
-					while (cursor !== 0) {
-						[next, found] = await this.connection.__runCommand__([
-							"scan",
-							cursor != null ? cursor : 0,
-							"match",
-							`b_${this.id}-*_settings`,
-							"count",
-							1e4
-						]);
-						cursor = ~~next;
-						for (i = 0, len = found.length; i < len; i++) {
-							k = found[i];
-							keys.push(k.slice(start, -end));
-						}
-					}
-					return keys;
-				}
-				_startAutoCleanup() {
-					var base;
-					clearInterval(this.interval);
-					return typeof (base = this.interval = setInterval(async () => {
-						var e, k, ref, results, time = Date.now(), v;
-						ref = this.instances;
-						results = [];
-						for (k in ref) {
-							v = ref[k];
-							try {
-								if (await v._store.__groupCheck__(time)) results.push(this.deleteKey(k));
-								else results.push(void 0);
-							} catch (error) {
-								e = error;
-								results.push(v.Events.trigger("error", e));
-							}
-						}
-						return results;
-					}, this.timeout / 2)).unref === "function" ? base.unref() : void 0;
-				}
-				updateSettings(options = {}) {
-					parser$3.overwrite(options, this.defaults, this);
-					parser$3.overwrite(options, options, this.limiterOptions);
-					if (options.timeout != null) return this._startAutoCleanup();
-				}
-				disconnect(flush = true) {
-					var ref;
-					if (!this.sharedConnection) return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
-				}
-			}
-			Group.prototype.defaults = {
-				timeout: 3e5,
-				connection: null,
-				Promise,
-				id: "group-key"
-			};
-			return Group;
-		}).call(commonjsGlobal);
-		var Group_1 = Group;
-		var Batcher, Events$3, parser$4 = parser;
-		Events$3 = Events_1;
-		Batcher = (function() {
-			class Batcher {
-				constructor(options = {}) {
-					this.options = options;
-					parser$4.load(this.options, this.defaults, this);
-					this.Events = new Events$3(this);
-					this._arr = [];
-					this._resetPromise();
-					this._lastFlush = Date.now();
-				}
-				_resetPromise() {
-					return this._promise = new this.Promise((res, rej) => {
-						return this._resolve = res;
-					});
-				}
-				_flush() {
-					clearTimeout(this._timeout);
-					this._lastFlush = Date.now();
-					this._resolve();
-					this.Events.trigger("batch", this._arr);
-					this._arr = [];
-					return this._resetPromise();
-				}
-				add(data) {
-					var ret;
-					this._arr.push(data);
-					ret = this._promise;
-					if (this._arr.length === this.maxSize) this._flush();
-					else if (this.maxTime != null && this._arr.length === 1) this._timeout = setTimeout(() => {
-						return this._flush();
-					}, this.maxTime);
-					return ret;
-				}
-			}
-			Batcher.prototype.defaults = {
-				maxTime: null,
-				maxSize: null,
-				Promise
-			};
-			return Batcher;
-		}).call(commonjsGlobal);
-		var Batcher_1 = Batcher;
-		var require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-		var require$$8 = getCjsExportFromNamespace(version$2);
-		var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5, splice = [].splice;
-		NUM_PRIORITIES$1 = 10;
-		DEFAULT_PRIORITY$1 = 5;
-		parser$5 = parser;
-		Queues$1 = Queues_1;
-		Job$1 = Job_1;
-		LocalDatastore$1 = LocalDatastore_1;
-		RedisDatastore$1 = require$$4$1;
-		Events$4 = Events_1;
-		States$1 = States_1;
-		Sync$1 = Sync_1;
-		Bottleneck = (function() {
-			class Bottleneck {
-				constructor(options = {}, ...invalid) {
-					var storeInstanceOptions, storeOptions;
-					this._addToQueue = this._addToQueue.bind(this);
-					this._validateOptions(options, invalid);
-					parser$5.load(options, this.instanceDefaults, this);
-					this._queues = new Queues$1(NUM_PRIORITIES$1);
-					this._scheduled = {};
-					this._states = new States$1([
-						"RECEIVED",
-						"QUEUED",
-						"RUNNING",
-						"EXECUTING"
-					].concat(this.trackDoneStatus ? ["DONE"] : []));
-					this._limiter = null;
-					this.Events = new Events$4(this);
-					this._submitLock = new Sync$1("submit", this.Promise);
-					this._registerLock = new Sync$1("register", this.Promise);
-					storeOptions = parser$5.load(options, this.storeDefaults, {});
-					this._store = (function() {
-						if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) {
-							storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
-							return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
-						} else if (this.datastore === "local") {
-							storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
-							return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
-						} else throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
-					}).call(this);
-					this._queues.on("leftzero", () => {
-						var ref;
-						return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
-					});
-					this._queues.on("zero", () => {
-						var ref;
-						return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
-					});
-				}
-				_validateOptions(options, invalid) {
-					if (!(options != null && typeof options === "object" && invalid.length === 0)) throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
-				}
-				ready() {
-					return this._store.ready;
-				}
-				clients() {
-					return this._store.clients;
-				}
-				channel() {
-					return `b_${this.id}`;
-				}
-				channel_client() {
-					return `b_${this.id}_${this._store.clientId}`;
-				}
-				publish(message) {
-					return this._store.__publish__(message);
-				}
-				disconnect(flush = true) {
-					return this._store.__disconnect__(flush);
-				}
-				chain(_limiter) {
-					this._limiter = _limiter;
-					return this;
-				}
-				queued(priority) {
-					return this._queues.queued(priority);
-				}
-				clusterQueued() {
-					return this._store.__queued__();
-				}
-				empty() {
-					return this.queued() === 0 && this._submitLock.isEmpty();
-				}
-				running() {
-					return this._store.__running__();
-				}
-				done() {
-					return this._store.__done__();
-				}
-				jobStatus(id) {
-					return this._states.jobStatus(id);
-				}
-				jobs(status) {
-					return this._states.statusJobs(status);
-				}
-				counts() {
-					return this._states.statusCounts();
-				}
-				_randomIndex() {
-					return Math.random().toString(36).slice(2);
-				}
-				check(weight = 1) {
-					return this._store.__check__(weight);
-				}
-				_clearGlobalState(index) {
-					if (this._scheduled[index] != null) {
-						clearTimeout(this._scheduled[index].expiration);
-						delete this._scheduled[index];
-						return true;
-					} else return false;
-				}
-				async _free(index, job, options, eventInfo) {
-					var e, running;
-					try {
-						({running} = await this._store.__free__(index, options.weight));
-						this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
-						if (running === 0 && this.empty()) return this.Events.trigger("idle");
-					} catch (error1) {
-						e = error1;
-						return this.Events.trigger("error", e);
-					}
-				}
-				_run(index, job, wait) {
-					var clearGlobalState, free, run;
-					job.doRun();
-					clearGlobalState = this._clearGlobalState.bind(this, index);
-					run = this._run.bind(this, index, job);
-					free = this._free.bind(this, index, job);
-					return this._scheduled[index] = {
-						timeout: setTimeout(() => {
-							return job.doExecute(this._limiter, clearGlobalState, run, free);
-						}, wait),
-						expiration: job.options.expiration != null ? setTimeout(function() {
-							return job.doExpire(clearGlobalState, run, free);
-						}, wait + job.options.expiration) : void 0,
-						job
-					};
-				}
-				_drainOne(capacity) {
-					return this._registerLock.schedule(() => {
-						var args, index, next, options, queue;
-						if (this.queued() === 0) return this.Promise.resolve(null);
-						queue = this._queues.getFirst();
-						({options, args} = next = queue.first());
-						if (capacity != null && options.weight > capacity) return this.Promise.resolve(null);
-						this.Events.trigger("debug", `Draining ${options.id}`, {
-							args,
-							options
-						});
-						index = this._randomIndex();
-						return this._store.__register__(index, options.weight, options.expiration).then(({ success, wait, reservoir }) => {
-							var empty;
-							this.Events.trigger("debug", `Drained ${options.id}`, {
-								success,
-								args,
-								options
-							});
-							if (success) {
-								queue.shift();
-								empty = this.empty();
-								if (empty) this.Events.trigger("empty");
-								if (reservoir === 0) this.Events.trigger("depleted", empty);
-								this._run(index, next, wait);
-								return this.Promise.resolve(options.weight);
-							} else return this.Promise.resolve(null);
-						});
-					});
-				}
-				_drainAll(capacity, total = 0) {
-					return this._drainOne(capacity).then((drained) => {
-						var newCapacity;
-						if (drained != null) {
-							newCapacity = capacity != null ? capacity - drained : capacity;
-							return this._drainAll(newCapacity, total + drained);
-						} else return this.Promise.resolve(total);
-					}).catch((e) => {
-						return this.Events.trigger("error", e);
-					});
-				}
-				_dropAllQueued(message) {
-					return this._queues.shiftAll(function(job) {
-						return job.doDrop({ message });
-					});
-				}
-				stop(options = {}) {
-					var done, waitForExecuting;
-					options = parser$5.load(options, this.stopDefaults);
-					waitForExecuting = (at) => {
-						var finished = () => {
-							var counts = this._states.counts;
-							return counts[0] + counts[1] + counts[2] + counts[3] === at;
-						};
-						return new this.Promise((resolve, reject) => {
-							if (finished()) return resolve();
-							else return this.on("done", () => {
-								if (finished()) {
-									this.removeAllListeners("done");
-									return resolve();
-								}
-							});
-						});
-					};
-					done = options.dropWaitingJobs ? (this._run = function(index, next) {
-						return next.doDrop({ message: options.dropErrorMessage });
-					}, this._drainOne = () => {
-						return this.Promise.resolve(null);
-					}, this._registerLock.schedule(() => {
-						return this._submitLock.schedule(() => {
-							var k, ref = this._scheduled, v;
-							for (k in ref) {
-								v = ref[k];
-								if (this.jobStatus(v.job.options.id) === "RUNNING") {
-									clearTimeout(v.timeout);
-									clearTimeout(v.expiration);
-									v.job.doDrop({ message: options.dropErrorMessage });
-								}
-							}
-							this._dropAllQueued(options.dropErrorMessage);
-							return waitForExecuting(0);
-						});
-					})) : this.schedule({
-						priority: NUM_PRIORITIES$1 - 1,
-						weight: 0
-					}, () => {
-						return waitForExecuting(1);
-					});
-					this._receive = function(job) {
-						return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
-					};
-					this.stop = () => {
-						return this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
-					};
-					return done;
-				}
-				async _addToQueue(job) {
-					var args, blocked, error, options, reachedHWM, shifted, strategy;
-					({args, options} = job);
-					try {
-						({reachedHWM, blocked, strategy} = await this._store.__submit__(this.queued(), options.weight));
-					} catch (error1) {
-						error = error1;
-						this.Events.trigger("debug", `Could not queue ${options.id}`, {
-							args,
-							options,
-							error
-						});
-						job.doDrop({ error });
-						return false;
-					}
-					if (blocked) {
-						job.doDrop();
-						return true;
-					} else if (reachedHWM) {
-						shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
-						if (shifted != null) shifted.doDrop();
-						if (shifted == null || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
-							if (shifted == null) job.doDrop();
-							return reachedHWM;
-						}
-					}
-					job.doQueue(reachedHWM, blocked);
-					this._queues.push(job);
-					await this._drainAll();
-					return reachedHWM;
-				}
-				_receive(job) {
-					if (this._states.jobStatus(job.options.id) != null) {
-						job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
-						return false;
-					} else {
-						job.doReceive();
-						return this._submitLock.schedule(this._addToQueue, job);
-					}
-				}
-				submit(...args) {
-					var cb, fn, job, options, ref, ref1, task;
-					if (typeof args[0] === "function") {
-						ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
-						options = parser$5.load({}, this.jobDefaults);
-					} else {
-						ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
-						options = parser$5.load(options, this.jobDefaults);
-					}
-					task = (...args) => {
-						return new this.Promise(function(resolve, reject) {
-							return fn(...args, function(...args) {
-								return (args[0] != null ? reject : resolve)(args);
-							});
-						});
-					};
-					job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
-					job.promise.then(function(args) {
-						return typeof cb === "function" ? cb(...args) : void 0;
-					}).catch(function(args) {
-						if (Array.isArray(args)) return typeof cb === "function" ? cb(...args) : void 0;
-						else return typeof cb === "function" ? cb(args) : void 0;
-					});
-					return this._receive(job);
-				}
-				schedule(...args) {
-					var job, options, task;
-					if (typeof args[0] === "function") {
-						[task, ...args] = args;
-						options = {};
-					} else [options, task, ...args] = args;
-					job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
-					this._receive(job);
-					return job.promise;
-				}
-				wrap(fn) {
-					var schedule = this.schedule.bind(this), wrapped = function(...args) {
-						return schedule(fn.bind(this), ...args);
-					};
-					wrapped.withOptions = function(options, ...args) {
-						return schedule(options, fn, ...args);
-					};
-					return wrapped;
-				}
-				async updateSettings(options = {}) {
-					await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
-					parser$5.overwrite(options, this.instanceDefaults, this);
-					return this;
-				}
-				currentReservoir() {
-					return this._store.__currentReservoir__();
-				}
-				incrementReservoir(incr = 0) {
-					return this._store.__incrementReservoir__(incr);
-				}
-			}
-			Bottleneck.default = Bottleneck;
-			Bottleneck.Events = Events$4;
-			Bottleneck.version = Bottleneck.prototype.version = require$$8.version;
-			Bottleneck.strategy = Bottleneck.prototype.strategy = {
-				LEAK: 1,
-				OVERFLOW: 2,
-				OVERFLOW_PRIORITY: 4,
-				BLOCK: 3
-			};
-			Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = BottleneckError_1;
-			Bottleneck.Group = Bottleneck.prototype.Group = Group_1;
-			Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
-			Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
-			Bottleneck.Batcher = Bottleneck.prototype.Batcher = Batcher_1;
-			Bottleneck.prototype.jobDefaults = {
-				priority: DEFAULT_PRIORITY$1,
-				weight: 1,
-				expiration: null,
-				id: "<no-id>"
-			};
-			Bottleneck.prototype.storeDefaults = {
-				maxConcurrent: null,
-				minTime: 0,
-				highWater: null,
-				strategy: Bottleneck.prototype.strategy.LEAK,
-				penalty: null,
-				reservoir: null,
-				reservoirRefreshInterval: null,
-				reservoirRefreshAmount: null,
-				reservoirIncreaseInterval: null,
-				reservoirIncreaseAmount: null,
-				reservoirIncreaseMaximum: null
-			};
-			Bottleneck.prototype.localStoreDefaults = {
-				Promise,
-				timeout: null,
-				heartbeatInterval: 250
-			};
-			Bottleneck.prototype.redisStoreDefaults = {
-				Promise,
-				timeout: null,
-				heartbeatInterval: 5e3,
-				clientTimeout: 1e4,
-				Redis: null,
-				clientOptions: {},
-				clusterNodes: null,
-				clearDatastore: false,
-				connection: null
-			};
-			Bottleneck.prototype.instanceDefaults = {
-				datastore: "local",
-				connection: null,
-				id: "<no-id>",
-				rejectOnDrop: true,
-				trackDoneStatus: false,
-				Promise
-			};
-			Bottleneck.prototype.stopDefaults = {
-				enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
-				dropWaitingJobs: true,
-				dropErrorMessage: "This limiter has been stopped."
-			};
-			return Bottleneck;
-		}).call(commonjsGlobal);
-		var Bottleneck_1 = Bottleneck;
-		return Bottleneck_1;
-	}));
-}));
-
-// node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
-var VERSION$1 = "0.0.0-development";
-function isRequestError(error) {
-	return error.request !== void 0;
-}
-async function errorRequest(state, octokit, error, options) {
-	if (!isRequestError(error) || !error?.request.request) throw error;
-	if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
-		const retries = options.request.retries != null ? options.request.retries : state.retries;
-		const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
-		throw octokit.retry.retryRequest(error, retries, retryAfter);
-	}
-	throw error;
-}
-async function wrapRequest$1(state, octokit, request, options) {
-	const limiter = new import_light.default();
-	limiter.on("failed", function(error, info) {
-		const maxRetries = ~~error.request.request?.retries;
-		const after = ~~error.request.request?.retryAfter;
-		options.request.retryCount = info.retryCount + 1;
-		if (maxRetries > info.retryCount) return after * state.retryAfterBaseValue;
-	});
-	return limiter.schedule(requestWithGraphqlErrorHandling.bind(null, state, octokit, request), options);
-}
-async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
-	const response = await request(options);
-	if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(response.data.errors[0].message)) return errorRequest(state, octokit, new RequestError(response.data.errors[0].message, 500, {
-		request: options,
-		response
-	}), options);
-	return response;
-}
-function retry(octokit, octokitOptions) {
-	const state = Object.assign({
-		enabled: true,
-		retryAfterBaseValue: 1e3,
-		doNotRetry: [
-			400,
-			401,
-			403,
-			404,
-			410,
-			422,
-			451
-		],
-		retries: 3
-	}, octokitOptions.retry);
-	const retryPlugin = { retry: { retryRequest: (error, retries, retryAfter) => {
-		error.request.request = Object.assign({}, error.request.request, {
-			retries,
-			retryAfter
-		});
-		return error;
-	} } };
-	if (state.enabled) {
-		octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
-		octokit.hook.wrap("request", wrapRequest$1.bind(null, state, retryPlugin));
-	}
-	return retryPlugin;
-}
-retry.VERSION = VERSION$1;
-
-// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var VERSION = "0.0.0-development";
-var noop = () => Promise.resolve();
-function wrapRequest(state, request, options) {
-	return state.retryLimiter.schedule(doRequest, state, request, options);
-}
-async function doRequest(state, request, options) {
-	const { pathname } = new URL(options.url, "http://github.test");
-	const isAuth = isAuthRequest(options.method, pathname);
-	const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
-	const isSearch = options.method === "GET" && pathname.startsWith("/search/");
-	const isGraphQL = pathname.startsWith("/graphql");
-	const jobOptions = ~~request.retryCount > 0 ? {
-		priority: 0,
-		weight: 0
-	} : {};
-	if (state.clustering) jobOptions.expiration = 6e4;
-	if (isWrite || isGraphQL) await state.write.key(state.id).schedule(jobOptions, noop);
-	if (isWrite && state.triggersNotification(pathname)) await state.notifications.key(state.id).schedule(jobOptions, noop);
-	if (isSearch) await state.search.key(state.id).schedule(jobOptions, noop);
-	const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
-	if (isGraphQL) {
-		const res = await req;
-		if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) throw Object.assign(/* @__PURE__ */ new Error("GraphQL Rate Limit Exceeded"), {
-			response: res,
-			data: res.data
-		});
-	}
-	return req;
-}
-function isAuthRequest(method, pathname) {
-	return method === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && (/^\/applications\/[^/]+\/token$/.test(pathname) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || pathname === "/login/oauth/access_token");
-}
-var triggers_notification_paths_default = [
-	"/orgs/{org}/invitations",
-	"/orgs/{org}/invitations/{invitation_id}",
-	"/orgs/{org}/teams/{team_slug}/discussions",
-	"/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-	"/repos/{owner}/{repo}/collaborators/{username}",
-	"/repos/{owner}/{repo}/commits/{commit_sha}/comments",
-	"/repos/{owner}/{repo}/issues",
-	"/repos/{owner}/{repo}/issues/{issue_number}/comments",
-	"/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
-	"/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
-	"/repos/{owner}/{repo}/pulls",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/comments",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/merge",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-	"/repos/{owner}/{repo}/releases",
-	"/teams/{team_id}/discussions",
-	"/teams/{team_id}/discussions/{discussion_number}/comments"
-];
-function routeMatcher(paths) {
-	const regex2 = `^(?:${paths.map((path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")).map((r) => `(?:${r})`).join("|")})[^/]*$`;
-	return new RegExp(regex2, "i");
-}
-var regex = routeMatcher(triggers_notification_paths_default);
-var triggersNotification = regex.test.bind(regex);
-var groups = {};
-var createGroups = function(Bottleneck, common) {
-	groups.global = new Bottleneck.Group({
-		id: "octokit-global",
-		maxConcurrent: 10,
-		...common
-	});
-	groups.auth = new Bottleneck.Group({
-		id: "octokit-auth",
-		maxConcurrent: 1,
-		...common
-	});
-	groups.search = new Bottleneck.Group({
-		id: "octokit-search",
-		maxConcurrent: 1,
-		minTime: 2e3,
-		...common
-	});
-	groups.write = new Bottleneck.Group({
-		id: "octokit-write",
-		maxConcurrent: 1,
-		minTime: 1e3,
-		...common
-	});
-	groups.notifications = new Bottleneck.Group({
-		id: "octokit-notifications",
-		maxConcurrent: 1,
-		minTime: 3e3,
-		...common
-	});
-};
-function throttling(octokit, octokitOptions) {
-	const { enabled = true, Bottleneck = import_light.default, id = "no-id", timeout = 12e4, connection } = octokitOptions.throttle || {};
-	if (!enabled) return {};
-	const common = { timeout };
-	if (typeof connection !== "undefined") common.connection = connection;
-	const state = Object.assign({
-		clustering: connection != null,
-		triggersNotification,
-		fallbackSecondaryRateRetryAfter: 60,
-		retryAfterBaseValue: 1e3,
-		id
-	}, octokitOptions.throttle);
-	if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") throw new Error(`octokit/plugin-throttling error:
-        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
-        See https://octokit.github.io/rest.js/#throttling
-
-        const octokit = new Octokit({
-          throttle: {
-            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
-            onRateLimit: (retryAfter, options) => {/* ... */}
-          }
-        })
-    `);
-	let initialized = false;
-	const initializeBottleneck = () => {
-		if (initialized) return;
-		initialized = true;
-		if (groups.global == null) createGroups(Bottleneck, common);
-		state.global = state.global ?? groups.global;
-		state.auth = state.auth ?? groups.auth;
-		state.search = state.search ?? groups.search;
-		state.write = state.write ?? groups.write;
-		state.notifications = state.notifications ?? groups.notifications;
-		state.retryLimiter = state.retryLimiter ?? new Bottleneck();
-		const events = {};
-		const emitter = new Bottleneck.Events(events);
-		events.on("secondary-limit", state.onSecondaryRateLimit);
-		events.on("rate-limit", state.onRateLimit);
-		events.on("error", (e) => octokit.log.warn("Error in throttling-plugin limit handler", e));
-		state.retryLimiter.on("failed", async function(error, info) {
-			const [state2, request, options] = info.args;
-			const { pathname } = new URL(options.url, "http://github.test");
-			if (!(pathname.startsWith("/graphql") && error.status !== 401 || error.status === 403 || error.status === 429)) return;
-			const retryCount = ~~request.retryCount;
-			request.retryCount = retryCount;
-			options.request.retryCount = retryCount;
-			const { wantRetry, retryAfter = 0 } = await (async function() {
-				if (/\bsecondary rate\b/i.test(error.message)) {
-					const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
-					return {
-						wantRetry: await emitter.trigger("secondary-limit", retryAfter2, options, octokit, retryCount),
-						retryAfter: retryAfter2
-					};
-				}
-				if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some((error2) => error2.type === "RATE_LIMITED")) {
-					const rateLimitReset = (/* @__PURE__ */ new Date(~~error.response.headers["x-ratelimit-reset"] * 1e3)).getTime();
-					const retryAfter2 = Math.max(Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1, 0);
-					return {
-						wantRetry: await emitter.trigger("rate-limit", retryAfter2, options, octokit, retryCount),
-						retryAfter: retryAfter2
-					};
-				}
-				return {};
-			})();
-			if (wantRetry) {
-				request.retryCount++;
-				return retryAfter * state2.retryAfterBaseValue;
-			}
-		});
+function planFor(policy, state) {
+	const input = {
+		...policy,
+		live: servedNames(state),
+		primary: state.primary
 	};
-	octokit.hook.wrap("request", (request, options) => {
-		initializeBottleneck();
-		return wrapRequest(state, request, options);
+	const plan = makePlan(input);
+	const removed = new Set(namesWith(plan, "remove"));
+	const bound = state.hostnames.filter((row) => row.www?.on && !row.www.changeable && !removed.has(row.name)).map((row) => wwwOf(row.name)).filter((name) => removed.has(name));
+	return bound.length === 0 ? plan : makePlan({
+		...input,
+		bound: new Set(bound)
 	});
-	return {};
 }
-throttling.VERSION = VERSION;
-throttling.triggersNotification = triggersNotification;
-
-// src/github/client.ts
-const Client = Octokit.plugin(throttling, retry);
-const longestPause$1 = 120;
-const mostRepeats = 2;
-const timeoutMs = 3e4;
-function createGitHub(setting) {
-	const [owner = "", repo = ""] = setting.repository.split("/");
-	let requests = 0;
-	const counted = (url, init) => {
-		requests += 1;
-		return (0, import_undici.fetch)(url, {
-			...init,
-			dispatcher: setting.dispatcher,
-			signal: AbortSignal.timeout(timeoutMs)
-		});
-	};
-	const mayRepeat = (seconds, options, _, repeats) => {
-		setting.log.debug(`GitHub: ${options.method} ${options.url} was limited; it asks for a pause of ${seconds} s`);
-		return seconds <= longestPause$1 && repeats < mostRepeats;
-	};
-	return {
-		owner,
-		repo,
-		api: new Client({
-			auth: setting.token,
-			baseUrl: setting.apiUrl,
-			userAgent: "multisite-domain-sync",
-			request: { fetch: counted },
-			log: {
-				debug: () => {},
-				info: () => {},
-				warn: setting.log.debug,
-				error: setting.log.debug
-			},
-			throttle: {
-				onRateLimit: mayRepeat,
-				onSecondaryRateLimit: mayRepeat,
-				...setting.patience?.throttle
-			},
-			retry: {
-				doNotRetry: [
-					400,
-					401,
-					403,
-					404,
-					409,
-					410,
-					422,
-					429,
-					451
-				],
-				...setting.patience?.retry
-			}
-		}),
-		requests: () => requests
-	};
+function changesFor(plan, state, capabilities) {
+	const added = namesWith(plan, "add");
+	const removed = new Set(namesWith(plan, "remove"));
+	if (capabilities.list === "replaced-whole") return replacement(added, removed, state);
+	return capabilities.www === "flag" ? flagRows(added, removed, state) : ownRows(added, removed, state);
 }
-
-// src/github/problem.ts
-function reasonOf$1(error) {
-	const status = statusOf(error);
-	const words = error instanceof Error ? error.message.split(" - https://")[0] : "";
-	return [status === void 0 ? "no answer" : `HTTP ${status}`, ...words ? [code(words)] : []].join(": ");
-}
-function isDenied(error) {
-	return [
-		401,
-		403,
-		404
-	].includes(statusOf(error) ?? 0);
-}
-function statusOf(error) {
-	return error instanceof Error && "status" in error && "response" in error && error.response !== void 0 ? Number(error.status) : void 0;
-}
-
-// src/github/comment.ts
-const perPage$1 = 100;
-const commentSchema = object({
-	id: int(),
-	body: string().default(""),
-	user: object({
-		login: string(),
-		type: string()
-	}).nullish()
-});
-async function keepComment(github, place, comment) {
-	const { api, owner, repo } = github;
-	const marker = markerOf(place.about);
-	const body = `${marker}\n${comment.markdown}`;
-	try {
-		const own = await findOwn(github, place.pull, marker);
-		if (own?.body === body) return [];
-		if (own) await api.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-			owner,
-			repo,
-			comment_id: own.id,
-			body
-		});
-		else if (comment.needed) await api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-			owner,
-			repo,
-			issue_number: place.pull,
-			body,
-			request: { retries: 0 }
-		});
-		return [];
-	} catch (error) {
-		return [cannotComment(error)];
-	}
-}
-function markerOf(about) {
-	return `<!-- multisite-domain-sync ${createHash("sha256").update(JSON.stringify(about)).digest("hex").slice(0, 12)} -->`;
-}
-async function findOwn(github, pull, marker) {
-	const { api, owner, repo } = github;
-	const marked = [];
-	for (let page = 1;; page += 1) {
-		const { data } = await api.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-			owner,
-			repo,
-			issue_number: pull,
-			per_page: perPage$1,
-			page
-		});
-		const comments = array(commentSchema).parse(data);
-		marked.push(...comments.filter(({ body }) => body.startsWith(marker)));
-		if (comments.length < perPage$1) break;
-	}
-	if (marked.length === 0) return void 0;
-	const me = await ownLogin(github);
-	return marked.find(({ user }) => user?.login === me && user.type === "Bot" === me.endsWith("[bot]"));
-}
-const viewerSchema = object({ viewer: object({ login: string() }) });
-async function ownLogin({ api }) {
-	const { viewer } = viewerSchema.parse(await api.graphql("query { viewer { login } }"));
-	return viewer.login;
-}
-const cannotComment = (error) => ({
-	id: "github.cannot-comment",
-	severity: "notice",
-	message: `The pull request got no comment (${reasonOf$1(error)}); the job summary says the same.`,
-	fix: isDenied(error) ? "Give the job `permissions: pull-requests: write`, or set `comment: false`. Pull requests from forks never get it." : "Run again later."
-});
-
-// src/github/default-branch.ts
-const repositorySchema = object({ default_branch: string().min(1) });
-async function readDefaultBranch({ api, owner, repo }) {
-	try {
-		const { data } = await api.request("GET /repos/{owner}/{repo}", {
-			owner,
-			repo
-		});
-		return { branch: repositorySchema.parse(data).default_branch };
-	} catch (error) {
-		return { finding: {
-			id: "github.cannot-read-repository",
-			severity: "notice",
-			message: `GitHub did not say what the default branch of ${code(`${owner}/${repo}`)} is (${reasonOf$1(error)}), so this run counts as one on another branch.`,
-			fix: "Give the job `permissions: contents: read`, or ask for `mode: sync` by name."
-		} };
-	}
-}
-
-// src/github/payload.ts
-const packed = base64url().refine((text) => Buffer.from(text, "base64url").length % hashBytes === 0).transform(unpack);
-const hash$1 = string().max(16);
-const seconds = int().nonnegative();
-const payloadSchema$1 = object({
-	tool: literal("multisite-domain-sync"),
-	version: literal(1),
-	owned: packed,
-	leaving: packed,
-	ledger: array(tuple([
-		hash$1,
-		seconds,
-		_enum([
-			"issued",
-			"failed",
-			"unknown"
-		])
-	])),
-	lapsed: array(tuple([hash$1, seconds]))
-});
-const longest$4 = 65e3;
-function encodePayload(memory, before = emptyMemory) {
-	const payload = {
-		tool: "multisite-domain-sync",
-		version: 1,
-		owned: pack(memory.applied),
-		leaving: pack(before.applied.difference(memory.applied)),
-		ledger: memory.ledger.map(({ set, at, result }) => [
-			set,
-			at,
-			result
-		]),
-		lapsed: [...memory.lapsed].sort(([a], [b]) => a < b ? -1 : 1)
-	};
-	return JSON.stringify(payload).length > longest$4 ? void 0 : payload;
-}
-function decodePayload(payload) {
-	const value = typeof payload === "string" ? parsed$1(payload) : payload;
-	if (JSON.stringify(value)?.length > longest$4) return void 0;
-	const { data } = payloadSchema$1.safeParse(value);
-	if (!data) return void 0;
-	const ledger = data.ledger.map(([set, at, result]) => ({
-		set,
-		at,
-		result
-	}));
-	return {
-		owned: data.owned,
-		leaving: data.leaving,
-		ledger,
-		lapsed: new Map(data.lapsed)
-	};
-}
-const hashBytes = 8;
-function pack(hashes) {
-	const bytes = [...hashes].sort().map((text) => Buffer.from(text, "base64url"));
-	return Buffer.concat(bytes).toString("base64url");
-}
-function unpack(text) {
-	const bytes = Buffer.from(text, "base64url");
-	const count = bytes.length / hashBytes;
-	return new Set(Array.from({ length: count }, (_, at) => bytes.toString("base64url", at * hashBytes, (at + 1) * hashBytes)));
-}
-function parsed$1(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-
-// src/github/requests.ts
-const letters = {
-	issued: "i",
-	failed: "f",
-	unknown: "u",
-	"taken-back": "x"
-};
-const results = new Map(Object.entries(letters).map(([result, letter]) => [letter, result]));
-const longest$3 = 140;
-const week$1 = 604800;
-function withRequests(words, before, after) {
-	const was = new Map(before.map((entry) => [keyOf(entry), entry.result]));
-	const is = new Set(after.map(keyOf));
-	const newest = Math.max(...[...before, ...after].map(({ at }) => at));
-	const line = `${words} Requests: ${[...after.filter((entry) => was.get(keyOf(entry)) !== entry.result), ...before.filter((entry) => !is.has(keyOf(entry)) && entry.at > newest - week$1).map((entry) => ({
-		...entry,
-		result: "taken-back"
-	}))].map(({ set, at, result }) => `${set}${letters[result]}${at.toString(36)}`).join(" ") || "none"}`;
-	return line.length > longest$3 ? `${words} Requests: many` : line;
-}
-function readRequests(description) {
-	const text = /Requests: (none|many|[\w-]{11}[ifux][0-9a-z]+(?: [\w-]{11}[ifux][0-9a-z]+)*)$/.exec(description)?.[1];
-	if (text === void 0 || text === "none") return text && [];
-	if (text === "many") return text;
-	return text.split(" ").map((entry) => ({
-		set: entry.slice(0, 11),
-		at: Number.parseInt(entry.slice(12), 36),
-		result: results.get(entry.charAt(11)) ?? "unknown"
-	}));
-}
-function settle$1(ledger, settled) {
-	const entries = new Map(ledger.map((entry) => [keyOf(entry), entry]));
-	for (const { set, at, result } of settled) if (result === "taken-back") entries.delete(keyOf({
-		set,
-		at
-	}));
-	else entries.set(keyOf({
-		set,
-		at
-	}), {
-		set,
-		at,
-		result
-	});
-	return [...entries.values()].sort((a, b) => a.at - b.at || (a.set < b.set ? -1 : 1));
-}
-const keyOf = ({ set, at }) => `${set} ${at}`;
-
-// src/github/deployments.ts
-const task = "multisite-domain-sync";
-const mostAttempts = 10;
-const deploymentSchema = object({
-	id: int(),
-	sha: string(),
-	task: string(),
-	created_at: datetime({ offset: true }),
-	payload: unknown$1()
-});
-const statusSchema = object({
-	state: string(),
-	description: string().nullish()
-});
-function deploymentState(setting) {
-	const { owner, repo, api } = setting.github;
-	const findings = /* @__PURE__ */ new Map();
-	const note = (finding) => findings.set(`${finding.id} ${finding.app ?? ""}`, finding);
-	const known = /* @__PURE__ */ new Map();
-	const close = (id, state, description) => api.request("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-		owner,
-		repo,
-		deployment_id: id,
-		state,
-		description,
-		log_url: setting.runUrl,
-		auto_inactive: false
-	});
-	const closeAll = async (stale) => {
-		try {
-			for (const id of stale) await close(id, "error", "The run ended before it was done. Requests: many");
-		} catch (error) {
-			note(cannotClose(error));
-		}
-	};
-	return {
-		read: async (app) => {
-			try {
-				const attempts = await readAttempts(setting.github, app);
-				for (const { deployment, recorded } of attempts) if (!recorded) note(ignored(app, deployment));
-				if (setting.writes) await closeAll(attempts.filter(isStale).map(({ deployment }) => deployment.id));
-				const memory = memoryOf(attempts);
-				known.set(app, memory);
-				return memory;
-			} catch (error) {
-				note(cannotRead(error));
-				return;
-			}
-		},
-		begin: async (app, memory) => {
-			const payload = encodePayload(memory, known.get(app));
-			if (!payload) {
-				note(tooLarge(app, memory));
-				throw new CannotRecord();
-			}
-			const id = await create(app, payload, setting).catch((error) => {
-				note(cannotRecord(error));
-				throw new CannotRecord();
-			});
-			return {
-				record: async () => {},
-				finish: async (result, latest) => {
-					const description = withRequests(result === "success" ? "As declared." : "Not as declared yet.", memory.ledger, latest.ledger);
-					await close(id, result, description).catch((error) => note(cannotClose(error)));
-				}
-			};
-		},
-		findings: () => [...findings.values()]
-	};
-}
-async function create(app, payload, { github, commit }) {
-	const { owner, repo, api } = github;
-	const { data } = await api.request("POST /repos/{owner}/{repo}/deployments", {
-		owner,
-		repo,
-		ref: commit,
-		task,
-		environment: environmentOf(app),
-		payload: { ...payload },
-		description: `Domains of ${app}`,
-		auto_merge: false,
-		required_contexts: []
-	});
-	return object({ id: int() }).parse(data).id;
-}
-const environmentOf = (app) => `domains/${app}`;
-async function readAttempts({ owner, repo, api }, app) {
-	const { data } = await api.request("GET /repos/{owner}/{repo}/deployments", {
-		owner,
-		repo,
-		task,
-		environment: environmentOf(app),
-		per_page: mostAttempts
-	});
-	const deployments = array(deploymentSchema).parse(data);
-	const attempts = [];
-	for (const deployment of deployments.filter((each) => each.task === task).sort((a, b) => b.id - a.id)) {
-		const recorded = decodePayload(deployment.payload);
-		const statuses = recorded ? await readStatuses({
-			owner,
-			repo,
-			api
-		}, deployment.id) : [];
-		attempts.push({
-			deployment,
-			recorded,
-			statuses
-		});
-		if (statuses.some(({ state }) => succeeded.has(state))) break;
-	}
-	return attempts;
-}
-async function readStatuses({ owner, repo, api }, id) {
-	const { data } = await api.request("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-		owner,
-		repo,
-		deployment_id: id,
-		per_page: 100
-	});
-	return array(statusSchema).parse(data);
-}
-const succeeded = /* @__PURE__ */ new Set(["success", "inactive"]);
-const ended = /* @__PURE__ */ new Set([
-	...succeeded,
-	"failure",
-	"error"
-]);
-const isStale = ({ recorded, statuses }) => recorded !== void 0 && !statuses.some(({ state }) => ended.has(state));
-function memoryOf(attempts) {
-	const readable = attempts.flatMap(({ recorded, statuses }) => recorded ? [{
-		recorded,
-		statuses
-	}] : []);
-	const owned = readable.flatMap(({ recorded, statuses }) => statuses.some(({ state }) => succeeded.has(state)) ? [...recorded.owned] : [...recorded.owned, ...recorded.leaving]);
-	const ledger = new Map(attempts.toReversed().flatMap(ledgerOf).map((entry) => [keyOf(entry), entry]));
-	return {
-		applied: readable.length < attempts.length ? /* @__PURE__ */ new Set() : new Set(owned),
-		ledger: [...ledger.values()].sort((a, b) => a.at - b.at),
-		lapsed: readable[0]?.recorded.lapsed ?? emptyMemory.lapsed,
-		commit: attempts[0]?.deployment.sha
-	};
-}
-function ledgerOf({ deployment, recorded, statuses }) {
-	const told = statuses.map(({ description }) => readRequests(description ?? "")).filter((line) => line !== void 0).filter((line) => line !== "many");
-	const ledger = settle$1(recorded?.ledger ?? [], told.flat());
-	const at = Math.floor(Date.parse(deployment.created_at) / 1e3);
-	return told.length > 0 ? ledger : [...ledger, {
-		set: "*",
-		at,
-		result: "unknown"
+function replacement(added, removed, before) {
+	const kept = before.hostnames.filter((row) => !removed.has(row.name));
+	if (added.length === 0 && kept.length === before.hostnames.length) return [];
+	return [{
+		kind: "replace",
+		hostnames: [...kept.map((row) => row.raw), ...added],
+		before
 	}];
 }
-const lost = "What this tool attached in earlier runs is not known, so nothing is removed";
-const cannotRead = (error) => ({
-	id: "github.cannot-read-deployments",
-	severity: "notice",
-	message: `${lost}: GitHub did not show the deployments (${reasonOf$1(error)}).`,
-	fix: isDenied(error) ? "Give the job `permissions: deployments: write`; for a plan, `deployments: read` is enough." : "Run again later."
-});
-const cannotRecord = (error) => ({
-	id: "github.cannot-record",
-	severity: "notice",
-	message: `Nothing is removed, because runs cannot be recorded as deployments (${reasonOf$1(error)}).`,
-	fix: isDenied(error) ? "Give the job `permissions: deployments: write`." : "Run again later."
-});
-const cannotClose = (error) => isDenied(error) ? cannotRecord(error) : {
-	id: "github.deployment-left-open",
-	severity: "notice",
-	message: `How an attempt ended could not be written to its deployment (${reasonOf$1(error)}).`,
-	fix: "Nothing has to be done: the next run closes it, and until then everything it touched counts as owned."
-};
-const tooLarge = (app, { applied }) => ({
-	id: "github.state-too-large",
-	severity: "warning",
-	app,
-	message: `Nothing is removed, because a deployment cannot hold what this app owns: ${applied.size} hostnames.`,
-	fix: "Divide the app; a deployment holds about 6,000 hostnames."
-});
-const ignored = (app, { id, sha }) => ({
-	id: "github.foreign-deployment",
-	severity: "notice",
-	app,
-	message: `Deployment ${code(id)} of commit ${code(sha.slice(0, 7))} was ignored: its payload is not one that this version writes. Nothing is removed in this run.`,
-	fix: "Use one version of this action for an app, and another `task` in tools that deploy to its environment."
-});
-
-// src/config/source.ts
-const largest = 2097152;
-function openWorkspace(workspace) {
-	const root = realpathSync(resolve(workspace));
-	const buffer = Buffer.allocUnsafe(2097153);
-	const nameOf = (path) => relative(root, path).split(sep).join("/");
-	return {
-		root,
-		nameOf,
-		read: (path) => {
-			const file = nameOf(path);
-			const problem = (id, message, fix) => ({
-				ok: false,
-				file,
-				problem: {
-					id,
-					message: `${code(file)} ${message}.`,
-					fix
-				}
-			});
-			try {
-				const real = realpathSync.native(path);
-				if (!isWithin(root, path) || !isWithin(root, real)) return problem("config.outside-workspace", "leads out of the workspace", "Use files of this repository.");
-				if (!statSync(real).isFile()) return problem("config.unreadable-file", "is not a regular file", "Name a file.");
-				const size = readInto(buffer, real);
-				if (size > largest) return problem("config.file-too-large", "is larger than 2 MiB", "Split it and use `include`.");
-				return {
-					ok: true,
-					file,
-					text: buffer.toString("utf8", 0, size)
-				};
-			} catch (error) {
-				const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-				return reason === "ENOENT" ? problem("config.missing-file", "does not exist", "Create it, or name another file.") : problem("config.unreadable-file", `cannot be read (${reason})`, "Check the file and its permissions.");
-			}
-		}
-	};
-}
-function isWithin(root, path) {
-	const way = relative(root, path);
-	return way !== ".." && !way.startsWith(`..${sep}`) && resolve(root, way) === resolve(path);
-}
-function readInto(buffer, path) {
-	const descriptor = openSync(path, "r");
-	try {
-		let size = 0;
-		for (;;) {
-			const read = readSync(descriptor, buffer, size, buffer.length - size, null);
-			size += read;
-			if (read === 0 || size === buffer.length) return size;
-		}
-	} finally {
-		closeSync(descriptor);
-	}
-}
-
-// src/report/markdown.ts
-const gap = "​";
-const automatic$1 = /@|#|\bGH-(?=\d)|:(?=[\w+-]+(?::|$)|\/\/)|\bwww(?=\.)/gi;
-function escapeMarkdown(text) {
-	return printable(text).replace(automatic$1, `$&${gap}`).replace(/[\\`*_[\]~$#]/g, "\\$&").replace(/[&<>|]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/^(\s*)([-+=])/, "$1\\$2").replace(/^(\s*\d+)([.)])/, "$1\\$2").replaceAll(gap, "&#8203;");
-}
-function escapeHtml(text) {
-	return printable(text).replace(automatic$1, `$&${gap}`).replace(/[&<>"'`|[\]\\*_~$]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll(gap, "&#8203;");
-}
-function inline(message) {
-	const parts = message.split("`");
-	const open = parts.length % 2 === 0 ? parts.pop() : void 0;
-	return parts.map((part, index) => {
-		if (index % 2 === 1) return code(part);
-		return part === "" && index > 0 && index < parts.length - 1 ? " " : escapeMarkdown(part);
-	}).join("") + (open === void 0 ? "" : escapeMarkdown(`\`${open}`));
-}
-function tableRow(cells) {
-	return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |\n`;
-}
-function link(text, url, fragment = "") {
-	const path = encodeURI(url.toWellFormed()).replace(/[()?#]/g, percent);
-	const target = fragment ? `${path}#${encodeURIComponent(fragment.toWellFormed())}` : path;
-	return /^https?:\/\//.test(target) ? `[${text}](${target})` : text;
-}
-function clip(text, bytes) {
-	if (Buffer.byteLength(text) <= bytes) return text;
-	let end = 0;
-	let used = Buffer.byteLength("…");
-	for (const character of text) {
-		used += Buffer.byteLength(character);
-		if (used > bytes) break;
-		end += character.length;
-	}
-	return `${text.slice(0, end)}…`;
-}
-const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-
-// src/report/report.ts
-const location = strictObject({
-	file: string(),
-	line: int(),
-	column: int()
-});
-const finding = strictObject({
-	id: string().describe("Stable; documented in docs/findings.md."),
-	severity: _enum([
-		"error",
-		"warning",
-		"notice"
-	]),
-	message: string(),
-	fix: string().optional(),
-	app: string().optional(),
-	hostname: string().optional(),
-	location: location.optional()
-});
-const outcomes = [
-	"failed",
-	"blocked",
-	"pending",
-	"drift",
-	"changed",
-	"in-sync",
-	"paused"
-];
-const hostname$1 = strictObject({
-	name: string(),
-	unicode: string().optional().describe("The name in its own script, if that differs."),
-	from: _enum([
-		"listed",
-		"www-rule",
-		"extra",
-		"host"
-	]).describe("Who asks for it; `host`: only the provider has it."),
-	verdict: _enum([
-		"in-sync",
-		"add",
-		"remove",
-		"foreign",
-		"orphan"
-	]).optional().describe("Absent in mode `validate`."),
-	why: _enum([
-		"declared",
-		"drift",
-		"adopted",
-		"undeclared",
-		"kept",
-		"primary",
-		"flag",
-		"prune",
-		"unremembered"
-	]).optional(),
-	done: boolean().describe("An addition or removal that was read back in this run."),
-	readiness: _enum([
-		"ready",
-		"not-ready",
-		"unknown"
-	]),
-	seen: string().describe("What DNS said, in short."),
-	coverage: _enum([
-		"covered",
-		"expiring",
-		"requested",
-		"uncovered",
-		"excluded",
-		"unknown"
-	]),
-	coverageNote: string().optional().describe("Why, in a few words, where the word alone does not say."),
-	ssl: literal(false).optional().describe("Present where the configuration wants no certificate for it."),
-	certificate: strictObject({
-		issuer: string(),
-		notBefore: datetime(),
-		notAfter: datetime(),
-		daysLeft: int().describe("Whole days until it ends; negative when it has ended."),
-		lifetimeUsed: number$3().describe("The share of its lifetime that is over; vendors renew at about 0.67.")
-	}).optional().describe("The certificate that was served."),
-	servers: array(strictObject({
-		address: string(),
-		coverage: _enum([
-			"covered",
-			"uncovered",
-			"unknown"
-		]),
-		note: string().optional().describe("What it showed, in a few words.")
-	})).optional().describe("What each server of the app showed; absent when all of them showed the same."),
-	location: location.optional()
-});
-const app$1 = strictObject({
-	name: string(),
-	provider: string(),
-	title: string().describe("The provider's name for people."),
-	label: string().optional().describe("The app's name at the provider."),
-	outcome: _enum(outcomes),
-	addresses: array(string()),
-	planDigest: string().optional().describe("Absent when no plan could be made."),
-	appliedCommit: string().optional().describe("The commit whose declaration was carried out last, if that is known."),
-	hostnames: array(hostname$1),
-	changed: strictObject({
-		added: array(string()),
-		removed: array(string()),
-		certificates: int().describe("Certificate requests that the provider accepted.")
-	}),
-	forecast: strictObject({
-		kind: _enum([
-			"chosen",
-			"grouped",
-			"automatic"
-		]).describe("Who decides which names share a certificate."),
-		names: int().describe("Hostnames that would have a certificate once DNS leads to the app."),
-		now: int().describe("Hostnames that have one now."),
-		limit: int().optional().describe("How many names one certificate can have."),
-		asks: boolean().describe("Whether a certificate would be asked for.")
-	}).optional().describe("What the plan would mean for the certificate; only in mode `plan`."),
-	certificateTry: strictObject({
-		attempt: int(),
-		of: int()
-	}).optional().describe("How often the requested certificate was looked for."),
-	certificatesHeldUntil: datetime().optional().describe("When the first of the certificate requests that are held back is due."),
-	findings: array(finding)
-});
-const reportSchema = strictObject({
-	schema: literal(1),
-	mode: _enum([
-		"validate",
-		"plan",
-		"sync"
-	]),
-	outcome: _enum(outcomes).describe("The worst of the apps."),
-	startedAt: datetime(),
-	finishedAt: datetime(),
-	commit: string().optional(),
-	calls: strictObject({
-		reads: int(),
-		writes: int(),
-		github: int().optional().describe("Requests to GitHub's own API.")
-	}),
-	apps: array(app$1),
-	findings: array(finding).describe("About the run as a whole; those of an app stand with the app.")
-});
-function worst(all) {
-	return outcomes.find((outcome) => all.includes(outcome)) ?? "in-sync";
-}
-
-// src/report/standing.ts
-const standings = [
-	"missing",
-	"dns",
-	"uncovered",
-	"unknown",
-	"requested",
-	"excluded",
-	"plain",
-	"live"
-];
-function standingOf(hostname) {
-	if (hostname.verdict === "add" && !hostname.done) return "missing";
-	if (hostname.readiness === "not-ready") return "dns";
-	const { coverage } = hostname;
-	if (hostname.ssl === false && coverage === "excluded") return "plain";
-	return coverage === "covered" || coverage === "expiring" ? "live" : coverage;
-}
-function tally(apps) {
-	const declared = apps.flatMap(declaredIn);
-	const standing = {
-		missing: 0,
-		dns: 0,
-		uncovered: 0,
-		unknown: 0,
-		requested: 0,
-		excluded: 0,
-		plain: 0,
-		live: 0
-	};
-	for (const hostname of declared) standing[standingOf(hostname)] += 1;
-	return {
-		declared: declared.length,
-		ready: declared.filter(({ readiness }) => readiness === "ready").length,
-		standing
-	};
-}
-const declaredIn = (app) => app.hostnames.filter(({ from }) => from !== "host");
-const foreignIn = (app) => app.hostnames.filter(({ verdict, why }) => verdict === "foreign" && why !== "kept");
-function changesOf(app, mode) {
-	if (mode === "sync") return {
-		added: app.changed.added.length,
-		removed: app.changed.removed.length
-	};
-	if (mode === "validate") return {
-		added: 0,
-		removed: 0
-	};
-	const planned = (verdict) => app.hostnames.filter((hostname) => hostname.verdict === verdict).length;
-	return {
-		added: planned("add"),
-		removed: planned("remove")
-	};
-}
-function findingsOf(report) {
-	const ofApps = report.apps.flatMap((app) => app.findings.map((finding) => ({
-		...finding,
-		app: app.name
-	})));
-	return [...report.findings, ...ofApps].sort(bySeverity);
-}
-const needsOf = (report) => findingsOf(report).filter(({ severity }) => severity !== "notice");
-function byOutcome(a, b) {
-	return urgency(a) - urgency(b) || outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) || (a.name < b.name ? -1 : 1);
-}
-const hasNeeds = ({ findings }) => findings.some(({ severity }) => severity !== "notice");
-function urgency(app) {
-	if (app.outcome === "failed" || app.outcome === "blocked") return 0;
-	return hasNeeds(app) ? 1 : 2;
-}
-function byStanding(a, b) {
-	return standingRank(a) - standingRank(b) || byDomain(a.name, b.name);
-}
-function standingRank(hostname) {
-	const { from, verdict, coverage } = hostname;
-	const live = standings.indexOf("live");
-	if (from === "host") return verdict === "remove" ? live - .6 : live - .5;
-	if (coverage === "expiring") return Math.min(standings.indexOf(standingOf(hostname)), live - .7);
-	return standings.indexOf(standingOf(hostname)) - (verdict === "add" ? .25 : 0);
-}
-
-// src/report/annotations.ts
-const most$1 = {
-	error: 9,
-	warning: 10,
-	notice: 9
-};
-const [longestMessage, longestFix] = [2500, 1500];
-function annotationsOf(report) {
-	const findings = findingsOf(report).filter(({ location, hostname }) => location ?? hostname === void 0);
-	const shown = [
-		"error",
-		"warning",
-		"notice"
-	].flatMap((severity) => findings.filter((finding) => finding.severity === severity).slice(0, most$1[severity]));
-	const left = findings.length - shown.length;
-	return left === 0 ? shown.map(short$1) : [...shown.map(short$1), closing(left)];
-}
-function short$1(finding) {
-	const { location } = finding;
-	return {
-		...finding,
-		id: clip(printable(finding.id), 200),
-		message: clip(printable(finding.message), longestMessage),
-		...finding.fix && { fix: clip(printable(finding.fix), longestFix) },
-		...location && { location: {
-			...location,
-			file: printable(location.file)
-		} }
-	};
-}
-const closing = (left) => ({
-	id: "report.more-findings",
-	severity: "notice",
-	message: `${count(left, "more finding")}: GitHub shows only a few for one step. The job summary and the report have the rest.`
-});
-
-// src/report/html-text.ts
-const longest$2 = 1500;
-function escaped(text) {
-	return printable(clip(text, longest$2)).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-const coded = (text) => `<code>${escaped(text)}</code>`;
-function worded(message) {
-	const parts = clip(message, longest$2).split("`");
-	const open = parts.length % 2 === 0 ? parts.pop() : void 0;
-	return parts.map((part, index) => index % 2 === 1 ? coded(part) : escaped(part)).join("") + (open === void 0 ? "" : escaped(`\`${open}`));
-}
-function linked(content, url, fragment = "") {
-	const target = encodeURI(url.toWellFormed()).replace(/[?#]/g, encodeURIComponent);
-	if (!/^https?:\/\//.test(target)) return content;
-	const anchor = fragment && `#${encodeURIComponent(fragment.toWellFormed())}`;
-	return `<a href="${escapedUrl(target + anchor)}">${content}</a>`;
-}
-const escapedUrl = (url) => url.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-const icon = (name) => `<i class="${name}"></i>`;
-const signs = {
-	"✔": "good",
-	"✖": "bad",
-	"⚠": "warn",
-	"⏳": "wait",
-	"?": "ask",
-	"–": "none",
-	"＋": "plus",
-	"－": "minus"
-};
-function pictured(words) {
-	const [sign = "", rest = ""] = /^(\S) (.*)$/su.exec(words)?.slice(1) ?? [];
-	const name = signs[sign];
-	return name ? icon(name) + worded(rest) : worded(words);
-}
-
-// src/report/html-findings.ts
-const [mostOpen, most] = [10, 3e3];
-const icons = {
-	error: "bad",
-	warning: "warn",
-	notice: "note"
-};
-function needsSection(report, links) {
-	return section("Needs you", "needs", numbered$1(report).filter(({ finding }) => finding.severity !== "notice"), links);
-}
-function noticesSection(report, links) {
-	return section("Good to know", "notices", numbered$1(report).filter(({ finding }) => finding.severity === "notice"), links);
-}
-const numbered$1 = (report) => findingsOf(report).map((finding, index) => ({
-	id: `f${index}`,
-	finding
-}));
-function anchorsOf(report) {
-	const anchors = /* @__PURE__ */ new Map();
-	for (const { id, finding } of numbered$1(report).slice(0, most)) {
-		const key = JSON.stringify([finding.app, finding.hostname]);
-		if (finding.hostname !== void 0 && !anchors.has(key)) anchors.set(key, id);
-	}
-	return (app, hostname) => anchors.get(JSON.stringify([app, hostname]));
-}
-function section(title, id, findings, links) {
-	if (findings.length === 0) return "";
-	const items = findings.slice(0, most).map((each) => item(each, links));
-	const missing = findings.length - items.length;
-	const folded = items.slice(mostOpen);
-	const more = folded.length > 0 ? `<details><summary>${folded.length} more</summary>${list(folded)}</details>` : "";
-	const left = missing > 0 ? `<p class="dim">${count(missing, "finding")} beyond these: report.json has them all.</p>` : "";
-	return `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title} <span class="dim">${findings.length}</span></h2>${list(items.slice(0, mostOpen))}${more}${left}</section>\n`;
-}
-const list = (items) => `<ul class="findings">${items.join("")}</ul>`;
-function item({ id, finding }, links) {
-	const { severity, message, fix } = finding;
-	const todo = fix ? `<p class="fix">${fixed(clip(fix, longest$2))}</p>` : "";
-	return `<li id="${id}">${icon(icons[severity])}<div><p><span class="sr">${severity}: </span>${subject$1(finding)}${worded(message)}</p>${todo}<p class="dim">${where(finding, links)}</p></div></li>\n`;
-}
-function subject$1({ hostname, app, message }) {
-	const about = app === void 0 ? "" : escaped(app);
-	if (hostname === void 0) return about && `<strong>${about}</strong> `;
-	if (message.startsWith(`\`${hostname}\``)) return "";
-	return `<strong>${escaped(displayName(hostname))}</strong> `;
-}
-function where({ id, app, hostname, location }, { docs, source }) {
-	const about = /^[a-z]+\.[a-z0-9-]+$/.test(id) ? linked(escaped(id), `${docs}/findings.md`, id.replace(".", "")) : escaped(id);
-	const place = location && escaped(`${location.file}:${location.line}`);
-	const placed = location && place && source ? linked(place, `${source}/${location.file}`, `L${location.line}`) : place;
-	return [
-		...app && hostname ? [escaped(app)] : [],
-		about,
-		...placed ? [placed] : []
-	].join(" · ");
-}
-function fixed(fix) {
-	const [, before, record, after = ""] = /^(.*?create the record )`([^`]+)`(.*)$/is.exec(fix) ?? [];
-	if (before === void 0 || record === void 0) return worded(fix);
-	return `${worded(before)}<span class="record">${coded(record)}<button type="button" class="copy">Copy</button></span>${worded(after.trimStart())}`;
-}
-
-// src/report/html-script.ts
-const script = `
-'use strict';
-const find = (selector) => document.querySelector(selector);
-const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-const body = find('.names tbody');
-if (body) {
-  const rows = all('tr', body).map((row, index) => ({
-    row, index, text: row.textContent.toLowerCase(), app: row.cells[1].textContent, state: row.dataset.state,
-  }));
-  const search = find('#search');
-  const app = find('#app');
-  const chips = all('.chips input').map((input) => ({ input, number: input.parentNode.querySelector('b') }));
-
-  const filter = () => {
-    const words = search.value.toLowerCase().split(/\\s+/).filter(Boolean);
-    const wanted = chips.find(({ input }) => input.checked).input.value;
-    const counts = new Map();
-    let shown = 0;
-    for (const { row, text, app: of, state } of rows) {
-      const fits = (!app || !app.value || of === app.value) && words.every((word) => text.includes(word));
-      if (fits) for (const key of ['', state]) counts.set(key, (counts.get(key) || 0) + 1);
-      const show = fits && (!wanted || state === wanted);
-      if (row.hidden === show) row.hidden = !show;
-      if (show) shown += 1;
-    }
-    for (const { input, number } of chips) number.textContent = counts.get(input.value) || 0;
-    find('#shown').textContent = shown === rows.length ? String(shown) : shown + ' of ' + rows.length;
-    find('#nothing').hidden = shown > 0;
-  };
-  let waiting;
-  search.addEventListener('input', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(filter, 60);
-  });
-  search.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
-    search.value = '';
-    filter();
-  });
-  for (const input of [app, ...chips.map(({ input }) => input)]) if (input) input.addEventListener('change', filter);
-  find('#reset').addEventListener('click', () => {
-    search.value = '';
-    if (app) app.value = '';
-    chips[0].input.checked = true;
-    filter();
-    search.focus();
-  });
-  for (const link of all('[data-app]')) link.addEventListener('click', () => {
-    if (!app) return;
-    app.value = link.dataset.app;
-    filter();
-  });
-  filter();
-
-  const compare = new Intl.Collator('en', { numeric: true }).compare;
-  const order = new Map(chips.map(({ input }, index) => [input.value, index]));
-  const keyOf = {
-    2: ({ state }) => order.get(state),
-    6: ({ row }) => row.cells[6].firstElementChild?.dateTime ?? '',
-  };
-  const heads = all('.names th[scope=col]');
-  heads.forEach((head, column) => head.firstChild.addEventListener('click', () => {
-    const down = head.getAttribute('aria-sort') === 'ascending';
-    for (const each of heads) each.removeAttribute('aria-sort');
-    head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-    const key = keyOf[column] || (({ row }) => row.cells[column].textContent);
-    for (const each of rows) each.key = key(each);
-    rows.sort((a, b) => {
-      if (a.key === '' || b.key === '') return (a.key === '') - (b.key === '') || a.index - b.index;
-      const way = typeof a.key === 'number' ? a.key - b.key : compare(a.key, b.key);
-      return (down ? -way : way) || a.index - b.index;
-    });
-    body.append(...rows.map(({ row }) => row));
-  }));
-
-  const tools = find('.tools');
-  new ResizeObserver(() => {
-    document.documentElement.style.setProperty('--tools', tools.offsetHeight + 'px');
-  }).observe(tools);
-}
-
-document.addEventListener('click', async ({ target }) => {
-  if (!target.matches || !target.matches('.copy')) return;
-  const record = target.previousElementSibling;
-  try {
-    await navigator.clipboard.writeText(record.textContent);
-    target.textContent = find('#said').textContent = 'Copied';
-    setTimeout(() => {
-      target.textContent = 'Copy';
-      find('#said').textContent = '';
-    }, 2000);
-  } catch {
-    getSelection().selectAllChildren(record);
-  }
-});
-addEventListener('beforeprint', () => {
-  for (const folded of all('details')) folded.open = true;
-});
-`;
-
-// src/report/html-style.ts
-const drawn = (paths) => `url("data:image/svg+xml,${encodeURIComponent(`<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='#000' stroke-width='1.6' stroke-linecap='round' stroke-linejoin='round'>${paths}</svg>`).replaceAll("'", "%27")}")`;
-const ring = "<circle cx='8' cy='8' r='6.6'/>";
-const masks = Object.entries({
-	good: `${ring}<path d='m5.2 8.3 2 2 3.8-4.2'/>`,
-	bad: `${ring}<path d='m5.8 5.8 4.4 4.4m0-4.4-4.4 4.4'/>`,
-	warn: "<path d='M8 1.9 14.8 13.8H1.2ZM8 6.4v3.2m0 2v.1'/>",
-	wait: `${ring}<path d='M8 4.4V8l2.4 1.6'/>`,
-	ask: `${ring}<path d='M6.2 6.2a1.9 1.9 0 1 1 2.6 2c-.6.3-.8.6-.8 1.2m0 1.9v.1'/>`,
-	none: "<path d='M4 8h8'/>",
-	plus: "<path d='M8 3.5v9M3.5 8h9'/>",
-	minus: "<path d='M3.5 8h9'/>",
-	note: `${ring}<path d='M8 7.4v3.8M8 4.9V5'/>`,
-	stop: `${ring}<path d='m3.5 12.5 9-9'/>`,
-	pause: "<path d='M5.5 3.5v9m5-9v9'/>"
-}).map(([name, paths]) => `i.${name}{mask-image:${drawn(paths)}}`).join("\n");
-const style = `
-:root{color-scheme:light dark;--tools:0px;
---page:#fafaf8;--card:#fff;--ink:#1d1f21;--dim:#5d636a;--line:#e4e4df;--hover:#f3f3ef;--link:#0a58b9;
---good:#1a7a3a;--bad:#c01c28;--warn:#8f5400;--wait:#6b5300;--calm:#5d636a;--code:#efefea}
-@media (prefers-color-scheme:dark){:root{
---page:#131416;--card:#1a1c1f;--ink:#e7e8ea;--dim:#a2a8b0;--line:#2d3035;--hover:#212428;--link:#7db7ff;
---good:#5cc97d;--bad:#ff8a80;--warn:#f0b357;--wait:#d9c04e;--calm:#a2a8b0;--code:#26292d}}
-*{box-sizing:border-box}
-body{margin:0;background:var(--page);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%}
-main{max-width:1280px;margin:0 auto;padding:40px 32px 80px}
-p,h1,h2,ul{margin:0;padding:0}
-a{color:var(--link);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:2px}
-a:hover{text-decoration-thickness:2px}
-:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:4px}
-small{font-size:12.5px;color:var(--dim)}
-.dim{color:var(--dim)}
-.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-code{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;background:var(--code);border-radius:4px;padding:1px 4px;overflow-wrap:anywhere;unicode-bidi:isolate}
-i{display:inline-block;width:15px;height:15px;margin-right:6px;vertical-align:-2.5px;background:var(--calm);mask:no-repeat center/contain;flex:none}
-rect{fill:var(--calm)}
-i.good,rect.good{background:var(--good);fill:var(--good)}
-i.bad,i.stop,rect.bad{background:var(--bad);fill:var(--bad)}
-i.warn{background:var(--warn)}
-i.wait,rect.wait{background:var(--wait);fill:var(--wait)}
-${masks}
-header h1{display:flex;align-items:center;gap:12px;font-size:34px;line-height:1.2;font-weight:650;letter-spacing:-.02em;margin:4px 0 2px}
-header h1 i{width:32px;height:32px;margin:0}
-header .lead{font-size:18px}
-.bar{display:block;width:100%;height:10px;border-radius:5px;margin:20px 0 12px;background:var(--line)}
-.bar rect{stroke:var(--page);stroke-width:2px;vector-effect:non-scaling-stroke}
-.legend{display:flex;flex-wrap:wrap;gap:4px 24px;list-style:none;margin-bottom:16px}
-.legend b{font-weight:650}
-.facts{margin-top:12px;font-size:13.5px}
-section{margin-top:48px}
-h2{font-size:20px;line-height:1.3;font-weight:650;letter-spacing:-.01em;margin-bottom:14px}
-h2 .dim{font-weight:400;margin-left:4px}
-table{width:100%;border-collapse:separate;border-spacing:0;text-align:left}
-th,td{padding:9px 12px;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400;overflow-wrap:anywhere;unicode-bidi:isolate}
-thead th{font-size:13px;color:var(--dim);background:var(--page);vertical-align:bottom}
-.apps{background:var(--card);border:1px solid var(--line);border-radius:10px}
-.apps thead th{background:none}
-.apps tbody tr:last-child>*{border-bottom:0}
-.apps tbody th{font-weight:600}
-.apps small{font-weight:400}
-.apps :is(th,td):nth-child(n+4):nth-child(-n+5){text-align:right}
-.findings{list-style:none;background:var(--card);border:1px solid var(--line);border-radius:10px}
-.findings li{display:flex;padding:14px 18px;border-bottom:1px solid var(--line);scroll-margin-top:24px}
-.findings li:last-child{border-bottom:0}
-.findings li:target{box-shadow:inset 3px 0 var(--link)}
-.findings li>i{margin:3.5px 12px 0 0}
-.findings li>div{min-width:0;overflow-wrap:anywhere;unicode-bidi:isolate}
-.findings .fix{margin-top:4px}
-.findings .dim{margin-top:4px;font-size:13px}
-.record{display:flex;flex-wrap:wrap;align-items:center;gap:8px;margin:6px 0}
-.record code{padding:6px 10px;font-size:13.5px}
-details{margin-top:12px}
-details .findings{margin-top:12px}
-summary{cursor:pointer;color:var(--link);width:max-content;max-width:100%}
-button,input,select{font:inherit;color:inherit}
-.copy,#reset{font-size:13px;min-width:70px;padding:4px 12px;border:1px solid var(--line);border-radius:6px;background:var(--card);cursor:pointer}
-.copy:hover,#reset:hover{background:var(--hover)}
-.tools{position:sticky;top:0;z-index:2;background:var(--page);padding:12px 0 10px}
-.query{display:flex;gap:10px}
-.query label:first-child{flex:1}
-.query input,.query select{width:100%;height:40px;padding:0 12px;border:1px solid color-mix(in srgb,var(--ink) 45%,transparent);border-radius:8px;background:var(--card)}
-.query input::placeholder{color:var(--dim);opacity:1}
-.query .app{width:220px}
-.chips{display:flex;flex-wrap:wrap;gap:8px;border:0;margin:10px 0 0;padding:0;min-width:0}
-.chips label{position:relative}
-.chips input{position:absolute;inset:0;opacity:0;margin:0;cursor:pointer}
-.chips span{display:block;padding:4px 12px;border:1px solid var(--line);border-radius:99px;background:var(--card);font-size:13.5px;white-space:nowrap}
-.chips b{font-weight:600;margin-left:2px}
-.chips input:hover+span{background:var(--hover)}
-.chips input:checked+span{border-color:var(--ink);box-shadow:inset 0 0 0 1px var(--ink)}
-.chips input:focus-visible+span{outline:2px solid var(--link);outline-offset:2px}
-.names,.names thead,.names tbody{display:block}
-.names{font-size:14px;--columns:minmax(0,21fr) minmax(0,10fr) minmax(0,16fr) minmax(0,12fr) minmax(0,13fr) minmax(0,13fr) minmax(0,15fr)}
-.names.one-app{--columns:minmax(0,28fr) minmax(0,16fr) minmax(0,14fr) minmax(0,14fr) minmax(0,14fr) minmax(0,14fr)}
-.names.one-app :is(th,td):nth-child(2){display:none!important}
-.names tr{display:grid;grid-template-columns:var(--columns)}
-.names tbody tr{border-bottom:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 40px}
-.names tbody :is(th,td){border:0}
-.names time+small{white-space:nowrap}
-.names thead{position:sticky;top:var(--tools);z-index:1;background:var(--page);border-bottom:1px solid color-mix(in srgb,var(--ink) 35%,transparent)}
-.names thead th{padding:0;border:0}
-.names thead button{width:100%;border:0;background:none;text-align:left;padding:8px 12px;cursor:pointer;color:var(--dim);font-size:13px}
-.names thead button:hover,.names th[aria-sort] button{color:var(--ink)}
-.names thead button::after{content:"↕";margin-left:5px;opacity:.45}
-.names th[aria-sort=ascending] button::after{content:"↑";opacity:1}
-.names th[aria-sort=descending] button::after{content:"↓";opacity:1}
-.names tbody th{font-weight:550}
-.names tbody small{font-weight:400}
-.names tbody tr:hover{background:var(--hover)}
-.names .soon{color:var(--warn);font-weight:600}
-.names td>i{width:14px;height:14px}
-#nothing{padding:32px 12px;text-align:center;color:var(--dim)}
-#nothing button{margin-left:8px;color:var(--ink)}
-[hidden]{display:none!important}
-@media (min-width:821px){
-.names :is(thead th:nth-child(n+3):nth-child(-n+6) button,td:nth-child(n+3):nth-child(-n+6)){padding-left:30px}
-.names td>i{margin-left:-20px}
-}
-@media (max-width:820px){
-main{padding:24px 16px 64px}
-header h1{font-size:26px;gap:10px}header h1 i{width:26px;height:26px}
-section{margin-top:36px}
-.legend{display:block}
-.findings li{padding:12px 14px}
-.query .app{width:116px}
-.query input,.query select{font-size:16px}
-.chips{flex-wrap:nowrap;overflow-x:auto;margin:10px -16px 0;padding:2px 16px}
-.apps,.apps tbody,.apps tr,.names tbody tr{display:block}
-.apps thead{display:none}
-.apps :is(th,td),.names tbody :is(th,td):nth-child(n){display:block;width:auto;border:0;padding:2px 0;text-align:left!important}
-.apps tbody tr,.names tbody tr{padding:12px 14px;border-bottom:1px solid var(--line)}
-.apps tbody tr:last-child{border:0}
-.names tbody tr{padding:12px 0;contain-intrinsic-size:auto 170px}
-.apps td::before,.names td::before{display:inline-block;width:104px;color:var(--dim);font-size:13px}
-.apps td:nth-child(2)::before{content:"Provider"}.apps td:nth-child(3)::before{content:"Outcome"}.apps td:nth-child(4)::before{content:"Hostnames"}
-.apps td:nth-child(5)::before{content:"DNS ready"}.apps td:nth-child(6)::before{content:"Certificate"}.apps td:nth-child(7)::before{content:"Changes"}
-.names tbody td{display:flex!important;gap:0}.names td:empty{display:none!important}
-.names td::before{flex:none}
-.names td>i{margin:4px 6px 0 0}.names td>i+code{margin-left:-4px}
-.names td:nth-child(2)::before{content:"App"}.names td:nth-child(3)::before{content:"State"}.names td:nth-child(4)::before{content:"Verdict"}
-.names td:nth-child(5)::before{content:"DNS"}.names td:nth-child(6)::before{content:"Certificate"}.names td:nth-child(7)::before{content:"Ends"}
-.names td :is(a,small){margin-left:6px}
-.names tbody th{font-size:15px;margin-bottom:2px}
-.names thead{position:static;margin:0 -16px;overflow-x:auto}
-.names thead tr{display:flex;padding:0 10px}
-.names thead th{flex:none}
-.names thead button{padding:8px 6px;white-space:nowrap}
-.names tbody tr:hover{background:none}
-}
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}.chips span,.copy{transition:background .12s}}
-@media (scripting:none){.tools,.copy{display:none}}
-@media (forced-colors:active){i{background:CanvasText;forced-color-adjust:none}}
-@media print{
-:root{--page:#fff;--card:#fff;--ink:#000;--dim:#444;--line:#ccc;--hover:#fff;--link:#000;--good:#1a7a3a;--bad:#c01c28;--warn:#8f5400;--wait:#6b5300;--calm:#444;--code:#fff}
-main{max-width:none;padding:0}
-.tools,.copy,summary,.names thead button::after{display:none}
-i,.bar rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-body{font-size:10.5pt}.names{font-size:9pt}th,td{padding:4px 6px}
-.names thead{position:static}.names tbody tr{content-visibility:visible}
-tr,.findings li{break-inside:avoid}
-section{margin-top:24pt}
-}
-`;
-
-// src/report/words.ts
-const outcomeIcons$1 = {
-	failed: "❌",
-	blocked: "⛔",
-	pending: "⏳",
-	drift: "✏️",
-	changed: "✅",
-	"in-sync": "✅",
-	paused: "⏸️"
-};
-const iconOf$1 = (app) => calm(app) ? outcomeIcons$1[app.outcome] : "⚠️";
-const calm = (app) => !hasNeeds(app) || app.outcome !== "changed" && app.outcome !== "in-sync";
-function outcomeWords(outcome, mode) {
-	if (outcome === "in-sync") return mode === "validate" ? "checked" : "in sync";
-	return outcome === "drift" && mode === "plan" ? "would change" : outcome;
-}
-function headline$1(report) {
-	const needs = needsOf(report).length;
-	const { declared, standing } = tally(report.apps);
-	const wanted = declared - standing.plain;
-	const live = standing.live === wanted ? `all ${wanted} are live` : `${standing.live} of ${wanted} are live`;
-	return [
-		...needs > 0 ? [needs === 1 ? "1 needs you" : `${needs} need you`] : [],
-		...report.mode === "plan" ? [wouldChange(report)] : [],
-		...declared === 0 ? ["no hostname was checked"] : [],
-		...wanted === 0 ? [] : [`${live} with a valid certificate`],
-		...standing.plain === 0 ? [] : [`${count(standing.plain, "hostname")} without a certificate, as wished`]
-	].join(" · ");
-}
-function wouldChange(report) {
-	const all = report.apps.map((app) => changesOf(app, "plan"));
-	const added = all.reduce((sum, change) => sum + change.added, 0);
-	const removed = all.reduce((sum, change) => sum + change.removed, 0);
-	return added + removed === 0 ? "nothing would change" : `${added} would be added, ${removed} removed`;
-}
-function certificateWords(app, report) {
-	const declared = declaredIn(app);
-	const counted = (coverage, words) => {
-		const n = declared.filter((hostname) => hostname.coverage === coverage).length;
-		return n === 0 ? [] : [`${n} ${words}`];
-	};
-	const attempts = app.certificateTry;
-	const ends = declared.flatMap(({ certificate, coverage }) => certificate && (coverage === "covered" || coverage === "expiring") ? [Date.parse(certificate.notAfter)] : []);
-	const first = ends.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-	return [
-		...counted("covered", "covered"),
-		...counted("expiring", "expiring"),
-		...counted("requested", attempts ? `requested (try ${attempts.attempt} of ${attempts.of})` : "requested"),
-		...counted("uncovered", "without a valid one"),
-		...counted("excluded", "left out"),
-		...counted("unknown", "can't tell"),
-		...ends.length > 0 ? [endWords(first, Date.parse(report.finishedAt))] : []
-	].join(" · ") || "–";
-}
-function endWords(end, now) {
-	const days = Math.floor((end - now) / 864e5);
-	if (days < 0) return `ended ${count(-days, "day")} ago`;
-	return days === 0 ? "ends today" : `ends in ${count(days, "day")}`;
-}
-function changeWords(app, mode) {
-	const { added, removed } = changesOf(app, mode);
-	const names = [...added > 0 ? [`+${added}`] : [], ...removed > 0 ? [`−${removed}`] : []].join(" ");
-	const requests = mode === "sync" ? app.changed.certificates : 0;
-	return [...names ? [names] : [], ...requests > 0 ? [count(requests, "certificate")] : []].join(", ") || "–";
-}
-const standingWords = {
-	missing: "not at the provider",
-	dns: "with wrong DNS",
-	uncovered: "without a valid certificate",
-	unknown: "that nobody can tell about",
-	requested: "waiting for a certificate",
-	excluded: "left out of the certificate",
-	plain: "without a certificate, as wished",
-	live: "live"
-};
-function verdictWords({ verdict, why, done }, mode) {
-	const again = why === "drift" ? " again" : "";
-	switch (verdict) {
-		case "add":
-			if (mode === "plan") return `＋ would be added${again}`;
-			return done ? `＋ added${again}` : "＋ not added";
-		case "remove":
-			if (mode === "plan") return "－ would be removed";
-			return done ? "－ removed" : "－ not removed";
-		case "in-sync": return why === "adopted" ? "in sync, adopted" : "in sync";
-		case "foreign": return why === "kept" ? "kept on purpose" : "foreign, left alone";
-		case "orphan": return "no longer declared, left alone";
-		case void 0: return "declared";
-	}
-}
-const coverageCells = {
-	covered: "✔ covered",
-	expiring: "⚠ expiring",
-	requested: "⏳ requested",
-	uncovered: "✖ none that is valid",
-	excluded: "– left out",
-	unknown: "? can't tell"
-};
-function coverageWords({ coverage, coverageNote }) {
-	return coverageNote ? `${coverageCells[coverage]}: ${coverageNote}` : coverageCells[coverage];
-}
-function readinessWords({ readiness, seen }) {
-	if (readiness === "ready") return "✔ ready";
-	const shown = /[.:]/.test(seen) ? code(seen) : seen;
-	return readiness === "not-ready" ? `✖ ${shown || "not ready"}` : `? ${shown || "can't tell"}`;
-}
-
-// src/report/details.ts
-const mostTables = 50;
-function hostnameTables(report) {
-	const apps = report.apps.filter(({ hostnames }) => hostnames.length > 0).toSorted(byOutcome);
-	const rest = apps.length - mostTables;
-	return [...apps.slice(0, mostTables).map((app) => hostnameTable$1(app, report.mode)), ...rest > 0 ? [{ open: `The hostnames of ${count(rest, "more app")} are in the report.\n\n` }] : []];
-}
-function hostnameTable$1(app, mode) {
-	return {
-		open: `<details><summary>${summaryOf(app)}</summary>\n\n${tableRow([
-			"Hostname",
-			"Verdict",
-			"DNS",
-			"Certificate",
-			"Ends"
-		])}|---|---|---|---|---|\n`,
-		rows: app.hostnames.toSorted(byStanding).map((hostname) => row(hostname, mode)),
-		more: (left) => tableRow([
-			`${left} more …`,
-			"",
-			"",
-			"",
-			""
-		]),
-		close: "\n</details>\n\n"
-	};
-}
-function summaryOf(app) {
-	const declared = declaredIn(app).length;
-	const others = app.hostnames.length - declared;
-	const label = app.label ? ` (${escapeHtml(clip(app.label, 100))})` : "";
-	const more = others > 0 ? `, ${count(others, "other")} at ${escapeHtml(clip(app.title, 100))}` : "";
-	return `${escapeHtml(clip(app.name, 100))}${label}: ${declared === 1 ? "the 1 hostname" : `all ${declared} hostnames`}${more}`;
-}
-function row(hostname, mode) {
-	if (hostname.verdict === "remove" && hostname.done) return tableRow([
-		nameCell(hostname),
-		verdictWords(hostname, mode),
-		"–",
-		"–",
-		""
-	]);
-	return tableRow([
-		nameCell(hostname),
-		verdictWords(hostname, mode),
-		inline(clip(readinessWords(hostname), 300)),
-		inline(clip(coverageWords(hostname), 300)),
-		escapeMarkdown(endOf(hostname))
-	]);
-}
-function endOf({ coverage, certificate }) {
-	if (!certificate || coverage !== "covered" && coverage !== "expiring") return "";
-	const { notAfter, daysLeft, lifetimeUsed } = certificate;
-	return `${notAfter.slice(0, 10)} (${count(daysLeft, "day")}, ${Math.floor(lifetimeUsed * 100)} % over)`;
-}
-const origins$1 = {
-	listed: "",
-	"www-rule": " (www rule)",
-	extra: " (extra domain)",
-	host: ""
-};
-function nameCell({ name, unicode, from }) {
-	return `${unicode === void 0 ? "" : `${code(unicode)} `}${code(name)}${origins$1[from]}`;
-}
-
-// src/report/html-table.ts
-const states = [...standings, "undeclared"];
-const look$1 = {
-	missing: {
-		icon: "bad",
-		words: standingWords.missing
-	},
-	dns: {
-		icon: "bad",
-		words: standingWords.dns
-	},
-	uncovered: {
-		icon: "bad",
-		words: standingWords.uncovered
-	},
-	unknown: {
-		icon: "ask",
-		words: "can't tell"
-	},
-	requested: {
-		icon: "wait",
-		words: standingWords.requested
-	},
-	plain: {
-		icon: "good",
-		words: standingWords.plain
-	},
-	excluded: {
-		icon: "wait",
-		words: standingWords.excluded
-	},
-	live: {
-		icon: "good",
-		words: standingWords.live
-	},
-	undeclared: {
-		icon: "none",
-		words: "not declared"
-	}
-};
-const iconOf = (state, { mode }) => state === "missing" && mode === "plan" ? "plus" : look$1[state].icon;
-function hostnameTable(report) {
-	const rows = rowsOf(report);
-	if (rows.length === 0) return "";
-	const anchorOf = anchorsOf(report);
-	return `<section id="names" aria-labelledby="names-title"><h2 id="names-title">Hostnames <span class="dim" id="shown" role="status">${rows.length}</span></h2>
-${tools(report, rows)}
-<table role="table" class="names${report.apps.length > 1 ? "" : " one-app"}"><thead role="rowgroup"><tr role="row">${heads.map(head).join("")}</tr></thead><tbody role="rowgroup">
-${rows.map((row) => rowHtml(row, report, anchorOf)).join("\n")}
-</tbody></table><p id="nothing" hidden>No hostname is like this. <button type="button" id="reset">Show all</button></p></section>
-`;
-}
-function standingShares(report) {
-	const rows = rowsOf(report);
-	return standings.toReversed().flatMap((standing) => {
-		const number = rows.filter(({ state }) => state === standing).length;
-		return number > 0 ? [[
-			standing,
-			iconOf(standing, report),
-			number
-		]] : [];
-	});
-}
-const heads = [
-	"Hostname",
-	"App",
-	"State",
-	"Verdict",
-	"DNS",
-	"Certificate",
-	"Ends"
-];
-const head = (title) => `<th scope="col" role="columnheader"><button type="button">${title}</button></th>`;
-function rowsOf({ apps }) {
-	return apps.toSorted(byOutcome).flatMap((app) => app.hostnames.toSorted(byStanding).map((hostname) => ({
-		app,
-		hostname,
-		state: stateOf$1(hostname)
-	}))).sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
-}
-const stateOf$1 = (hostname) => hostname.from === "host" ? "undeclared" : standingOf(hostname);
-function tools(report, rows) {
-	const { apps } = report;
-	const choice = `<label class="app"><span class="sr">App</span><select id="app"><option value="">All apps</option>${apps.map(({ name }) => `<option value="${escaped(name)}">${escaped(name)}</option>`).join("")}</select></label>`;
-	const chips = states.filter((state) => rows.some((row) => row.state === state)).map((state) => chip(state, iconOf(state, report), look$1[state].words, rows));
-	return `<div class="tools" role="search"><div class="query"><label><span class="sr">Search</span><input id="search" type="search" placeholder="Search hostnames, addresses, words …" autocomplete="off" spellcheck="false"></label>${apps.length > 1 ? choice : ""}</div>
-<fieldset class="chips"><legend class="sr">State</legend>${chip("", void 0, "all", rows)}${chips.join("")}</fieldset></div>`;
-}
-function chip(state, name, words, rows) {
-	const number = rows.filter((row) => state === "" || row.state === state).length;
-	return `<label><input type="radio" name="state" value="${state}"${state === "" ? " checked" : ""}><span>${name ? icon(name) : ""}${words} <b>${number}</b></span></label>`;
-}
-function rowHtml(row, report, anchorOf) {
-	const { app, hostname, state } = row;
-	const gone = hostname.verdict === "remove" && hostname.done;
-	const anchor = anchorOf(app.name, hostname.name);
-	const cells = [
-		escaped(app.name),
-		`${icon(iconOf(state, report))}${look$1[state].words}${anchor ? ` <a href="#${anchor}">why</a>` : ""}`,
-		pictured(verdictWords(hostname, report.mode)),
-		gone ? "" : pictured(readinessWords(hostname)),
-		gone ? "" : pictured(coverageWords(hostname)),
-		ends(hostname)
-	];
-	return `<tr role="row" data-state="${state}"><th scope="row" role="rowheader">${nameHtml(hostname)}</th>${cells.map((cell) => `<td role="cell">${cell}</td>`).join("")}</tr>`;
-}
-const origins = {
-	listed: "",
-	"www-rule": "www rule",
-	extra: "extra domain",
-	host: ""
-};
-function nameHtml({ name, unicode, from }) {
-	const small = [...unicode === void 0 ? [] : [name], ...origins[from] ? [origins[from]] : []].join(" · ");
-	return escaped(unicode ?? name) + (small && ` <small>${escaped(small)}</small>`);
-}
-function ends(hostname) {
-	const [date = "", left = ""] = endOf(hostname).split(/ \(|\)/);
-	if (date === "") return "";
-	return `<time${hostname.coverage === "expiring" ? " class=\"soon\"" : ""} datetime="${escaped(hostname.certificate?.notAfter ?? "")}">${escaped(date)}</time> <small>${escaped(left)}</small>`;
-}
-
-// src/report/blocks.ts
-function fitBlocks(blocks, limit) {
-	let room = limit;
-	for (const { open = "", rows = [], more, close = "" } of blocks) room -= Buffer.byteLength(open) + Buffer.byteLength(close) + Buffer.byteLength(more?.(rows.length) ?? "");
-	return blocks.map(({ open = "", rows = [], more, close = "" }) => {
-		let taken = 0;
-		for (const row of rows) {
-			const size = Buffer.byteLength(row);
-			if (size > room) break;
-			room -= size;
-			taken += 1;
-		}
-		const rest = rows.length - taken;
-		return open + rows.slice(0, taken).join("") + (rest > 0 ? more?.(rest) ?? "" : "") + close;
-	}).join("");
-}
-
-// src/report/needs.ts
-const mostNeeds = 50;
-const mostNotices = 20;
-const mostIds = 10;
-const toldElsewhere = /* @__PURE__ */ new Set(["plan.drift", "plan.cannot-remove"]);
-const longestText = 1500;
-function needs(report, links) {
-	const findings = needsOf(report);
-	if (findings.length === 0) return {};
-	return {
-		open: "### Needs you\n\n",
-		rows: findings.slice(0, mostNeeds).map((finding, index) => numbered(index + 1, linesOf(finding, links))),
-		more: (left) => `\n${left} more …\n`,
-		close: `${countedById(findings.slice(mostNeeds))}\n`
-	};
-}
-function notices(report, links) {
-	const findings = findingsOf(report).filter(({ id, severity }) => severity === "notice" && !toldElsewhere.has(id));
-	if (findings.length === 0) return {};
-	return {
-		open: "### Good to know\n\n",
-		rows: findings.slice(0, mostNotices).map((finding) => `- ${linesOf(finding, links).join(" ")}\n`),
-		more: (left) => `- ${left} more …\n`,
-		close: `${countedById(findings.slice(mostNotices))}\n`
-	};
-}
-function numbered(number, lines) {
-	const indent = " ".repeat(String(number).length + 2);
-	return `${number}. ${lines.join(`  \n${indent}`)}\n`;
-}
-function countedById(findings) {
-	if (findings.length === 0) return "";
-	const byId = [...Map.groupBy(findings, ({ id }) => id)].sort(([, a], [, b]) => b.length - a.length);
-	const ids = byId.slice(0, mostIds).map(([id, list]) => `${list.length} × ${code(clip(id, 100))}`);
-	const rest = byId.length > mostIds ? " and others" : "";
-	return `\n${count(findings.length, "more finding")}: ${ids.join(", ")}${rest}. The report has them all.\n`;
-}
-function linesOf(finding, links) {
-	const what = `${subject(finding)} ${idLink(finding.id, links)}`;
-	const fix = finding.fix ? [inline(clip(finding.fix, longestText))] : [];
-	const place = finding.location ? [`→ ${placeLink(finding.location, links)}`] : [];
-	const todo = [...fix, ...place].join(" ");
-	return todo ? [what, todo] : [what];
-}
-function subject({ hostname, app, message }) {
-	const text = sentence(clip(message, longestText));
-	const appName = app === void 0 ? "" : escapeMarkdown(clip(app, 100));
-	if (hostname === void 0) return appName ? `**${appName}**: ${inline(text)}` : inline(text);
-	const name = code(hostname);
-	const head = `**${name}**${unicodeOf(hostname) === void 0 ? "" : ` ${escapeMarkdown(displayName(hostname))}`}${appName && ` (${appName})`}`;
-	const says = text.startsWith(`${name} `) ? ` ${text.slice(name.length + 1)}` : `: ${text}`;
-	return head + inline(says);
-}
-const sentence = (text) => /[.!?…]$/.test(text) ? text : `${text}.`;
-function idLink(id, { docs }) {
-	return /^[a-z]+\.[a-z0-9-]+$/.test(id) && id.length < 100 ? link(code(id), `${docs}/findings.md`, id.replace(".", "")) : code(clip(id, 100));
-}
-function placeLink({ file, line }, { source }) {
-	const text = code(`${clip(file, 250)}:${line}`);
-	if (source === void 0 || file.length > 250) return text;
-	return link(text, `${source}/${file}`, `L${line}`);
-}
-
-// src/report/divergence.ts
-const mostNames$2 = 20;
-function repaired({ apps, mode }, links) {
-	const writes = mode === "sync";
-	const rows = apps.flatMap((app) => {
-		const names = app.hostnames.filter(({ why, done }) => why === "drift" && (done || !writes));
-		return names.length === 0 ? [] : [`- ${lostWords(names, app)}: ${againWords(names.length === 1, writes)}. ${idLink("plan.drift", links)}\n`];
-	});
-	return bullets(writes ? "Repaired" : "Drift", rows);
-}
-function leftAlone$1({ apps }, links) {
-	return bullets("Left alone", apps.flatMap((app) => {
-		const orphans = app.hostnames.filter(({ verdict }) => verdict === "orphan");
-		return [...Map.groupBy([...foreignIn(app), ...orphans], ({ verdict, why }) => `${verdict} ${why}`).values()].map((names) => `- ${leftWords(names, app)}${reasonLink(names, links)}\n`);
-	}));
-}
-function bullets(title, rows) {
-	if (rows.length === 0) return {};
-	return {
-		open: `### ${title}\n\n`,
-		rows,
-		more: (left) => `- ${left} more …\n`,
-		close: "\n"
-	};
-}
-function lostWords(names, app) {
-	const were = names.length === 1 ? "was" : "were";
-	return `${listed(names)} (${short(app.name)}) ${were} taken away at ${short(app.title)} after the last sync and ${names.length === 1 ? "is" : "are"} declared`;
-}
-function againWords(one, writes) {
-	if (writes) return one ? "it was added again" : "they were added again";
-	return `\`sync\` would add ${one ? "it" : "them"} again`;
-}
-function leftWords(names, app) {
-	const [first] = names;
-	const one = names.length === 1;
-	const counted = `${one ? "1 hostname" : `${names.length} hostnames`} at ${short(app.title)} (${short(app.name)})`;
-	const list = listed(names);
-	if (first?.why === "primary") return `${list} is the primary domain at ${short(app.title)} (${short(app.name)}) and not declared; it is never removed. Declare it, or make another domain the primary one there.`;
-	if (first?.why === "flag") return `${counted} that ${one ? "comes" : "come"} with the www setting of another row, which the API cannot change: ${list}. Declare ${one ? "it" : "them"}, or change the setting there.`;
-	if (first?.verdict === "orphan") return `${counted} that this tool attached and that ${one ? "is" : "are"} no longer declared: ${list}. Set \`prune: owned\` to have ${one ? "it" : "them"} removed.`;
-	if (first?.why === "unremembered") return `${counted} that ${one ? "is" : "are"} not declared: ${list}. Nobody can tell who attached ${one ? "it" : "them"}, because what earlier runs did could not be read; so nothing is removed.`;
-	return `${counted} that this repository never declared: ${list}. Declare ${one ? "it" : "them"}, list ${one ? "it" : "them"} under \`keep\`, or set \`prune: all\` to have ${one ? "it" : "them"} removed.`;
-}
-function reasonLink([first], links) {
-	if (first?.why === "unremembered") return ` ${idLink("state.unknown", links)}`;
-	return first?.verdict === "orphan" && first.why !== "prune" ? ` ${idLink("plan.cannot-remove", links)}` : "";
-}
-const listed = (names) => codeList(names.map(({ name }) => name), mostNames$2);
-const short = (text) => escapeMarkdown(clip(text, 100));
-
-// src/report/pictures.ts
-const day = 864e5;
-const mostBars = 20;
-const [shownBefore, shownAfter] = [100, 400];
-function standingPicture(report) {
-	const { declared, standing } = tally(report.apps);
-	if (declared === 0) return {};
-	const compared = report.mode !== "validate";
-	const attached = declared - standing.missing;
-	const right = attached - standing.dns;
-	const stopped = (from, kind, tone) => standing[kind] === 0 ? [] : [`  ${from} -.-> ${kind}["${standing[kind]} ${standingWords[kind]}"]:::${tone}`];
-	const lines = [
-		"flowchart LR",
-		`  declared["${declared} declared"]${compared ? ` --> attached["${attached} at the provider"]` : ""}`,
-		`  ${compared ? "attached" : "declared"} --> right["${right} past DNS"]`,
-		`  right --> live["${standing.live} live with a valid certificate"]:::good`,
-		...stopped("declared", "missing", report.mode === "plan" ? "wait" : "bad"),
-		...stopped(compared ? "attached" : "declared", "dns", "bad"),
-		...stopped("right", "uncovered", "bad"),
-		...stopped("right", "requested", "wait"),
-		...stopped("right", "excluded", "wait"),
-		...stopped("right", "unknown", "wait"),
-		...standing.plain === 0 ? [] : [`  right --> plain["${standing.plain} without a certificate, as wished"]:::good`],
-		"  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
-		"  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328",
-		"  classDef wait fill:#fff8c5,stroke:#9a6700,color:#1f2328"
-	];
-	return { open: mermaid(lines) };
-}
-function endsPicture(report) {
-	const now = Date.parse(report.finishedAt);
-	const bars = report.apps.flatMap(barsOf).sort((a, b) => a.end - b.end || b.names - a.names);
-	if (bars.length === 0) return {};
-	const shown = bars.slice(0, mostBars).sort((a, b) => order(a.app, b.app) || a.end - b.end);
-	const lines = shown.flatMap((bar, index) => [...bar.app === shown[index - 1]?.app ? [] : [`  section ${label(bar.app)}`], `  ${barLine(bar, now)}`]);
-	const { start, end } = shown.reduce((span, bar) => ({
-		start: Math.min(span.start, shownFrom(bar, now)),
-		end: Math.max(span.end, shownTo(bar, now))
-	}), {
-		start: now,
-		end: now
-	});
-	const rest = bars.length - shown.length;
-	const more = rest > 0 ? `${count(rest, "certificate")} that end later are not shown.\n\n` : "";
-	return { open: `<details><summary>When certificates end</summary>\n\n${mermaid([
-		"gantt",
-		"  dateFormat YYYY-MM-DD",
-		"  axisFormat %Y-%m-%d",
-		`  tickInterval ${tickFor(end - start)}`,
-		...lines
-	])}${more}</details>\n\n` };
-}
-function barsOf(app) {
-	const served = app.hostnames.flatMap(({ certificate, coverage }) => certificate && (coverage === "covered" || coverage === "expiring") ? [certificate] : []);
-	return [...Map.groupBy(served, ({ notBefore, notAfter }) => `${notBefore} ${notAfter}`).values()].flatMap((group) => {
-		const [start, end] = [Date.parse(group[0]?.notBefore ?? ""), Date.parse(group[0]?.notAfter ?? "")];
-		return end > start ? [{
-			app: app.name,
-			start,
-			end,
-			names: group.length
-		}] : [];
-	});
-}
-const shownFrom = ({ start }, now) => Math.max(start, now - shownBefore * day);
-const shownTo = (bar, now) => Math.max(shownFrom(bar, now) + day, Math.min(bar.end, now + shownAfter * day));
-function tickFor(span) {
-	if (span <= 14 * day) return "1day";
-	return span <= 70 * day ? "1week" : "1month";
-}
-function barLine(bar, now) {
-	const { start, end, names } = bar;
-	const [from, to] = [shownFrom(bar, now), shownTo(bar, now)];
-	const tone = end - now <= (end - start) / 4 ? "crit" : "active";
-	return `${count(names, "hostname")} until ${date(end)} :${tone}, ${date(Math.min(from, to - day))}, ${date(to)}`;
-}
-const date = (time) => new Date(time).toISOString().slice(0, 10);
-const label = (text) => clip(printable(text).replace(/[^\p{L}\p{N} ._-]/gu, "_"), 60) || "_";
-const mermaid = (lines) => `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n\n`;
-const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-// src/report/summary.ts
-const longest$1 = 9e5;
-const mostDigests = 6;
-function renderSummary(report, links) {
-	return fitBlocks([
-		{ open: `## ${titles[report.mode]}: ${headline$1(report)}\n\n${opening(report)}` },
-		appTable$1(report),
-		needs(report, links),
-		repaired(report, links),
-		leftAlone$1(report, links),
-		notices(report, links),
-		standingPicture(report),
-		...hostnameTables(report),
-		endsPicture(report),
-		{ open: footer$1(report, links) }
-	], longest$1);
-}
-const titles = {
-	sync: "Domains",
-	plan: "Domains, a plan",
-	validate: "Domains, seen from outside"
-};
-function opening(report) {
-	if (report.mode === "plan") return "Nothing has been changed: this is what `sync` would do.\n\n";
-	if (report.mode === "validate") return "Nothing has been changed, and no provider was asked: this is what the configuration, DNS and port 443 say.\n\n";
-	if (report.apps.length === 0 || report.apps.some((app) => changeWords(app, "sync") !== "–")) return "";
-	return needsOf(report).length > 0 ? "Nothing has been changed.\n\n" : "Nothing had to be changed.\n\n";
-}
-function appTable$1(report) {
-	const { apps, mode } = report;
-	if (apps.length === 0) return {};
-	const heads = [
-		"",
-		"App",
-		"Provider",
-		"Outcome",
-		"Hostnames",
-		"DNS ready",
-		"Certificate",
-		mode === "plan" ? "Would change" : "Changed in this run"
-	];
-	const rows = apps.toSorted(byOutcome).map((app) => {
-		const { declared, ready } = tally([app]);
-		return tableRow([
-			iconOf$1(app),
-			escapeMarkdown(clip(app.name, 100)),
-			escapeMarkdown(clip(app.title, 100)),
-			outcomeWords(app.outcome, mode),
-			String(declared),
-			String(ready),
-			certificateWords(app, report),
-			changeWords(app, mode)
-		]);
-	});
-	return {
-		open: `${tableRow(heads)}|---|---|---|---|--:|--:|---|---|\n`,
-		rows,
-		more: (left) => tableRow([
-			"",
-			`${left} more …`,
-			"",
-			"",
-			"",
-			"",
-			"",
-			""
-		]),
-		close: "\n"
-	};
-}
-function footer$1(report, { reportPath }) {
-	const { reads, writes } = report.calls;
-	const seconds = (Date.parse(report.finishedAt) - Date.parse(report.startedAt)) / 1e3;
-	return `${[
-		...digests(report),
-		...report.mode === "validate" ? [] : [`${count(reads + writes, "API call")}, ${count(writes, "write")}`],
-		`${seconds < 60 ? seconds.toFixed(1) : Math.round(seconds)} s`,
-		`report in ${code(reportPath)}`,
-		...report.commit ? [`commit ${code(report.commit.slice(0, 7))}`] : []
-	].join(" · ")}\n`;
-}
-function digests({ apps }) {
-	const known = apps.flatMap(({ name, planDigest }) => planDigest === void 0 ? [] : [{
+function ownRows(added, removed, state) {
+	return [...added.map((name) => ({
+		kind: "add",
 		name,
-		planDigest
-	}]);
-	const [first] = known;
-	if (first === void 0) return [];
-	if (apps.length === 1) return [`plan ${code(clip(first.planDigest, 64))}`];
-	const shown = known.slice(0, mostDigests).map(({ name, planDigest }) => `${escapeMarkdown(clip(name, 100))} ${code(clip(planDigest, 64))}`);
-	const rest = known.length - shown.length;
-	return [`plans: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`];
+		www: false
+	})), ...state.hostnames.filter((row) => removed.has(row.name)).map((row) => ({
+		kind: "remove",
+		row
+	}))];
 }
-
-// src/report/html.ts
-function renderHtml(report, links) {
-	const title = `${titles[report.mode]}: ${headline$1(report)}`;
-	return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<link rel="icon" href="data:,">
-<title>${escaped(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-${firstScreen(report, links)}${needsSection(report, links)}${appTable(report)}${hostnameTable(report)}${noticesSection(report, links)}</main>
-<div class="sr" id="said" role="status"></div>
-<script>${script}<\/script>
-</body>
-</html>
-`;
-}
-const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-const policy = [
-	"default-src 'none'",
-	`style-src ${hash(style)}`,
-	`script-src ${hash(script)}`,
-	"img-src data:",
-	"base-uri 'none'",
-	"form-action 'none'",
-	"require-trusted-types-for 'script'"
-].join("; ");
-function firstScreen(report, links) {
-	const [tone, ...rest] = headline$1(report).split(" · ");
-	const said = opening(report).trim();
-	return `<header>
-<p class="dim">${titles[report.mode]}</p>
-<h1>${icon(toneOf(report))}<span>${escaped(tone ?? "")}</span></h1>
-${rest.length > 0 ? `<p class="lead">${escaped(rest.join(" · "))}</p>` : ""}
-${bar(report)}
-${said ? `<p>${worded(said)}</p>` : ""}
-<p class="dim facts">${facts(report, links).join("<span> · </span>")}</p>
-</header>
-`;
-}
-function toneOf(report) {
-	if (report.outcome === "failed" || report.outcome === "blocked" || report.findings.some(({ severity }) => severity === "error")) return "bad";
-	if (needsOf(report).length > 0) return "warn";
-	return outcomeIcons[report.outcome];
-}
-function facts(report, { reportPath, source }) {
-	const { commit, finishedAt, startedAt, calls } = report;
-	const seconds = Math.round((Date.parse(finishedAt) - Date.parse(startedAt)) / 1e3);
-	const file = reportPath.slice(reportPath.lastIndexOf("/") + 1);
-	const short = commit && `commit ${escaped(commit.slice(0, 7))}`;
-	return [
-		`<time datetime="${escaped(finishedAt)}">${escaped(finishedAt.slice(0, 16).replace("T", " "))} UTC</time>`,
-		`took ${count(seconds, "second")}`,
-		...report.mode === "validate" ? [] : [`${count(calls.reads + calls.writes, "API call")}, ${count(calls.writes, "write")}`],
-		...short ? [source ? linked(short, source) : short] : [],
-		`<a href="${escaped(encodeURIComponent(file.toWellFormed()))}">${escaped(file)}</a>`
-	];
-}
-function bar(report) {
-	const shares = standingShares(report);
-	const { declared } = tally(report.apps);
-	if (declared === 0) return "";
-	let x = 0;
-	const parts = shares.map(([, tone, number]) => {
-		const width = 1e3 * number / declared;
-		x += width;
-		return `<rect class="${tone}" x="${(x - width).toFixed(1)}" width="${width.toFixed(1)}" height="10"/>`;
-	});
-	const legend = shares.map(([standing, tone, number]) => `<li>${icon(tone)}<b>${number}</b> ${standingWords[standing]}</li>`);
-	return `<svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">${parts.join("")}</svg><ul class="legend">${legend.join("")}</ul>`;
-}
-const outcomeIcons = {
-	failed: "bad",
-	blocked: "stop",
-	pending: "wait",
-	drift: "plus",
-	changed: "good",
-	"in-sync": "good",
-	paused: "pause"
-};
-function appTable(report) {
-	const { apps, mode } = report;
-	if (apps.length === 0) return "";
-	const heads = [
-		"App",
-		"Provider",
-		"Outcome",
-		"Hostnames",
-		"DNS ready",
-		"Certificate",
-		mode === "plan" ? "Would change" : "Changed"
-	];
-	const rows = apps.toSorted(byOutcome).map((app) => appRow(app, report));
-	return `<section aria-labelledby="apps-title"><h2 id="apps-title">Apps <span class="dim">${apps.length}</span></h2>
-<table class="apps"><thead><tr>${heads.map((title) => `<th scope="col">${title}</th>`).join("")}</tr></thead><tbody>
-${rows.join("\n")}
-</tbody></table></section>
-`;
-}
-function appRow(app, report) {
-	const { declared, ready } = tally([app]);
-	const tone = calm(app) ? outcomeIcons[app.outcome] : "warn";
-	const label = app.label ? ` <small>${escaped(app.label)}</small>` : "";
-	const cells = [
-		escaped(app.title),
-		`${icon(tone)}${outcomeWords(app.outcome, report.mode)}`,
-		String(declared),
-		String(ready),
-		certificateWords(app, report),
-		changeWords(app, report.mode)
-	];
-	return `<tr><th scope="row">${app.hostnames.length > 0 ? `<a href="#names" data-app="${escaped(app.name)}">${escaped(app.name)}</a>` : escaped(app.name)}${label}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
-}
-
-// src/report/log.ts
-const mostFindings = 30;
-const mostApps$1 = 50;
-const mostHostnames = 500;
-function renderLogGroups(report) {
-	return report.apps.filter(({ hostnames }) => hostnames.length > 0).toSorted(byOutcome).slice(0, mostApps$1).map((app) => ({
-		title: printable(`${app.name} (${app.title}): ${count(app.hostnames.length, "hostname")}`),
-		lines: [...app.hostnames.toSorted(byStanding).slice(0, mostHostnames).map((hostname) => hostnameLine(hostname, report)), ...rest(app.hostnames.length - mostHostnames, "hostname")]
+function flagRows(added, removed, state) {
+	const wanted = /* @__PURE__ */ new Set([...servedNames(state).filter((name) => !removed.has(name)), ...added]);
+	const rowNames = new Set(state.hostnames.map((row) => row.name));
+	const byFlag = (name) => wanted.has(wwwOf(name)) && !rowNames.has(wwwOf(name));
+	const stays = state.hostnames.filter((row) => wanted.has(row.name));
+	const leaves = state.hostnames.filter((row) => !wanted.has(row.name));
+	const updates = stays.filter((row) => row.www?.changeable && row.www.on !== byFlag(row.name)).map((row) => ({
+		kind: "update",
+		row,
+		www: byFlag(row.name)
 	}));
-}
-function hostnameLine(hostname, { mode }) {
-	const end = endOf(hostname);
-	const words = [
-		verdictWords(hostname, mode),
-		readinessWords(hostname),
-		coverageWords(hostname),
-		...end ? [`until ${end}`] : []
-	];
-	return clip(printable(`${displayName(hostname.name)}: ${words.join(" · ")}`), 2e3);
-}
-function renderLog(report) {
-	const findings = needsOf(report);
-	const apps = report.apps.toSorted(byOutcome);
+	const served = new Set(stays.flatMap((row) => afterwards(row, byFlag(row.name))));
+	const missing = added.filter((name) => !served.has(name));
+	const taken = new Set(missing.filter((name) => missing.includes(wwwOf(name))).map(wwwOf));
+	const adds = missing.filter((name) => !taken.has(name)).map((name) => ({
+		kind: "add",
+		name,
+		www: taken.has(wwwOf(name))
+	}));
+	const orphanedWww = leaves.filter((row) => row.www?.on && wanted.has(wwwOf(row.name)) && !rowNames.has(wwwOf(row.name))).map((row) => ({
+		kind: "add",
+		name: wwwOf(row.name),
+		www: false
+	}));
 	return [
-		...findings.slice(0, mostFindings).flatMap(findingLines),
-		...rest(findings.length - mostFindings, "finding"),
-		...apps.slice(0, mostApps$1).map((app) => appLine(app, report)),
-		...rest(apps.length - mostApps$1, "app"),
-		`${modes[report.mode]}${headline$1(report)}`
-	].map((line) => clip(printable(line), 2e3));
-}
-const modes = {
-	sync: "Domains: ",
-	plan: "Plan, nothing has been changed: ",
-	validate: "Checked without the providers: "
-};
-const rest = (left, what) => left > 0 ? [`${count(left, `more ${what}`)} …`] : [];
-function findingLines({ id, severity, app, hostname, message, fix, location }) {
-	const about = [...app ? [app] : [], ...hostname ? [displayName(hostname)] : []].join(", ");
-	const place = location ? ` (${location.file}:${location.line})` : "";
-	const line = `${severity} ${id}${about && ` [${about}]`}${place}: ${message}`;
-	return fix ? [line, `  fix: ${fix}`] : [line];
-}
-function appLine(app, report) {
-	const { declared, ready } = tally([app]);
-	const foreign = foreignIn(app).length;
-	const parts = [
-		count(declared, "hostname"),
-		`${ready} DNS ready`,
-		certificateWords(app, report),
-		changeWords(app, report.mode),
-		...foreign > 0 ? [`${foreign} foreign`] : []
-	].filter((part) => part !== "–");
-	return `${iconOf$1(app)} ${app.name} (${app.title}): ${outcomeWords(app.outcome, report.mode)} · ${parts.join(" · ")}`;
-}
-
-// src/report/outputs.ts
-function outputsOf(report, reportPath) {
-	const { apps, mode } = report;
-	const changes = apps.map((app) => changesOf(app, mode));
-	const certificates = apps.some((app) => app.changed.certificates > 0);
-	const [added, removed] = [sum(changes.map((change) => change.added)), sum(changes.map((change) => change.removed))];
-	const waiting = apps.flatMap(declaredIn).filter((hostname) => waits.has(standingOf(hostname)));
-	return {
-		outcome: report.outcome,
-		changed: String(mode === "sync" && (added + removed > 0 || certificates)),
-		added: String(added),
-		removed: String(removed),
-		pending: String(waiting.length),
-		foreign: String(sum(apps.map((app) => foreignIn(app).length))),
-		"report-path": reportPath,
-		"plan-digest": digestsOf(report),
-		apps: JSON.stringify(Object.fromEntries(apps.map(({ name, outcome }) => [name, outcome])))
-	};
-}
-const waits = /* @__PURE__ */ new Set([
-	"dns",
-	"requested",
-	"uncovered"
-]);
-const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
-function digestsOf({ apps }) {
-	return apps.filter(({ planDigest }) => planDigest !== void 0).map(({ name, planDigest }) => apps.length === 1 ? planDigest : `${name}=${planDigest}`).join(",");
-}
-function exitCodeOf(report, failOn) {
-	return report.findings.some(({ severity }) => severity === "error") || [report.outcome, ...report.apps.map(({ outcome }) => outcome)].some((one) => failOn.includes(one)) ? 1 : 0;
-}
-
-// src/publish.ts
-async function publish(report, reportPath, environment, redactor, io) {
-	const redacted = redactor.redactAll(report);
-	const links = linksOf(reportPath, environment);
-	const trouble = await writeFiles(redacted, reportPath, resolve(environment["GITHUB_WORKSPACE"] ?? "."), links);
-	const clean = trouble ? {
-		...redacted,
-		findings: [...redacted.findings, trouble]
-	} : redacted;
-	for (const { title, lines } of renderLogGroups(clean)) {
-		io.group(title);
-		for (const line of lines) io.info(line);
-		io.endGroup();
-	}
-	for (const line of renderLog(clean)) io.info(line);
-	for (const finding of annotationsOf(clean)) io.annotate(finding);
-	for (const [name, value] of Object.entries(outputsOf(clean, trouble ? "" : reportPath))) io.output(name, value);
-	await io.summary(renderSummary(clean, links));
-	return clean;
-}
-async function writeFiles(report, reportPath, workspace, links) {
-	try {
-		const folder = await folderFor(reportPath, workspace);
-		if (folder === void 0) return outside(reportPath);
-		const name = basename(reportPath);
-		await write(join(folder, name), `${JSON.stringify(report, null, 2)}\n`);
-		await write(join(folder, `${name.replace(/\.json$/, "")}.html`), renderHtml(report, links));
-		return;
-	} catch (error) {
-		return notWritten(reportPath, error instanceof Error && "code" in error ? String(error.code) : "unknown error");
-	}
-}
-const notWritten = (path, reason) => ({
-	id: "report.not-written",
-	severity: "error",
-	message: `The report could not be written to ${code(path)} (${reason}).`,
-	fix: "Choose another `report-path`: a file that does not exist yet, in a folder of the workspace."
-});
-async function folderFor(reportPath, workspace) {
-	await mkdir(workspace, { recursive: true });
-	const root = await realpath(workspace);
-	const folder = dirname(resolve(root, reportPath));
-	let there = folder;
-	let real = await realpath(there).catch(() => void 0);
-	while (real === void 0 && there !== root) {
-		there = dirname(there);
-		real = await realpath(there).catch(() => void 0);
-	}
-	if (real === void 0 || !isWithin(root, real)) return void 0;
-	await mkdir(folder, { recursive: true });
-	return folder;
-}
-async function write(file, text) {
-	await rm(file, { force: true });
-	await writeFile(file, text, { flag: "wx" });
-}
-const outside = (reportPath) => ({
-	id: "report.outside-workspace",
-	severity: "error",
-	message: `The report was not written: ${code(reportPath)} leads out of the workspace through a symbolic link.`,
-	fix: "Take the link out of the repository, or give the input `report-path` another folder."
-});
-function linksOf(reportPath, environment) {
-	const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
-	const { GITHUB_ACTION_REPOSITORY: action, GITHUB_ACTION_REF: ref } = environment;
-	const { GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
-	return {
-		docs: action ? `${server}/${action}/blob/${ref || "HEAD"}/docs` : "docs",
-		reportPath,
-		source: repository && commit ? `${server}/${repository}/blob/${commit}` : void 0
-	};
-}
-
-// src/report/comment.ts
-const longest = 65e3;
-const mostApps = 40;
-const mostProblems = 30;
-const mostNames$1 = 10;
-function renderComment(report, commit, links) {
-	const apps = report.apps.filter(isTouched).toSorted(byOutcome);
-	const problems = findingsOf(report).filter(({ severity }) => severity === "error");
-	if (apps.length === 0 && problems.length === 0) return {
-		markdown: `## Domains: ${report.mode === "plan" ? "this change adds and removes nothing" : "nothing was planned"}\n\n${updated(commit)}`,
-		needed: false
-	};
-	const draft = (complete) => blocksOf(report, apps, problems, commit, links, complete);
-	const whole = fitBlocks(draft(true), Number.POSITIVE_INFINITY);
-	const complete = apps.length <= mostApps && problems.length <= mostProblems && Buffer.byteLength(whole) <= longest;
-	return {
-		markdown: inert(complete ? whole : fitBlocks(draft(false), longest)),
-		needed: true
-	};
-}
-const inert = (markdown) => markdown.replaceAll("<!--", "<! --");
-const isTouched = (app) => {
-	const { added, removed } = changesOf(app, "plan");
-	return added + removed > 0;
-};
-function blocksOf(report, apps, problems, commit, links, complete) {
-	const shown = apps.slice(0, mostApps);
-	const rest = apps.length - shown.length;
-	return [
-		{ open: `## Domains: ${headline(apps, problems)}\n\n` },
-		...complete ? [] : [{ open: "> **Not complete**: this is more than a comment can hold, so it shows no digest to approve.\n\n" }],
-		problemList(problems, links),
-		...shown.flatMap((app) => appBlocks(app, problems, complete)),
-		...rest > 0 ? [{ open: `${count(rest, "more app")} would change: the job summary and the report have them.\n\n` }] : [],
-		{ open: footer(report.mode, commit) }
+		...updates,
+		...adds,
+		...leaves.map((row) => ({
+			kind: "remove",
+			row
+		})),
+		...orphanedWww
 	];
 }
-function headline(apps, problems) {
-	const changes = apps.map((app) => changesOf(app, "plan"));
-	const [added, removed] = [changes.reduce((sum, change) => sum + change.added, 0), changes.reduce((sum, change) => sum + change.removed, 0)];
-	const parts = [...added > 0 ? [`adds ${count(added, "hostname")}`] : [], ...removed > 0 ? [`removes ${added > 0 ? removed : count(removed, "hostname")}`] : []];
-	const change = parts.length > 0 ? [`this change ${parts.join(" and ")}`] : [];
-	return [...problems.length > 0 ? [`${count(problems.length, "problem")} to solve first`] : [], ...change].join(" · ");
+function afterwards(row, www) {
+	return (row.www?.changeable ? www : row.www?.on ?? false) ? [row.name, wwwOf(row.name)] : [row.name];
 }
-function problemList(problems, links) {
-	if (problems.length === 0) return {};
-	const rows = problems.slice(0, mostProblems).map(({ id, app, message, fix, location }) => {
-		const about = app === void 0 ? "" : `**${escapeMarkdown(clip(app, 100))}**: `;
-		const place = location ? ` ${codeList([`${clip(location.file, 250)}:${location.line}`])}` : "";
-		const todo = fix ? `  \n  ${inline(clip(fix, 1e3))}` : "";
-		return `- ${about}${inline(clip(message, 1500))}${place} ${idLink(id, links)}${todo}\n`;
+
+// src/config/declared.ts
+function declaredOf(app, extra) {
+	const all = /* @__PURE__ */ new Map();
+	const add = (declared) => {
+		if (!all.has(declared.name)) all.set(declared.name, declared);
+	};
+	for (const { name, ssl, expect, location } of app.domains) add({
+		name,
+		from: "listed",
+		ssl: ssl ?? app.ssl,
+		expect: [...app.expect, ...expect ?? []],
+		location
 	});
-	const rest = problems.length - rows.length;
-	return {
-		open: "### To solve first\n\n",
-		rows,
-		more: (left) => `- ${left} more …\n`,
-		close: rest > 0 ? `- ${rest} more: the job summary and the report have them.\n\n` : "\n"
-	};
-}
-function appBlocks(app, problems, complete) {
-	const blocked = problems.some((finding) => finding.app === app.name);
-	const digest = complete && !blocked && app.planDigest !== void 0 ? ` · plan ${codeList([app.planDigest])}` : "";
-	const head = `**${escapeMarkdown(clip(app.name, 100))}** (${escapeMarkdown(clip(app.title, 100))})${digest}\n`;
-	const changed = app.hostnames.filter(({ verdict }) => verdict === "remove" || verdict === "add");
-	const order = [...changed.filter(({ verdict }) => verdict === "remove"), ...changed.filter(({ verdict }) => verdict === "add")];
-	return [
-		{
-			open: `${head}\`\`\`diff\n`,
-			rows: order.map((hostname) => diffLine(hostname, app)),
-			more: (left) => `# ${left} more\n`,
-			close: "```\n"
-		},
-		readinessTable(app),
-		{ open: `${[forecast(app), leftAlone(app)].filter(Boolean).join("  \n")}\n\n` }
-	];
-}
-function diffLine(hostname, app) {
-	const sign = hostname.verdict === "add" ? "+" : "-";
-	const reason = reasonOf(hostname, app);
-	const name = clip(printable(displayName(hostname.name)), 300);
-	return `${sign} ${reason ? `${name.padEnd(28)} (${reason})` : name}\n`;
-}
-function reasonOf({ verdict, why, from }, { appliedCommit, title }) {
-	if (verdict === "remove") {
-		if (why === "prune") return "not declared, and never added by this tool: prune is all";
-		const since = appliedCommit === void 0 ? "not declared any more" : `declared until ${appliedCommit.slice(0, 7)}`;
-		return printable(`${since}; this tool added it`);
-	}
-	return [...from === "www-rule" ? ["www rule"] : from === "extra" ? ["extra domain"] : [], ...why === "drift" ? [`somebody removed it at ${clip(printable(title), 100)}`] : []].join("; ");
-}
-function readinessTable(app) {
-	const added = app.hostnames.filter(({ verdict }) => verdict === "add");
-	if (added.length === 0) return {};
-	const waiting = [...added.filter(({ readiness }) => readiness !== "ready"), ...added.filter(({ readiness }) => readiness === "ready")];
-	const fixes = new Map(app.findings.filter(({ id }) => id.startsWith("dns.")).map(({ hostname, fix }) => [hostname, fix]));
-	return {
-		open: `\n${tableRow([
-			"Hostname",
-			"DNS today",
-			"Before you merge"
-		])}|---|---|---|\n`,
-		rows: waiting.map((hostname) => {
-			const fix = hostname.readiness === "ready" ? "" : fixes.get(hostname.name) ?? "";
-			const words = inline(clip(readinessWords(hostname), 300));
-			return tableRow([
-				codeList([hostname.name]),
-				words,
-				inline(clip(fix, 600))
-			]);
-		}),
-		more: (left) => tableRow([
-			`${left} more …`,
-			"",
-			""
-		]),
-		close: "\n"
-	};
-}
-function forecast({ forecast: expected }) {
-	if (!expected) return "";
-	const { kind, names, now, limit, asks } = expected;
-	if (kind === "chosen") {
-		const over = limit !== void 0 && names > limit ? ` ${names - limit} of them will stay without one.` : "";
-		return `Certificate: ${names} of ${limit ?? 100} names after this change (${now} now).${over} ${asks ? "One new certificate will be asked for once DNS is ready." : "It stays as it is."}`;
-	}
-	const next = asks ? kind === "automatic" ? "The provider issues what is missing by itself once DNS is ready." : "What is missing will be asked for once DNS is ready." : "Nothing is missing.";
-	return `Certificates: ${count(names, "hostname")} after this change (${now} now). ${next}`;
-}
-function leftAlone(app) {
-	const foreign = foreignIn(app).map(({ name }) => name);
-	if (foreign.length === 0) return "";
-	const are = foreign.length === 1 ? "that is not this repository's" : "that are not this repository's";
-	return `Left alone: ${count(foreign.length, "hostname")} ${are} (${codeList(foreign, mostNames$1)}).`;
-}
-function footer(mode, commit) {
-	return updated(commit, mode === "plan" ? "Nothing has been changed yet. Merging plans again and does this, unless something changed in between." : "Nothing has been changed yet, and no provider was asked.");
-}
-const updated = (commit, words = "") => `<sub>${words && `${words} `}Updated for commit ${escapeMarkdown(commit.slice(0, 7))}.</sub>\n`;
-
-// src/state/file.ts
-const memorySchema = strictObject({
-	applied: array(string()),
-	ledger: array(strictObject({
-		set: string(),
-		at: int(),
-		result: _enum([
-			"issued",
-			"failed",
-			"unknown"
-		])
-	})),
-	lapsed: record(string(), int())
-});
-const fileSchema = strictObject({
-	version: literal(1),
-	apps: record(string(), strictObject({
-		success: memorySchema.optional(),
-		attempts: array(memorySchema)
-	}))
-});
-function fileState(file) {
-	let turn = Promise.resolve();
-	const change = (app, edit) => {
-		const mine = turn.then(async () => {
-			const document = await load(file) ?? {
-				version: 1,
-				apps: {}
-			};
-			const entry = edit(entryOf(document, app) ?? { attempts: [] });
-			await save(file, {
-				...document,
-				apps: {
-					...document.apps,
-					[app]: entry
-				}
-			});
+	for (const name of extra) add({
+		name,
+		from: "extra",
+		ssl: app.ssl,
+		expect: app.expect
+	});
+	const rules = new Map(app.domains.map((entry) => [entry.name, entry.www]));
+	for (const declared of [...all.values()]) {
+		const rule = rules.get(declared.name) ?? app.www;
+		if (wwwApplies(declared.name, rule)) add({
+			...declared,
+			name: wwwOf(declared.name),
+			from: "www-rule"
 		});
-		turn = mine.catch(() => {});
-		return mine;
-	};
-	return {
-		read: async (app) => {
-			const document = await load(file);
-			if (document === void 0) return void 0;
-			const entry = entryOf(document, app);
-			return entry ? merged([...entry.success ? [entry.success] : [], ...entry.attempts]) : emptyMemory;
-		},
-		findings: () => [],
-		begin: async (app, memory) => {
-			await change(app, (entry) => ({
-				...entry,
-				attempts: [...entry.attempts, stored(memory)]
-			}));
-			const current = (latest) => (entry) => ({
-				...entry,
-				attempts: [...entry.attempts.slice(0, -1), stored(latest)]
-			});
-			return {
-				record: (latest) => change(app, current(latest)),
-				finish: (result, latest) => change(app, (entry) => result === "success" ? {
-					success: stored(latest),
-					attempts: []
-				} : current(latest)(entry))
-			};
-		}
-	};
-}
-const entryOf = ({ apps }, app) => Object.hasOwn(apps, app) ? apps[app] : void 0;
-function merged(memories) {
-	const last = memories.at(-1);
-	return {
-		applied: new Set(memories.flatMap(({ applied }) => applied)),
-		ledger: last?.ledger ?? [],
-		lapsed: new Map(Object.entries(last?.lapsed ?? {}))
-	};
-}
-const stored = (memory) => ({
-	applied: [...memory.applied].sort(),
-	ledger: [...memory.ledger],
-	lapsed: Object.fromEntries([...memory.lapsed].sort())
-});
-async function load(file) {
-	try {
-		const parsed = fileSchema.safeParse(JSON.parse(await readFile(file, "utf8")));
-		return parsed.success ? parsed.data : void 0;
-	} catch (error) {
-		return error instanceof Error && "code" in error && error.code === "ENOENT" ? {
-			version: 1,
-			apps: {}
-		} : void 0;
 	}
-}
-async function save(file, document) {
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(`${file}.new`, `${JSON.stringify(document, null, 2)}\n`);
-	await rename(`${file}.new`, file);
-}
-
-// src/state/none.ts
-const noState = {
-	read: async () => void 0,
-	begin: async () => ({
-		record: async () => {},
-		finish: async () => {}
-	}),
-	findings: () => []
-};
-
-// src/on-github.ts
-function openGitHub({ inputs }, environment, tools) {
-	const repository = environment["GITHUB_REPOSITORY"];
-	if (inputs.githubToken === void 0 || !repository) return void 0;
-	const apiUrl = environment["GITHUB_API_URL"] ?? "https://api.github.com";
-	return createGitHub({
-		...tools,
-		token: inputs.githubToken,
-		apiUrl,
-		repository
-	});
-}
-async function withDefaultBranch({ event }, github) {
-	if (!event || event.defaultBranch !== void 0 || !github) return {
-		event,
-		findings: []
-	};
-	const { branch, finding } = await readDefaultBranch(github);
-	return {
-		event: {
-			...event,
-			defaultBranch: branch
-		},
-		findings: finding ? [finding] : []
-	};
-}
-function openState({ settings, event }, mode, github, environment) {
-	if (settings.stateFile !== void 0) return fileState(settings.stateFile);
-	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_SHA } = environment;
-	const commit = event?.pullRequest?.mergeCommitSha ?? GITHUB_SHA;
-	if (!github || !commit) return noState;
-	const runUrl = `${server ?? "https://github.com"}/${repository}/actions/runs/${id}`;
-	return deploymentState({
-		github,
-		commit,
-		runUrl,
-		writes: mode === "sync"
-	});
-}
-async function comment(report, { inputs, event }, github, environment) {
-	const pull = event?.action === "closed" ? void 0 : event?.pullRequest;
-	if (!pull || !inputs.comment || report.mode === "sync") return [];
-	const rendered = renderComment(report, pull.headSha, linksOf(inputs.reportPath, environment));
-	return keepComment(github, {
-		pull: pull.number,
-		about: [inputs.config, ...inputs.apps]
-	}, rendered);
+	return [...all.values()].sort((a, b) => byDomain(a.name, b.name));
 }
 
 // src/nearest.ts
@@ -61847,7 +57084,7 @@ const text$1 = (check) => string().transform((value, context) => {
 	});
 	return NEVER;
 });
-const hostname = text$1((value) => readName(value, "config.invalid-hostname")).describe("A hostname, in Unicode or punycode; may be a wildcard (`*.example.com`).");
+const hostname$1 = text$1((value) => readName(value, "config.invalid-hostname")).describe("A hostname, in Unicode or punycode; may be a wildcard (`*.example.com`).");
 const pattern = text$1((value) => readName(value, "config.invalid-keep"));
 const address = text$1((value) => readAddress(value) ?? notAnAddress(value));
 const expected = text$1((value) => readAddress(value) ?? readTarget(value));
@@ -61864,10 +57101,10 @@ const options = {
 	expect: expect.optional()
 };
 const domainObject = strictObject({
-	name: hostname,
+	name: hostname$1,
 	...options
 });
-const domainSchema = union([hostname, domainObject]);
+const domainSchema = union([hostname$1, domainObject]);
 const providerWord = string().describe("The hosting provider.");
 const appSchema = strictObject({
 	provider: providerWord,
@@ -61883,10 +57120,10 @@ const appSchema = strictObject({
 	ssl: boolean().default(true).describe("Whether certificates are wanted."),
 	paused: boolean().default(false).describe("Report the app, but do not touch it."),
 	include: union([glob$1, array(glob$1)]).optional().describe("Files with more domains, by patterns relative to this file: `domains/*.yml`."),
-	domains: array(unknown$1()).optional().describe("The domains of the app.")
+	domains: array(unknown$2()).optional().describe("The domains of the app.")
 });
 const appName = string().regex(/^[a-z][a-z0-9-]{0,49}$/).describe("Lower-case letters, digits and `-`; at most 50 characters.");
-const appsSchema = strictObject({ apps: record(string(), unknown$1()) });
+const appsSchema = strictObject({ apps: record(string(), unknown$2()) });
 const publishedApp = appSchema.extend({ domains: array(domainSchema).optional().describe("The domains of the app.") });
 const publishedFile = union([publishedApp.describe("One app, called `default`."), strictObject({ apps: record(appName, publishedApp).describe("Apps by name.") }).describe("Several apps, each with a name.")]);
 const publishedInclude = union([domainObject.describe("One domain."), array(domainSchema).describe("Several domains.")]);
@@ -61929,6 +57166,62 @@ function readGlob(value) {
 		message: `${code(value)} is not a pattern that \`include\` takes.`,
 		fix: "Use a path with `*`, `**`, `?` and `/`, such as `domains/*.yml`; several patterns go into a list."
 	};
+}
+
+// src/config/source.ts
+const largest = 2097152;
+function openWorkspace(workspace) {
+	const root = realpathSync(resolve(workspace));
+	const buffer = Buffer.allocUnsafe(2097153);
+	const nameOf = (path) => relative(root, path).split(sep).join("/");
+	return {
+		root,
+		nameOf,
+		read: (path) => {
+			const file = nameOf(path);
+			const problem = (id, message, fix) => ({
+				ok: false,
+				file,
+				problem: {
+					id,
+					message: `${code(file)} ${message}.`,
+					fix
+				}
+			});
+			try {
+				const real = realpathSync.native(path);
+				if (!isWithin(root, path) || !isWithin(root, real)) return problem("config.outside-workspace", "leads out of the workspace", "Use files of this repository.");
+				if (!statSync(real).isFile()) return problem("config.unreadable-file", "is not a regular file", "Name a file.");
+				const size = readInto(buffer, real);
+				if (size > largest) return problem("config.file-too-large", "is larger than 2 MiB", "Split it and use `include`.");
+				return {
+					ok: true,
+					file,
+					text: buffer.toString("utf8", 0, size)
+				};
+			} catch (error) {
+				const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+				return reason === "ENOENT" ? problem("config.missing-file", "does not exist", "Create it, or name another file.") : problem("config.unreadable-file", `cannot be read (${reason})`, "Check the file and its permissions.");
+			}
+		}
+	};
+}
+function isWithin(root, path) {
+	const way = relative(root, path);
+	return way !== ".." && !way.startsWith(`..${sep}`) && resolve(root, way) === resolve(path);
+}
+function readInto(buffer, path) {
+	const descriptor = openSync(path, "r");
+	try {
+		let size = 0;
+		for (;;) {
+			const read = readSync(descriptor, buffer, size, buffer.length - size, null);
+			size += read;
+			if (read === 0 || size === buffer.length) return size;
+		}
+	} finally {
+		closeSync(descriptor);
+	}
 }
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -68339,6 +63632,21 @@ function duplicateHostnames(apps) {
 	}
 	return findings;
 }
+function coveredByWildcards({ domains }) {
+	const wildcards = new Map(domains.filter(({ name }) => isWildcard(name)).map((entry) => [entry.name, entry]));
+	if (wildcards.size === 0) return [];
+	const covered = Map.groupBy(domains.filter(({ name }) => !isWildcard(name)), ({ name }) => wildcards.get(`*${name.slice(name.indexOf("."))}`));
+	covered.delete(void 0);
+	return [...covered].flatMap(([wildcard, entries]) => wildcard ? [serves(wildcard, entries)] : []);
+}
+const serves = ({ name, location }, entries) => ({
+	id: "config.covered-by-wildcard",
+	severity: "notice",
+	hostname: name,
+	message: `${code(displayName(name))} serves names of this app that are listed too: ${codeList(entries.map((entry) => displayName(entry.name)))}.`,
+	fix: "Keep both where the names need a certificate, which most hosts give to listed names only; else list the wildcard alone.",
+	location
+});
 function listedTwice(name, here, other) {
 	const where = other.app === here.app ? "" : ` of the app ${code(other.app)}`;
 	return {
@@ -68393,15 +63701,15 @@ async function loadConfig(file, workspace, providerIds) {
 		findings
 	};
 	const apps = [];
-	for (const { name, value, path } of appsOf(yaml, findings)) apps.push(await readApp(name, value, path, reader));
-	findings.push(...duplicateHostnames(apps));
+	for (const { name, value, path } of appsOf$1(yaml, findings)) apps.push(await readApp(name, value, path, reader));
+	findings.push(...duplicateHostnames(apps), ...apps.flatMap(coveredByWildcards));
 	findings.sort(byPlace);
 	return findings.some(({ severity }) => severity === "error") ? { findings } : {
 		config: { apps },
 		findings
 	};
 }
-function appsOf(yaml, findings) {
+function appsOf$1(yaml, findings) {
 	if (!isMapping(yaml.value) || !Object.hasOwn(yaml.value, "apps")) return [{
 		name: onlyApp,
 		value: yaml.value,
@@ -68450,6 +63758,5236 @@ function byPlace({ location: a }, { location: b }) {
 	return a.line - b.line || a.column - b.column;
 }
 
+// src/import/fold.ts
+const rules = [
+	"main-only",
+	"always",
+	"never"
+];
+function foldWww(names) {
+	const all = new Set(names);
+	const folds = (name) => all.has(wwwOf(name)) && wwwApplies(name, "always");
+	const listed = [...all].filter((name) => !hasWww(name) || !all.has(withoutWww(name)) || !folds(withoutWww(name)));
+	const foldings = rules.map((www) => {
+		return {
+			www,
+			entries: listed.sort(byDomain).map((name) => {
+				const wanted = folds(name);
+				return wwwApplies(name, www) === wanted ? { name } : {
+					name,
+					www: wanted ? "always" : "never"
+				};
+			})
+		};
+	});
+	const exceptions = ({ entries }) => entries.filter(({ www }) => www !== void 0).length;
+	return foldings.reduce((best, next) => exceptions(next) < exceptions(best) ? next : best);
+}
+
+// src/import/render.ts
+function renderDomains(apps, layout) {
+	const included = /* @__PURE__ */ new Map();
+	const parts = apps.map((app) => {
+		const folded = foldWww(app.hostnames);
+		const folder = layout.short ? "domains" : `domains/${app.name}`;
+		const split = layout.perDomain && folded.entries.length > 0;
+		if (split) for (const entry of folded.entries) included.set(`${folder}/${fileOf(entry)}`, entryFile(entry, app));
+		const lines = [
+			comment$1(`From ${app.source}. Look through it before it is merged: what stands here becomes this repository's own.`),
+			...app.left.map((name) => comment$1(`Left alone, as it cannot be declared: ${name}`)),
+			`provider: ${app.provider}`,
+			...folded.www === "main-only" ? [] : [`www: ${folded.www}`],
+			...split ? [`include: ${folder}/*.yml`] : listLines(folded, app)
+		];
+		return layout.short ? lines : [`  ${app.name}:`, ...lines.map((line) => `    ${line}`)];
+	});
+	return {
+		main: `${(layout.short ? parts.flat() : ["apps:", ...parts.flat()]).join("\n")}\n`,
+		included
+	};
+}
+const comment$1 = (text) => `# ${printable(text)}`;
+function listLines({ entries }, app) {
+	if (entries.length === 0) return ["domains: []"];
+	return ["domains:", ...entries.flatMap((entry) => {
+		const note = noteOf(entry, app);
+		return entry.www === void 0 ? [`  - ${written(entry.name)}${note}`] : [`  - name: ${written(entry.name)}${note}`, `    www: ${entry.www}`];
+	})];
+}
+function entryFile(entry, app) {
+	const www = entry.www === void 0 ? "" : `www: ${entry.www}\n`;
+	return `name: ${written(entry.name)}${noteOf(entry, app)}\n${www}`;
+}
+const fileOf = ({ name }) => `${isWildcard(name) ? `_wildcard${name.slice(1)}` : name}.yml`;
+function written(name) {
+	const shown = unicodeOf(name) ?? name;
+	const parsed = parseHostname(shown);
+	const text = parsed.ok && parsed.hostname === name && printable(shown) === shown ? shown : name;
+	return /^[\p{Letter}\p{Number}][\p{Letter}\p{Mark}\p{Number}.-]*$/u.test(text) ? text : JSON.stringify(text);
+}
+function noteOf({ name }, { notes }) {
+	const www = notes.get(wwwOf(name));
+	const own = notes.get(name);
+	const notesOf = [
+		...written(name).includes(name) ? [] : [name],
+		...own ? [own] : [],
+		...www && www !== own ? [`www: ${www}`] : []
+	];
+	return notesOf.length === 0 ? "" : ` ${comment$1(notesOf.join("; "))}`;
+}
+
+// src/import/wordpress.ts
+const flag$3 = union([
+	boolean(),
+	number$3(),
+	string()
+]).transform((value) => ![
+	"",
+	"0",
+	"false"
+].includes(String(value)));
+const listSchema = array(object({
+	domain: string(),
+	active: flag$3.default(true)
+}));
+const usualRows = 100;
+function readWordPress(text, file) {
+	const parsed = listSchema.safeParse(parseJson(text));
+	if (!parsed.success) throw new Failure({
+		id: "import.not-a-domain-list",
+		severity: "error",
+		message: `${code(file)} is not a list of domains as JSON: ${code(parsed.error.issues[0]?.path.join(".") || "the whole file")} has another shape.`,
+		fix: "Make it with `wp wu domain list --format=json --fields=id,blog_id,domain,active,primary_domain,secure,stage`."
+	});
+	const names = (active) => parsed.data.filter((row) => row.active === active).map(({ domain }) => domain);
+	return {
+		active: names(true),
+		inactive: names(false),
+		findings: parsed.data.length === usualRows ? [maybeCut(file)] : []
+	};
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+const maybeCut = (file) => ({
+	id: "import.maybe-cut",
+	severity: "warning",
+	message: `${code(file)} has exactly ${usualRows} domains, where \`wp wu domain list\` stops: there may be more.`,
+	fix: "Export the whole table with `wp db query` if the network has more domains."
+});
+
+// src/import/import.ts
+async function importDomains(wish, jobs, workspace, tools) {
+	const main = resolve(workspace, wish.config);
+	const perDomain = wish.importAs === "file-per-domain";
+	if (!wish.overwrite) await refuseExisting([main, ...perDomain ? [join(dirname(main), "domains")] : []], workspace);
+	const found = await Promise.all(jobs.map((job) => wish.importFrom === void 0 ? fromHost(job, tools) : fromFile(job, wish.importFrom, workspace)));
+	const apps = found.map(({ app }) => app);
+	const short = apps.length === 1 && apps[0]?.name === "default";
+	const rendered = renderDomains(apps, {
+		short,
+		perDomain
+	});
+	await write$1(rendered, main, workspace);
+	const providerIds = [...new Set(jobs.map(({ provider }) => provider.id))];
+	const loaded = await loadConfig(wish.config, workspace, providerIds);
+	const findings = [
+		...found.flatMap((one) => one.findings),
+		...loaded.findings,
+		...apps.flatMap(leftOut)
+	];
+	if (!loaded.config) throw new Failure(findings);
+	const differing = loaded.config.apps.flatMap((app) => differences(app, apps));
+	return {
+		config: loaded.config,
+		findings: [
+			...findings,
+			...differing,
+			wrote(rendered, apps, wish.config)
+		]
+	};
+}
+async function fromHost({ app, provider, constants, lacking }, { vendors, dns }) {
+	if (lacking?.length) throw new Failure(lacking);
+	const state = await (await vendors.connect(provider, constants)).read("shared");
+	const { declarable, left } = sorted(servedNames(state));
+	const target = {
+		addresses: state.addresses,
+		aliases: []
+	};
+	const notes = await Promise.all(declarable.map(async (name) => {
+		const { state: readiness, seen } = judge(name, await dns.lookup(name), target);
+		const primary = name === state.primary ? [`primary domain at ${provider.title}`] : [];
+		const elsewhere = readiness === "not-ready" ? [`does it belong here? DNS: ${seen}`] : [];
+		const both = [...primary, ...elsewhere];
+		return both.length > 0 ? [[name, both.join("; ")]] : [];
+	}));
+	const source = `${provider.title}, ${state.label}`;
+	return {
+		app: {
+			name: app.name,
+			provider: provider.id,
+			source,
+			hostnames: declarable,
+			left,
+			notes: new Map(notes.flat())
+		},
+		findings: []
+	};
+}
+async function fromFile({ app, provider }, file, workspace) {
+	const text = await readFile(resolve(workspace, file), "utf8").catch(() => "");
+	const { active, inactive, findings } = readWordPress(text, file);
+	const { declarable, left } = sorted(active.map(canonical));
+	const off = inactive.map((name) => `${name} (not active in WordPress)`);
+	const found = {
+		provider: provider.id,
+		source: `the domain list of WordPress, ${file}`,
+		hostnames: declarable
+	};
+	return {
+		app: {
+			name: app.name,
+			...found,
+			notes: /* @__PURE__ */ new Map(),
+			left: [...left, ...off]
+		},
+		findings
+	};
+}
+function sorted(names) {
+	const all = [...new Set(names)].sort(byDomain);
+	const fits = (name) => parseHostname(name).ok;
+	return {
+		declarable: all.filter(fits),
+		left: all.filter((name) => !fits(name))
+	};
+}
+async function refuseExisting(paths, workspace) {
+	const root = resolve(workspace);
+	for (const path of paths) {
+		if ((await readdir(path).catch((error) => error.code === "ENOENT" ? [] : ["file"])).length === 0) continue;
+		throw new Failure({
+			id: "import.would-overwrite",
+			severity: "error",
+			message: `${code(relative(root, path))} exists already, so nothing was written.`,
+			fix: "Remove it, write to another path by the input `config`, or set `overwrite: true`."
+		});
+	}
+}
+async function write$1({ main, included }, path, workspace) {
+	const files = new Map([[path, main], ...[...included].map(([name, text]) => [join(dirname(path), name), text])]);
+	const root = await realpath(workspace);
+	for (const folder of new Set([...files.keys()].map((file) => dirname(file)))) {
+		if (!isWithin(resolve(workspace), folder)) throw new Failure(outside$1(folder));
+		await mkdir(folder, { recursive: true });
+		if (!isWithin(root, await realpath(folder))) throw new Failure(outside$1(folder));
+	}
+	for (const [file, text] of files) {
+		await rm(file, { force: true });
+		await writeFile(file, text, { flag: "wx" });
+	}
+}
+const outside$1 = (folder) => ({
+	id: "config.outside-workspace",
+	severity: "error",
+	message: `${code(folder)} leads out of the workspace.`,
+	fix: "Let the input `config` name a file of this repository."
+});
+function leftOut({ name, source, left }) {
+	if (left.length === 0) return [];
+	return [{
+		id: "import.left-out",
+		severity: "notice",
+		message: `${count(left.length, "entry", "entries")} of ${code(source)} cannot be declared for the app ${code(name)}: ${codeList(left)}.`,
+		fix: "Nothing has to be done: what is not declared and was never added by this tool is left alone."
+	}];
+}
+function differences(app, apps) {
+	const found = new Set(apps.find(({ name }) => name === app.name)?.hostnames);
+	const differing = new Set(declaredOf(app, []).map(({ name }) => name)).symmetricDifference(found);
+	if (differing.size === 0) return [];
+	return [{
+		id: "import.differs",
+		severity: "warning",
+		message: `The files declare other hostnames for the app ${code(app.name)} than were found: ${codeList([...differing].sort(byDomain))}.`,
+		fix: "Look for included files that were there before."
+	}];
+}
+function wrote({ included }, apps, file) {
+	const names = apps.reduce((sum, { hostnames }) => sum + hostnames.length, 0);
+	const more = included.size > 0 ? ` and ${count(included.size, "file")} beside it` : "";
+	return {
+		id: "import.wrote",
+		severity: "notice",
+		message: `${code(file)}${more} now declare ${count(names, "hostname")} of ${count(apps.length, "app")}; nothing was changed at a provider.`,
+		fix: "Look through the files, above all at lines with a comment, and merge them."
+	};
+}
+
+// src/locks.ts
+function createLocks() {
+	const last = /* @__PURE__ */ new Map();
+	return (key, work) => {
+		const mine = (last.get(key) ?? Promise.resolve()).then(work, work);
+		last.set(key, mine.catch(() => {}));
+		return mine;
+	};
+}
+
+// src/mode.ts
+function chooseMode({ asked: input, event, hasConstants }) {
+	const asked = input === "list" ? "validate" : input === "import" ? hasConstants ? "plan" : "validate" : input;
+	const allowed = event ? allowedBy(event) : byHand;
+	if (allowed.most === "none") return {
+		mode: "none",
+		reason: allowed.because
+	};
+	const wanted = asked === "auto" ? allowed.usual : asked;
+	const mode = wanted === "sync" ? allowed.most : wanted;
+	if (allowed.proposed && mode === "plan" && !hasConstants) return {
+		mode: "validate",
+		reason: `${allowed.because} There are no constants, as for forks, so nothing is planned.`
+	};
+	if (asked === "auto") return {
+		mode,
+		reason: allowed.because
+	};
+	if (mode === asked) return {
+		mode,
+		reason: `The input \`mode\` asks for ${code(input)}.`
+	};
+	return {
+		mode,
+		reason: `${allowed.because} So it is not ${code(asked)}, which the input \`mode\` asks for.`
+	};
+}
+const byHand = {
+	most: "sync",
+	usual: "plan",
+	because: "No event started this run."
+};
+function allowedBy(event) {
+	switch (event.name) {
+		case "schedule": return {
+			most: "sync",
+			usual: "sync",
+			because: "A schedule runs on the default branch."
+		};
+		case "push":
+		case "workflow_dispatch": return onBranch(event.ref, event);
+		case "pull_request": return event.pullRequest && event.action === "closed" ? closed(event.pullRequest, event) : proposal;
+		case "pull_request_target":
+		case "workflow_run":
+		case "merge_group": return planAtMost(event.name);
+		default: return {
+			most: "sync",
+			usual: "plan",
+			because: `The event ${code(event.name)} does not sync by itself.`
+		};
+	}
+}
+const proposal = {
+	most: "plan",
+	usual: "plan",
+	because: "A pull request is planned only.",
+	proposed: true
+};
+function planAtMost(name) {
+	return {
+		most: "plan",
+		usual: "plan",
+		because: `The event ${code(name)} may run on code that nobody reviewed: plan at most.`,
+		proposed: true
+	};
+}
+function closed(pull, event) {
+	const nothing = (because) => ({
+		most: "none",
+		usual: "none",
+		because
+	});
+	if (!pull.merged) return nothing("The pull request was closed without a merge: there is nothing to do.");
+	if (!pull.sameRepository) return nothing("The merged pull request came from a fork, whose runs get no secrets: the push that merged it syncs.");
+	return onBranch(`refs/heads/${pull.baseBranch}`, event);
+}
+function onBranch(ref, { defaultBranch }) {
+	if (defaultBranch !== void 0 && ref === `refs/heads/${defaultBranch}`) return {
+		most: "sync",
+		usual: "sync",
+		because: `This is the default branch, ${code(defaultBranch)}.`
+	};
+	return {
+		most: "sync",
+		usual: "plan",
+		because: `${code(ref ?? "The branch")} is not known to be the default branch: \`sync\` has to be asked for by name.`
+	};
+}
+
+// node_modules/universal-user-agent/index.js
+function getUserAgent() {
+	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
+	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
+	return "<environment undetectable>";
+}
+
+// node_modules/before-after-hook/lib/register.js
+function register(state, name, method, options) {
+	if (typeof method !== "function") throw new Error("method for before hook must be a function");
+	if (!options) options = {};
+	if (Array.isArray(name)) return name.reverse().reduce((callback, name) => {
+		return register.bind(null, state, name, callback, options);
+	}, method)();
+	return Promise.resolve().then(() => {
+		if (!state.registry[name]) return method(options);
+		return state.registry[name].reduce((method, registered) => {
+			return registered.hook.bind(null, method, options);
+		}, method)();
+	});
+}
+
+// node_modules/before-after-hook/lib/add.js
+function addHook(state, kind, name, hook) {
+	const orig = hook;
+	if (!state.registry[name]) state.registry[name] = [];
+	if (kind === "before") hook = (method, options) => {
+		return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
+	};
+	if (kind === "after") hook = (method, options) => {
+		let result;
+		return Promise.resolve().then(method.bind(null, options)).then((result_) => {
+			result = result_;
+			return orig(result, options);
+		}).then(() => {
+			return result;
+		});
+	};
+	if (kind === "error") hook = (method, options) => {
+		return Promise.resolve().then(method.bind(null, options)).catch((error) => {
+			return orig(error, options);
+		});
+	};
+	state.registry[name].push({
+		hook,
+		orig
+	});
+}
+
+// node_modules/before-after-hook/lib/remove.js
+function removeHook(state, name, method) {
+	if (!state.registry[name]) return;
+	const index = state.registry[name].map((registered) => {
+		return registered.orig;
+	}).indexOf(method);
+	if (index === -1) return;
+	state.registry[name].splice(index, 1);
+}
+
+// node_modules/before-after-hook/index.js
+const bind = Function.bind;
+const bindable = bind.bind(bind);
+function bindApi(hook, state, name) {
+	const removeHookRef = bindable(removeHook, null).apply(null, name ? [state, name] : [state]);
+	hook.api = { remove: removeHookRef };
+	hook.remove = removeHookRef;
+	[
+		"before",
+		"error",
+		"after",
+		"wrap"
+	].forEach((kind) => {
+		const args = name ? [
+			state,
+			kind,
+			name
+		] : [state, kind];
+		hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+	});
+}
+function Singular() {
+	const singularHookName = Symbol("Singular");
+	const singularHookState = { registry: {} };
+	const singularHook = register.bind(null, singularHookState, singularHookName);
+	bindApi(singularHook, singularHookState, singularHookName);
+	return singularHook;
+}
+function Collection() {
+	const state = { registry: {} };
+	const hook = register.bind(null, state);
+	bindApi(hook, state);
+	return hook;
+}
+var before_after_hook_default = {
+	Singular,
+	Collection
+};
+
+// node_modules/@octokit/endpoint/dist-bundle/index.js
+var DEFAULTS = {
+	method: "GET",
+	baseUrl: "https://api.github.com",
+	headers: {
+		accept: "application/vnd.github.v3+json",
+		"user-agent": `octokit-endpoint.js/0.0.0-development ${getUserAgent()}`
+	},
+	mediaType: { format: "" }
+};
+function lowercaseKeys(object) {
+	if (!object) return {};
+	return Object.keys(object).reduce((newObj, key) => {
+		newObj[key.toLowerCase()] = object[key];
+		return newObj;
+	}, {});
+}
+function isPlainObject$1(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+	const proto = Object.getPrototypeOf(value);
+	if (proto === null) return true;
+	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+function mergeDeep(defaults, options) {
+	const result = Object.assign({}, defaults);
+	Object.keys(options).forEach((key) => {
+		if (isPlainObject$1(options[key])) {
+			if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+			else result[key] = mergeDeep(defaults[key], options[key]);
+		} else Object.assign(result, { [key]: options[key] });
+	});
+	return result;
+}
+function removeUndefinedProperties(obj) {
+	for (const key in obj) if (obj[key] === void 0) delete obj[key];
+	return obj;
+}
+function merge(defaults, route, options) {
+	if (typeof route === "string") {
+		let [method, url] = route.split(" ");
+		options = Object.assign(url ? {
+			method,
+			url
+		} : { url: method }, options);
+	} else options = Object.assign({}, route);
+	options.headers = lowercaseKeys(options.headers);
+	removeUndefinedProperties(options);
+	removeUndefinedProperties(options.headers);
+	const mergedOptions = mergeDeep(defaults || {}, options);
+	if (options.url === "/graphql") {
+		if (defaults && defaults.mediaType.previews?.length) mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
+		mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+	}
+	return mergedOptions;
+}
+function addQueryParameters(url, parameters) {
+	const separator = /\?/.test(url) ? "&" : "?";
+	const names = Object.keys(parameters);
+	if (names.length === 0) return url;
+	return url + separator + names.map((name) => {
+		if (name === "q") return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+		return `${name}=${encodeURIComponent(parameters[name])}`;
+	}).join("&");
+}
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+	return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+	const matches = url.match(urlVariableRegex);
+	if (!matches) return [];
+	return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+function omit(object, keysToOmit) {
+	const result = { __proto__: null };
+	for (const key of Object.keys(object)) if (keysToOmit.indexOf(key) === -1) result[key] = object[key];
+	return result;
+}
+function encodeReserved(str) {
+	return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+		if (!/%[0-9A-Fa-f]/.test(part)) part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+		return part;
+	}).join("");
+}
+function encodeUnreserved(str) {
+	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+	});
+}
+function encodeValue(operator, value, key) {
+	value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+	if (key) return encodeUnreserved(key) + "=" + value;
+	else return value;
+}
+function isDefined(value) {
+	return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+	return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+	var value = context[key], result = [];
+	if (isDefined(value) && value !== "") {
+		if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+			value = value.toString();
+			if (modifier && modifier !== "*") value = value.substring(0, parseInt(modifier, 10));
+			result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
+		} else if (modifier === "*") {
+			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
+				result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
+			});
+			else Object.keys(value).forEach(function(k) {
+				if (isDefined(value[k])) result.push(encodeValue(operator, value[k], k));
+			});
+		} else {
+			const tmp = [];
+			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
+				tmp.push(encodeValue(operator, value2));
+			});
+			else Object.keys(value).forEach(function(k) {
+				if (isDefined(value[k])) {
+					tmp.push(encodeUnreserved(k));
+					tmp.push(encodeValue(operator, value[k].toString()));
+				}
+			});
+			if (isKeyOperator(operator)) result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+			else if (tmp.length !== 0) result.push(tmp.join(","));
+		}
+	} else if (operator === ";") {
+		if (isDefined(value)) result.push(encodeUnreserved(key));
+	} else if (value === "" && (operator === "&" || operator === "?")) result.push(encodeUnreserved(key) + "=");
+	else if (value === "") result.push("");
+	return result;
+}
+function parseUrl(template) {
+	return { expand: expand.bind(null, template) };
+}
+function expand(template, context) {
+	var operators = [
+		"+",
+		"#",
+		".",
+		"/",
+		";",
+		"?",
+		"&"
+	];
+	template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, literal) {
+		if (expression) {
+			let operator = "";
+			const values = [];
+			if (operators.indexOf(expression.charAt(0)) !== -1) {
+				operator = expression.charAt(0);
+				expression = expression.substr(1);
+			}
+			expression.split(/,/g).forEach(function(variable) {
+				var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+				values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+			});
+			if (operator && operator !== "+") {
+				var separator = ",";
+				if (operator === "?") separator = "&";
+				else if (operator !== "#") separator = operator;
+				return (values.length !== 0 ? operator : "") + values.join(separator);
+			} else return values.join(",");
+		} else return encodeReserved(literal);
+	});
+	if (template === "/") return template;
+	else return template.replace(/\/$/, "");
+}
+function parse$1(options) {
+	let method = options.method.toUpperCase();
+	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+	let headers = Object.assign({}, options.headers);
+	let body;
+	let parameters = omit(options, [
+		"method",
+		"baseUrl",
+		"url",
+		"headers",
+		"request",
+		"mediaType"
+	]);
+	const urlVariableNames = extractUrlVariableNames(url);
+	url = parseUrl(url).expand(parameters);
+	if (!/^http/.test(url)) url = options.baseUrl + url;
+	const remainingParameters = omit(parameters, Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"));
+	if (!/application\/octet-stream/i.test(headers.accept)) {
+		if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
+		if (url.endsWith("/graphql")) {
+			if (options.mediaType.previews?.length) headers.accept = (headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(options.mediaType.previews).map((preview) => {
+				return `application/vnd.github.${preview}-preview${options.mediaType.format ? `.${options.mediaType.format}` : "+json"}`;
+			}).join(",");
+		}
+	}
+	if (["GET", "HEAD"].includes(method)) url = addQueryParameters(url, remainingParameters);
+	else if ("data" in remainingParameters) body = remainingParameters.data;
+	else if (Object.keys(remainingParameters).length) body = remainingParameters;
+	if (!headers["content-type"] && typeof body !== "undefined") headers["content-type"] = "application/json; charset=utf-8";
+	if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") body = "";
+	return Object.assign({
+		method,
+		url,
+		headers
+	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
+}
+function endpointWithDefaults(defaults, route, options) {
+	return parse$1(merge(defaults, route, options));
+}
+function withDefaults$2(oldDefaults, newDefaults) {
+	const DEFAULTS2 = merge(oldDefaults, newDefaults);
+	const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+	return Object.assign(endpoint2, {
+		DEFAULTS: DEFAULTS2,
+		defaults: withDefaults$2.bind(null, DEFAULTS2),
+		merge: merge.bind(null, DEFAULTS2),
+		parse: parse$1
+	});
+}
+var endpoint = withDefaults$2(null, DEFAULTS);
+
+// node_modules/content-type/dist/index.js
+/*!
+* content-type
+* Copyright(c) 2015 Douglas Christopher Wilson
+* MIT Licensed
+*/
+const SP = 32;
+const HTAB = 9;
+const SEMI = 59;
+const EQ = 61;
+const DQUOTE = 34;
+const BSLASH = 92;
+const COMMA = 44;
+const LOWER_CASE = 1;
+const OWS = 2;
+const SEMI_FLAG = 4;
+const COMMA_FLAG = 8;
+const TOKEN_FLAG = 16;
+const NON_ASCII = 65280;
+const CASE_FLAGS = 65281;
+const CHAR_MAP = /* @__PURE__ */ new Uint8Array(256);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
+for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
+for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
+for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
+const NullObject = /* @__PURE__ */ (() => {
+	const C = function() {};
+	C.prototype = Object.create(null);
+	return C;
+})();
+function parse(header, options) {
+	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+	const len = header.length;
+	let valueStart = options?.start ?? 0;
+	while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) valueStart++;
+	let index = valueStart;
+	let typeFlags = 0;
+	let whitespace = -1;
+	let stop = options?.parameters === false ? COMMA_FLAG : 0;
+	while (index < len) {
+		const code = header.charCodeAt(index);
+		const flags = CHAR_MAP[code];
+		if ((flags & stopFlags) !== 0) {
+			stop |= flags & COMMA_FLAG;
+			break;
+		}
+		if ((flags & OWS) !== 0) {
+			if (whitespace === -1) whitespace = index;
+		} else whitespace = -1;
+		typeFlags |= code & NON_ASCII | flags;
+		index++;
+	}
+	const valueEnd = whitespace === -1 ? index : whitespace;
+	const value = header.slice(valueStart, valueEnd);
+	const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+	if (index === len || stop !== 0) return {
+		type,
+		index,
+		parameters: new NullObject()
+	};
+	return parseParameters(header, type, index, len, stopFlags);
+}
+function parseParameters(header, type, index, len, stopFlags) {
+	const parameters = new NullObject();
+	parameter: while (index < len) {
+		index++;
+		while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
+		const keyStart = index;
+		let keyFlags = 0;
+		let keyWhitespace = -1;
+		while (index < len) {
+			const code = header.charCodeAt(index);
+			const flags = CHAR_MAP[code];
+			if ((flags & stopFlags) !== 0) {
+				if ((flags & COMMA_FLAG) !== 0) break parameter;
+				continue parameter;
+			}
+			if (code === EQ) {
+				const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+				const value = header.slice(keyStart, keyEnd);
+				const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+				index++;
+				while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
+				if (index < len && header.charCodeAt(index) === DQUOTE) {
+					const quotedStart = ++index;
+					let escaped = false;
+					while (index < len) {
+						const code = header.charCodeAt(index);
+						if (code === DQUOTE) {
+							if (parameters[key] === void 0) parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
+							index++;
+							let stop = 0;
+							while (index < len) {
+								const code = header.charCodeAt(index);
+								const flags = CHAR_MAP[code];
+								if ((flags & stopFlags) !== 0) {
+									stop = flags & COMMA_FLAG;
+									break;
+								}
+								index++;
+							}
+							if (stop !== 0) break parameter;
+							continue parameter;
+						}
+						if (code === BSLASH && index + 1 < len) {
+							escaped = true;
+							index += 2;
+							continue;
+						}
+						index++;
+					}
+					continue parameter;
+				}
+				const valueStart = index;
+				let stop = 0;
+				let valueWhitespace = -1;
+				while (index < len) {
+					const code = header.charCodeAt(index);
+					const flags = CHAR_MAP[code];
+					if ((flags & stopFlags) !== 0) {
+						stop = flags & COMMA_FLAG;
+						break;
+					}
+					if ((flags & OWS) !== 0) {
+						if (valueWhitespace === -1) valueWhitespace = index;
+					} else valueWhitespace = -1;
+					index++;
+				}
+				if (parameters[key] === void 0) {
+					const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+					parameters[key] = header.slice(valueStart, valueEnd);
+				}
+				if (stop !== 0) break parameter;
+				continue parameter;
+			}
+			if ((flags & OWS) !== 0) {
+				if (keyWhitespace === -1) keyWhitespace = index;
+			} else keyWhitespace = -1;
+			keyFlags |= code & NON_ASCII | flags;
+			index++;
+		}
+	}
+	return {
+		type,
+		index,
+		parameters
+	};
+}
+function unescapeQuotedPairs(str, start, end) {
+	let result = "";
+	for (let index = start; index < end; index++) if (str.charCodeAt(index) === BSLASH) {
+		result += str.slice(start, index);
+		start = ++index;
+	}
+	return result + str.slice(start, end);
+}
+
+// node_modules/json-with-bigint/json-with-bigint.js
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/;
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+const isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
+const isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+	let space = "";
+	if (typeof spaceParam === "number") space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+	else if (typeof spaceParam === "string") space = spaceParam.slice(0, 10);
+	const isFunctionReplacer = typeof replacer === "function";
+	const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
+	const prepareVal = (parent, key, val) => {
+		if (val !== null && typeof val === "object" && typeof val.toJSON === "function") val = val.toJSON(key);
+		if (typeof val === "string" && noiseValue.test(val)) return val + "n";
+		if (typeof val === "bigint") {
+			if ("rawJSON" in JSON) return JSON.rawJSON(val.toString());
+			return val.toString() + "n";
+		}
+		if (isFunctionReplacer) val = replacer.call(parent, key, val);
+		if (val !== null && typeof val === "object") {
+			if (val instanceof Number || val instanceof String || val instanceof Boolean) val = val.valueOf();
+		}
+		return val;
+	};
+	const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+	if (isUnstringifiable(rootProcessed)) return;
+	const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
+	const isRootNativeRawJSON = isRawJSON(rootProcessed);
+	if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
+	const chunks = [];
+	let level = 0;
+	const stack = [{
+		parent: { "": rootProcessed },
+		key: "",
+		val: rootProcessed,
+		isArray: Array.isArray(rootProcessed),
+		keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+		index: 0,
+		first: true
+	}];
+	const visited = new WeakSet([rootProcessed]);
+	while (stack.length > 0) {
+		const node = stack[stack.length - 1];
+		if (node.index === 0) {
+			chunks.push(node.isArray ? "[" : "{");
+			level++;
+		}
+		let isDone = false;
+		if (node.isArray) {
+			if (node.index < node.val.length) {
+				if (!node.first) chunks.push(",");
+				if (space) chunks.push("\n" + space.repeat(level));
+				const childRaw = node.val[node.index];
+				const childVal = prepareVal(node.val, String(node.index), childRaw);
+				if (isUnstringifiable(childVal)) {
+					chunks.push("null");
+					node.first = false;
+					node.index++;
+				} else {
+					const isComplexObject = childVal !== null && typeof childVal === "object";
+					const isNativeRaw = isRawJSON(childVal);
+					if (isComplexObject && !isNativeRaw) {
+						if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
+						visited.add(childVal);
+						stack.push({
+							parent: node.val,
+							key: String(node.index),
+							val: childVal,
+							isArray: Array.isArray(childVal),
+							keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+							index: 0,
+							first: true
+						});
+						node.first = false;
+						node.index++;
+					} else {
+						chunks.push(originalStringify(childVal));
+						node.first = false;
+						node.index++;
+					}
+				}
+			} else isDone = true;
+		} else {
+			while (node.index < node.keys.length) {
+				const k = node.keys[node.index++];
+				if (propertyList && !propertyList.has(k)) continue;
+				const childRaw = node.val[k];
+				const childVal = prepareVal(node.val, k, childRaw);
+				if (isUnstringifiable(childVal)) continue;
+				if (!node.first) chunks.push(",");
+				if (space) chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+				else chunks.push(originalStringify(k) + ":");
+				const isComplexObject = childVal !== null && typeof childVal === "object";
+				const isNativeRaw = isRawJSON(childVal);
+				if (isComplexObject && !isNativeRaw) {
+					if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
+					visited.add(childVal);
+					stack.push({
+						parent: node.val,
+						key: k,
+						val: childVal,
+						isArray: Array.isArray(childVal),
+						keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+						index: 0,
+						first: true
+					});
+					node.first = false;
+					break;
+				} else {
+					chunks.push(originalStringify(childVal));
+					node.first = false;
+				}
+			}
+			if (node.index >= node.keys.length && stack[stack.length - 1] === node) isDone = true;
+		}
+		if (isDone) {
+			level--;
+			if (!node.first && space) chunks.push("\n" + space.repeat(level));
+			chunks.push(node.isArray ? "]" : "}");
+			visited.delete(node.val);
+			stack.pop();
+		}
+	}
+	return chunks.join("");
+};
+const JSONStringify = (value, replacer, space) => {
+	try {
+		if ("rawJSON" in JSON) return originalStringify(value, (key, val) => {
+			if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+			if (typeof replacer === "function") return replacer(key, val);
+			if (Array.isArray(replacer) && replacer.includes(key)) return val;
+			return val;
+		}, space);
+		if (!value) return originalStringify(value, replacer, space);
+		return originalStringify(value, (key, val) => {
+			if (typeof val === "string" && noiseValue.test(val)) return val.toString() + "n";
+			if (typeof val === "bigint") return val.toString() + "n";
+			if (typeof replacer === "function") return replacer(key, val);
+			if (Array.isArray(replacer) && replacer.includes(key)) return val;
+			return val;
+		}, space).replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
+	} catch (error) {
+		if (error instanceof RangeError) {
+			const convertedJSON = stringifyIteratively(value, replacer, space);
+			if (convertedJSON === void 0) return void 0;
+			if ("rawJSON" in JSON) return convertedJSON;
+			return convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
+		}
+		throw error;
+	}
+};
+const featureCache = /* @__PURE__ */ new Map();
+const isContextSourceSupported = () => {
+	const parseFingerprint = JSON.parse.toString();
+	if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
+	try {
+		const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
+		featureCache.set(parseFingerprint, result);
+		return result;
+	} catch {
+		featureCache.set(parseFingerprint, false);
+		return false;
+	}
+};
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+	if (typeof value === "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
+	if (typeof value === "string" && noiseValue.test(value)) return value.slice(0, -1);
+	if (!(typeof userReviver === "function")) return value;
+	return userReviver(key, value, context);
+};
+const JSONParseV2 = (text, reviver) => {
+	return JSON.parse(text, (key, value, context) => {
+		const isBigNumber = typeof value === "number" && (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER);
+		const isInt = context && intRegex.test(context.source);
+		if (isBigNumber && isInt) return BigInt(context.source);
+		if (!(typeof reviver === "function")) return value;
+		return reviver(key, value, context);
+	});
+};
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/;
+const applyReviverIteratively = (parsed, userReviver) => {
+	const rootHolder = { "": parsed };
+	const stack = [{
+		parent: rootHolder,
+		key: "",
+		visited: false
+	}];
+	while (stack.length > 0) {
+		const node = stack[stack.length - 1];
+		if (!node.visited) {
+			node.visited = true;
+			const value = node.parent[node.key];
+			if (value !== null && typeof value === "object") {
+				const keys = Object.keys(value);
+				for (let i = keys.length - 1; i >= 0; i--) stack.push({
+					parent: value,
+					key: keys[i],
+					visited: false
+				});
+			}
+		} else {
+			const { parent, key } = node;
+			let value = parent[key];
+			if (typeof value === "string") {
+				if (customFormat.test(value)) value = BigInt(value.slice(0, -1));
+				else if (noiseValue.test(value)) value = value.slice(0, -1);
+			}
+			if (typeof userReviver === "function") value = userReviver.call(parent, key, value);
+			if (value === void 0) delete parent[key];
+			else parent[key] = value;
+			stack.pop();
+		}
+	}
+	return rootHolder[""];
+};
+const serializeBigInts = (text) => {
+	return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
+		const isString = match[0] === "\"";
+		if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + "n\"";
+		const hasFractionalOrExponential = fractional || exponential;
+		const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
+		if (isString || hasFractionalOrExponential || isLessThanMaxSafeInt) return match;
+		return "\"" + match + "n\"";
+	});
+};
+const JSONParse = (text, reviver) => {
+	if (!text) return originalParse(text, reviver);
+	try {
+		if (isContextSourceSupported()) return JSONParseV2(text, reviver);
+		const serializedData = serializeBigInts(text);
+		return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
+	} catch (error) {
+		if (error instanceof RangeError) {
+			const serializedData = serializeBigInts(text);
+			const parsed = originalParse(serializedData);
+			return applyReviverIteratively(parsed, reviver);
+		}
+		throw error;
+	}
+};
+
+// node_modules/@octokit/request-error/dist-src/index.js
+var RequestError = class extends Error {
+	name;
+	status;
+	request;
+	response;
+	constructor(message, statusCode, options) {
+		super(message, { cause: options.cause });
+		this.name = "HttpError";
+		this.status = Number.parseInt(statusCode);
+		if (Number.isNaN(this.status)) this.status = 0;
+		/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+		if ("response" in options) this.response = options.response;
+		const requestCopy = Object.assign({}, options.request);
+		if (options.request.headers.authorization) requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
+		requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+		this.request = requestCopy;
+	}
+};
+
+// node_modules/@octokit/request/dist-bundle/index.js
+var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
+function isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+	const proto = Object.getPrototypeOf(value);
+	if (proto === null) return true;
+	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+var noop$2 = () => "";
+async function fetchWrapper(requestOptions) {
+	const fetch = requestOptions.request?.fetch || globalThis.fetch;
+	if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+	const log = requestOptions.request?.log || console;
+	const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+	const body = isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+	const requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [name, String(value)]));
+	let fetchResponse;
+	try {
+		fetchResponse = await fetch(requestOptions.url, {
+			method: requestOptions.method,
+			body,
+			redirect: requestOptions.request?.redirect,
+			headers: requestHeaders,
+			signal: requestOptions.request?.signal,
+			...requestOptions.body && { duplex: "half" }
+		});
+	} catch (error) {
+		let message = "Unknown Error";
+		if (error instanceof Error) {
+			if (error.name === "AbortError") {
+				error.status = 500;
+				throw error;
+			}
+			message = error.message;
+			if (error.name === "TypeError" && "cause" in error) {
+				if (error.cause instanceof Error) message = error.cause.message;
+				else if (typeof error.cause === "string") message = error.cause;
+			}
+		}
+		const requestError = new RequestError(message, 500, { request: requestOptions });
+		requestError.cause = error;
+		throw requestError;
+	}
+	const status = fetchResponse.status;
+	const url = fetchResponse.url;
+	const responseHeaders = {};
+	for (const [key, value] of fetchResponse.headers) responseHeaders[key] = value;
+	const octokitResponse = {
+		url,
+		status,
+		headers: responseHeaders,
+		data: ""
+	};
+	if ("deprecation" in responseHeaders) {
+		const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+		const deprecationLink = matches && matches.pop();
+		log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
+	}
+	if (status === 204 || status === 205) return octokitResponse;
+	if (requestOptions.method === "HEAD") {
+		if (status < 400) return octokitResponse;
+		throw new RequestError(fetchResponse.statusText, status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	if (status === 304) {
+		octokitResponse.data = await getResponseData(fetchResponse);
+		throw new RequestError("Not modified", status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	if (status >= 400) {
+		octokitResponse.data = await getResponseData(fetchResponse);
+		throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+	return octokitResponse;
+}
+async function getResponseData(response) {
+	const contentType = response.headers.get("content-type");
+	if (!contentType) return response.text().catch(noop$2);
+	const mimetype = parse(contentType);
+	if (isJSONResponse(mimetype)) {
+		let text = "";
+		try {
+			text = await response.text();
+			return JSONParse(text);
+		} catch (err) {
+			return text;
+		}
+	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop$2);
+	else return response.arrayBuffer().catch(
+		/* v8 ignore next -- @preserve */
+		() => /* @__PURE__ */ new ArrayBuffer(0)
+	);
+}
+function isJSONResponse(mimetype) {
+	return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+	if (typeof data === "string") return data;
+	if (data instanceof ArrayBuffer) return "Unknown error";
+	if (typeof data === "object" && data !== null && "message" in data) {
+		const objectData = data;
+		const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+		return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+	}
+	return `Unknown error: ${JSON.stringify(data)}`;
+}
+function withDefaults$1(oldEndpoint, newDefaults) {
+	const endpoint2 = oldEndpoint.defaults(newDefaults);
+	const newApi = function(route, parameters) {
+		const endpointOptions = endpoint2.merge(route, parameters);
+		if (!endpointOptions.request || !endpointOptions.request.hook) return fetchWrapper(endpoint2.parse(endpointOptions));
+		const request2 = (route2, parameters2) => {
+			return fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
+		};
+		Object.assign(request2, {
+			endpoint: endpoint2,
+			defaults: withDefaults$1.bind(null, endpoint2)
+		});
+		return endpointOptions.request.hook(request2, endpointOptions);
+	};
+	return Object.assign(newApi, {
+		endpoint: endpoint2,
+		defaults: withDefaults$1.bind(null, endpoint2)
+	});
+}
+var request$2 = withDefaults$1(endpoint, defaults_default);
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
+
+// node_modules/@octokit/graphql/dist-bundle/index.js
+var VERSION$3 = "0.0.0-development";
+function _buildMessageForResponseErrors(data) {
+	return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+var GraphqlResponseError = class extends Error {
+	constructor(request2, headers, response) {
+		super(_buildMessageForResponseErrors(response));
+		this.request = request2;
+		this.headers = headers;
+		this.response = response;
+		this.errors = response.errors;
+		this.data = response.data;
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+	}
+	request;
+	headers;
+	response;
+	name = "GraphqlResponseError";
+	errors;
+	data;
+};
+var NON_VARIABLE_OPTIONS = [
+	"method",
+	"baseUrl",
+	"url",
+	"headers",
+	"request",
+	"query",
+	"mediaType",
+	"operationName"
+];
+var FORBIDDEN_VARIABLE_OPTIONS = [
+	"query",
+	"method",
+	"url"
+];
+var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+function graphql(request2, query, options) {
+	if (options) {
+		if (typeof query === "string" && "query" in options) return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
+		for (const key in options) {
+			if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+			return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
+		}
+	}
+	const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+	const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
+		if (NON_VARIABLE_OPTIONS.includes(key)) {
+			result[key] = parsedOptions[key];
+			return result;
+		}
+		if (!result.variables) result.variables = {};
+		result.variables[key] = parsedOptions[key];
+		return result;
+	}, {});
+	const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+	if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+	return request2(requestOptions).then((response) => {
+		if (response.data.errors) {
+			const headers = {};
+			for (const key of Object.keys(response.headers)) headers[key] = response.headers[key];
+			throw new GraphqlResponseError(requestOptions, headers, response.data);
+		}
+		return response.data.data;
+	});
+}
+function withDefaults(request2, newDefaults) {
+	const newRequest = request2.defaults(newDefaults);
+	const newApi = (query, options) => {
+		return graphql(newRequest, query, options);
+	};
+	return Object.assign(newApi, {
+		defaults: withDefaults.bind(null, newRequest),
+		endpoint: newRequest.endpoint
+	});
+}
+var graphql2 = withDefaults(request$2, {
+	headers: { "user-agent": `octokit-graphql.js/${VERSION$3} ${getUserAgent()}` },
+	method: "POST",
+	url: "/graphql"
+});
+function withCustomRequest(customRequest) {
+	return withDefaults(customRequest, {
+		method: "POST",
+		url: "/graphql"
+	});
+}
+/* v8 ignore if -- @preserve */
+
+// node_modules/@octokit/auth-token/dist-bundle/index.js
+var b64url = "(?:[a-zA-Z0-9_-]+)";
+var sep$1 = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep$1}${b64url}${sep$1}${b64url}$`);
+var isJWT = jwtRE.test.bind(jwtRE);
+async function auth(token) {
+	const isApp = isJWT(token);
+	const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+	const isUserToServer = token.startsWith("ghu_");
+	return {
+		type: "token",
+		token,
+		tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth"
+	};
+}
+function withAuthorizationPrefix(token) {
+	if (token.split(/\./).length === 3) return `bearer ${token}`;
+	return `token ${token}`;
+}
+async function hook(token, request, route, parameters) {
+	const endpoint = request.endpoint.merge(route, parameters);
+	endpoint.headers.authorization = withAuthorizationPrefix(token);
+	return request(endpoint);
+}
+var createTokenAuth = function createTokenAuth2(token) {
+	if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+	if (typeof token !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
+	token = token.replace(/^(token|bearer) +/i, "");
+	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
+};
+
+// node_modules/@octokit/core/dist-src/version.js
+const VERSION$2 = "7.0.8";
+
+// node_modules/@octokit/core/dist-src/index.js
+const noop$1 = () => {};
+const consoleWarn = console.warn.bind(console);
+const consoleError = console.error.bind(console);
+function createLogger(logger = {}) {
+	if (typeof logger.debug !== "function") logger.debug = noop$1;
+	if (typeof logger.info !== "function") logger.info = noop$1;
+	if (typeof logger.warn !== "function") logger.warn = consoleWarn;
+	if (typeof logger.error !== "function") logger.error = consoleError;
+	return logger;
+}
+const userAgentTrail = `octokit-core.js/${VERSION$2} ${getUserAgent()}`;
+var Octokit = class {
+	static VERSION = VERSION$2;
+	static defaults(defaults) {
+		const OctokitWithDefaults = class extends this {
+			constructor(...args) {
+				const options = args[0] || {};
+				if (typeof defaults === "function") {
+					super(defaults(options));
+					return;
+				}
+				super(Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? { userAgent: `${options.userAgent} ${defaults.userAgent}` } : null));
+			}
+		};
+		return OctokitWithDefaults;
+	}
+	static plugins = [];
+	static plugin(...newPlugins) {
+		const currentPlugins = this.plugins;
+		const NewOctokit = class extends this {
+			static plugins = currentPlugins.concat(newPlugins.filter((plugin) => !currentPlugins.includes(plugin)));
+		};
+		return NewOctokit;
+	}
+	constructor(options = {}) {
+		const hook = new before_after_hook_default.Collection();
+		const requestDefaults = {
+			baseUrl: request$2.endpoint.DEFAULTS.baseUrl,
+			headers: {},
+			request: Object.assign({}, options.request, { hook: hook.bind(null, "request") }),
+			mediaType: {
+				previews: [],
+				format: ""
+			}
+		};
+		requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+		if (options.baseUrl) requestDefaults.baseUrl = options.baseUrl;
+		if (options.previews) requestDefaults.mediaType.previews = options.previews;
+		if (options.timeZone) requestDefaults.headers["time-zone"] = options.timeZone;
+		this.request = request$2.defaults(requestDefaults);
+		this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+		this.log = createLogger(options.log);
+		this.hook = hook;
+		if (!options.authStrategy) {
+			if (!options.auth) this.auth = async () => ({ type: "unauthenticated" });
+			else {
+				const auth = createTokenAuth(options.auth);
+				hook.wrap("request", auth.hook);
+				this.auth = auth;
+			}
+		} else {
+			const { authStrategy, ...otherOptions } = options;
+			const auth = authStrategy(Object.assign({
+				request: this.request,
+				log: this.log,
+				octokit: this,
+				octokitOptions: otherOptions
+			}, options.auth));
+			hook.wrap("request", auth.hook);
+			this.auth = auth;
+		}
+		const classConstructor = this.constructor;
+		for (let i = 0; i < classConstructor.plugins.length; ++i) Object.assign(this, classConstructor.plugins[i](this, options));
+	}
+	request;
+	graphql;
+	log;
+	hook;
+	auth;
+};
+
+// node_modules/bottleneck/light.js
+var require_light = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+	(function(global, factory) {
+		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
+	})(this$1, (function() {
+		"use strict";
+		var commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
+		function getCjsExportFromNamespace(n) {
+			return n && n["default"] || n;
+		}
+		var load = function(received, defaults, onto = {}) {
+			var k, ref, v;
+			for (k in defaults) {
+				v = defaults[k];
+				onto[k] = (ref = received[k]) != null ? ref : v;
+			}
+			return onto;
+		};
+		var overwrite = function(received, defaults, onto = {}) {
+			var k, v;
+			for (k in received) {
+				v = received[k];
+				if (defaults[k] !== void 0) onto[k] = v;
+			}
+			return onto;
+		};
+		var parser = {
+			load,
+			overwrite
+		};
+		var DLList_1 = class DLList {
+			constructor(incr, decr) {
+				this.incr = incr;
+				this.decr = decr;
+				this._first = null;
+				this._last = null;
+				this.length = 0;
+			}
+			push(value) {
+				var node;
+				this.length++;
+				if (typeof this.incr === "function") this.incr();
+				node = {
+					value,
+					prev: this._last,
+					next: null
+				};
+				if (this._last != null) {
+					this._last.next = node;
+					this._last = node;
+				} else this._first = this._last = node;
+			}
+			shift() {
+				var value;
+				if (this._first == null) return;
+				else {
+					this.length--;
+					if (typeof this.decr === "function") this.decr();
+				}
+				value = this._first.value;
+				if ((this._first = this._first.next) != null) this._first.prev = null;
+				else this._last = null;
+				return value;
+			}
+			first() {
+				if (this._first != null) return this._first.value;
+			}
+			getArray() {
+				var node = this._first, ref, results = [];
+				while (node != null) results.push((ref = node, node = node.next, ref.value));
+				return results;
+			}
+			forEachShift(cb) {
+				var node = this.shift();
+				while (node != null) cb(node), node = this.shift();
+			}
+			debug() {
+				var node = this._first, ref, ref1, ref2, results = [];
+				while (node != null) results.push((ref = node, node = node.next, {
+					value: ref.value,
+					prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
+					next: (ref2 = ref.next) != null ? ref2.value : void 0
+				}));
+				return results;
+			}
+		};
+		var Events_1 = class Events {
+			constructor(instance) {
+				this.instance = instance;
+				this._events = {};
+				if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) throw new Error("An Emitter already exists for this object");
+				this.instance.on = (name, cb) => {
+					return this._addListener(name, "many", cb);
+				};
+				this.instance.once = (name, cb) => {
+					return this._addListener(name, "once", cb);
+				};
+				this.instance.removeAllListeners = (name = null) => {
+					if (name != null) return delete this._events[name];
+					else return this._events = {};
+				};
+			}
+			_addListener(name, status, cb) {
+				var base;
+				if ((base = this._events)[name] == null) base[name] = [];
+				this._events[name].push({
+					cb,
+					status
+				});
+				return this.instance;
+			}
+			listenerCount(name) {
+				if (this._events[name] != null) return this._events[name].length;
+				else return 0;
+			}
+			async trigger(name, ...args) {
+				var e, promises;
+				try {
+					if (name !== "debug") this.trigger("debug", `Event triggered: ${name}`, args);
+					if (this._events[name] == null) return;
+					this._events[name] = this._events[name].filter(function(listener) {
+						return listener.status !== "none";
+					});
+					promises = this._events[name].map(async (listener) => {
+						var e, returned;
+						if (listener.status === "none") return;
+						if (listener.status === "once") listener.status = "none";
+						try {
+							returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
+							if (typeof (returned != null ? returned.then : void 0) === "function") return await returned;
+							else return returned;
+						} catch (error) {
+							e = error;
+							this.trigger("error", e);
+							return null;
+						}
+					});
+					return (await Promise.all(promises)).find(function(x) {
+						return x != null;
+					});
+				} catch (error) {
+					e = error;
+					this.trigger("error", e);
+					return null;
+				}
+			}
+		};
+		var DLList$1 = DLList_1, Events$1 = Events_1;
+		var Queues_1 = class Queues {
+			constructor(num_priorities) {
+				this.Events = new Events$1(this);
+				this._length = 0;
+				this._lists = (function() {
+					var j, ref, results = [];
+					for (j = 1, ref = num_priorities; 1 <= ref ? j <= ref : j >= ref; 1 <= ref ? ++j : --j) results.push(new DLList$1((() => {
+						return this.incr();
+					}), (() => {
+						return this.decr();
+					})));
+					return results;
+				}).call(this);
+			}
+			incr() {
+				if (this._length++ === 0) return this.Events.trigger("leftzero");
+			}
+			decr() {
+				if (--this._length === 0) return this.Events.trigger("zero");
+			}
+			push(job) {
+				return this._lists[job.options.priority].push(job);
+			}
+			queued(priority) {
+				if (priority != null) return this._lists[priority].length;
+				else return this._length;
+			}
+			shiftAll(fn) {
+				return this._lists.forEach(function(list) {
+					return list.forEachShift(fn);
+				});
+			}
+			getFirst(arr = this._lists) {
+				var j = 0, len = arr.length, list;
+				for (; j < len; j++) {
+					list = arr[j];
+					if (list.length > 0) return list;
+				}
+				return [];
+			}
+			shiftLastFrom(priority) {
+				return this.getFirst(this._lists.slice(priority).reverse()).shift();
+			}
+		};
+		var BottleneckError_1 = class BottleneckError extends Error {};
+		var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES = 10, parser$1;
+		DEFAULT_PRIORITY = 5;
+		parser$1 = parser;
+		BottleneckError$1 = BottleneckError_1;
+		Job = class Job {
+			constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
+				this.task = task;
+				this.args = args;
+				this.rejectOnDrop = rejectOnDrop;
+				this.Events = Events;
+				this._states = _states;
+				this.Promise = Promise;
+				this.options = parser$1.load(options, jobDefaults);
+				this.options.priority = this._sanitizePriority(this.options.priority);
+				if (this.options.id === jobDefaults.id) this.options.id = `${this.options.id}-${this._randomIndex()}`;
+				this.promise = new this.Promise((_resolve, _reject) => {
+					this._resolve = _resolve;
+					this._reject = _reject;
+				});
+				this.retryCount = 0;
+			}
+			_sanitizePriority(priority) {
+				var sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
+				if (sProperty < 0) return 0;
+				else if (sProperty > NUM_PRIORITIES - 1) return NUM_PRIORITIES - 1;
+				else return sProperty;
+			}
+			_randomIndex() {
+				return Math.random().toString(36).slice(2);
+			}
+			doDrop({ error, message = "This job has been dropped by Bottleneck" } = {}) {
+				if (this._states.remove(this.options.id)) {
+					if (this.rejectOnDrop) this._reject(error != null ? error : new BottleneckError$1(message));
+					this.Events.trigger("dropped", {
+						args: this.args,
+						options: this.options,
+						task: this.task,
+						promise: this.promise
+					});
+					return true;
+				} else return false;
+			}
+			_assertStatus(expected) {
+				var status = this._states.jobStatus(this.options.id);
+				if (!(status === expected || expected === "DONE" && status === null)) throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+			}
+			doReceive() {
+				this._states.start(this.options.id);
+				return this.Events.trigger("received", {
+					args: this.args,
+					options: this.options
+				});
+			}
+			doQueue(reachedHWM, blocked) {
+				this._assertStatus("RECEIVED");
+				this._states.next(this.options.id);
+				return this.Events.trigger("queued", {
+					args: this.args,
+					options: this.options,
+					reachedHWM,
+					blocked
+				});
+			}
+			doRun() {
+				if (this.retryCount === 0) {
+					this._assertStatus("QUEUED");
+					this._states.next(this.options.id);
+				} else this._assertStatus("EXECUTING");
+				return this.Events.trigger("scheduled", {
+					args: this.args,
+					options: this.options
+				});
+			}
+			async doExecute(chained, clearGlobalState, run, free) {
+				var error, eventInfo, passed;
+				if (this.retryCount === 0) {
+					this._assertStatus("RUNNING");
+					this._states.next(this.options.id);
+				} else this._assertStatus("EXECUTING");
+				eventInfo = {
+					args: this.args,
+					options: this.options,
+					retryCount: this.retryCount
+				};
+				this.Events.trigger("executing", eventInfo);
+				try {
+					passed = await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args));
+					if (clearGlobalState()) {
+						this.doDone(eventInfo);
+						await free(this.options, eventInfo);
+						this._assertStatus("DONE");
+						return this._resolve(passed);
+					}
+				} catch (error1) {
+					error = error1;
+					return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+				}
+			}
+			doExpire(clearGlobalState, run, free) {
+				var error, eventInfo;
+				if (this._states.jobStatus(this.options.id === "RUNNING")) this._states.next(this.options.id);
+				this._assertStatus("EXECUTING");
+				eventInfo = {
+					args: this.args,
+					options: this.options,
+					retryCount: this.retryCount
+				};
+				error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
+				return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+			}
+			async _onFailure(error, eventInfo, clearGlobalState, run, free) {
+				var retry, retryAfter;
+				if (clearGlobalState()) {
+					retry = await this.Events.trigger("failed", error, eventInfo);
+					if (retry != null) {
+						retryAfter = ~~retry;
+						this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
+						this.retryCount++;
+						return run(retryAfter);
+					} else {
+						this.doDone(eventInfo);
+						await free(this.options, eventInfo);
+						this._assertStatus("DONE");
+						return this._reject(error);
+					}
+				}
+			}
+			doDone(eventInfo) {
+				this._assertStatus("EXECUTING");
+				this._states.next(this.options.id);
+				return this.Events.trigger("done", eventInfo);
+			}
+		};
+		var Job_1 = Job;
+		var BottleneckError$2, LocalDatastore, parser$2 = parser;
+		BottleneckError$2 = BottleneckError_1;
+		LocalDatastore = class LocalDatastore {
+			constructor(instance, storeOptions, storeInstanceOptions) {
+				this.instance = instance;
+				this.storeOptions = storeOptions;
+				this.clientId = this.instance._randomIndex();
+				parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
+				this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
+				this._running = 0;
+				this._done = 0;
+				this._unblockTime = 0;
+				this.ready = this.Promise.resolve();
+				this.clients = {};
+				this._startHeartbeat();
+			}
+			_startHeartbeat() {
+				var base;
+				if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) return typeof (base = this.heartbeat = setInterval(() => {
+					var amount, incr, maximum, now = Date.now(), reservoir;
+					if (this.storeOptions.reservoirRefreshInterval != null && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
+						this._lastReservoirRefresh = now;
+						this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
+						this.instance._drainAll(this.computeCapacity());
+					}
+					if (this.storeOptions.reservoirIncreaseInterval != null && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
+						({reservoirIncreaseAmount: amount, reservoirIncreaseMaximum: maximum, reservoir} = this.storeOptions);
+						this._lastReservoirIncrease = now;
+						incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
+						if (incr > 0) {
+							this.storeOptions.reservoir += incr;
+							return this.instance._drainAll(this.computeCapacity());
+						}
+					}
+				}, this.heartbeatInterval)).unref === "function" ? base.unref() : void 0;
+				else return clearInterval(this.heartbeat);
+			}
+			async __publish__(message) {
+				await this.yieldLoop();
+				return this.instance.Events.trigger("message", message.toString());
+			}
+			async __disconnect__(flush) {
+				await this.yieldLoop();
+				clearInterval(this.heartbeat);
+				return this.Promise.resolve();
+			}
+			yieldLoop(t = 0) {
+				return new this.Promise(function(resolve, reject) {
+					return setTimeout(resolve, t);
+				});
+			}
+			computePenalty() {
+				var ref;
+				return (ref = this.storeOptions.penalty) != null ? ref : 15 * this.storeOptions.minTime || 5e3;
+			}
+			async __updateSettings__(options) {
+				await this.yieldLoop();
+				parser$2.overwrite(options, options, this.storeOptions);
+				this._startHeartbeat();
+				this.instance._drainAll(this.computeCapacity());
+				return true;
+			}
+			async __running__() {
+				await this.yieldLoop();
+				return this._running;
+			}
+			async __queued__() {
+				await this.yieldLoop();
+				return this.instance.queued();
+			}
+			async __done__() {
+				await this.yieldLoop();
+				return this._done;
+			}
+			async __groupCheck__(time) {
+				await this.yieldLoop();
+				return this._nextRequest + this.timeout < time;
+			}
+			computeCapacity() {
+				var maxConcurrent, reservoir;
+				({maxConcurrent, reservoir} = this.storeOptions);
+				if (maxConcurrent != null && reservoir != null) return Math.min(maxConcurrent - this._running, reservoir);
+				else if (maxConcurrent != null) return maxConcurrent - this._running;
+				else if (reservoir != null) return reservoir;
+				else return null;
+			}
+			conditionsCheck(weight) {
+				var capacity = this.computeCapacity();
+				return capacity == null || weight <= capacity;
+			}
+			async __incrementReservoir__(incr) {
+				var reservoir;
+				await this.yieldLoop();
+				reservoir = this.storeOptions.reservoir += incr;
+				this.instance._drainAll(this.computeCapacity());
+				return reservoir;
+			}
+			async __currentReservoir__() {
+				await this.yieldLoop();
+				return this.storeOptions.reservoir;
+			}
+			isBlocked(now) {
+				return this._unblockTime >= now;
+			}
+			check(weight, now) {
+				return this.conditionsCheck(weight) && this._nextRequest - now <= 0;
+			}
+			async __check__(weight) {
+				var now;
+				await this.yieldLoop();
+				now = Date.now();
+				return this.check(weight, now);
+			}
+			async __register__(index, weight, expiration) {
+				var now, wait;
+				await this.yieldLoop();
+				now = Date.now();
+				if (this.conditionsCheck(weight)) {
+					this._running += weight;
+					if (this.storeOptions.reservoir != null) this.storeOptions.reservoir -= weight;
+					wait = Math.max(this._nextRequest - now, 0);
+					this._nextRequest = now + wait + this.storeOptions.minTime;
+					return {
+						success: true,
+						wait,
+						reservoir: this.storeOptions.reservoir
+					};
+				} else return { success: false };
+			}
+			strategyIsBlock() {
+				return this.storeOptions.strategy === 3;
+			}
+			async __submit__(queueLength, weight) {
+				var blocked, now, reachedHWM;
+				await this.yieldLoop();
+				if (this.storeOptions.maxConcurrent != null && weight > this.storeOptions.maxConcurrent) throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
+				now = Date.now();
+				reachedHWM = this.storeOptions.highWater != null && queueLength === this.storeOptions.highWater && !this.check(weight, now);
+				blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
+				if (blocked) {
+					this._unblockTime = now + this.computePenalty();
+					this._nextRequest = this._unblockTime + this.storeOptions.minTime;
+					this.instance._dropAllQueued();
+				}
+				return {
+					reachedHWM,
+					blocked,
+					strategy: this.storeOptions.strategy
+				};
+			}
+			async __free__(index, weight) {
+				await this.yieldLoop();
+				this._running -= weight;
+				this._done += weight;
+				this.instance._drainAll(this.computeCapacity());
+				return { running: this._running };
+			}
+		};
+		var LocalDatastore_1 = LocalDatastore;
+		var BottleneckError$3 = BottleneckError_1;
+		var States_1 = class States {
+			constructor(status1) {
+				this.status = status1;
+				this._jobs = {};
+				this.counts = this.status.map(function() {
+					return 0;
+				});
+			}
+			next(id) {
+				var current = this._jobs[id], next = current + 1;
+				if (current != null && next < this.status.length) {
+					this.counts[current]--;
+					this.counts[next]++;
+					return this._jobs[id]++;
+				} else if (current != null) {
+					this.counts[current]--;
+					return delete this._jobs[id];
+				}
+			}
+			start(id) {
+				var initial = 0;
+				this._jobs[id] = initial;
+				return this.counts[initial]++;
+			}
+			remove(id) {
+				var current = this._jobs[id];
+				if (current != null) {
+					this.counts[current]--;
+					delete this._jobs[id];
+				}
+				return current != null;
+			}
+			jobStatus(id) {
+				var ref;
+				return (ref = this.status[this._jobs[id]]) != null ? ref : null;
+			}
+			statusJobs(status) {
+				var k, pos, ref, results, v;
+				if (status != null) {
+					pos = this.status.indexOf(status);
+					if (pos < 0) throw new BottleneckError$3(`status must be one of ${this.status.join(", ")}`);
+					ref = this._jobs;
+					results = [];
+					for (k in ref) {
+						v = ref[k];
+						if (v === pos) results.push(k);
+					}
+					return results;
+				} else return Object.keys(this._jobs);
+			}
+			statusCounts() {
+				return this.counts.reduce(((acc, v, i) => {
+					acc[this.status[i]] = v;
+					return acc;
+				}), {});
+			}
+		};
+		var DLList$2 = DLList_1;
+		var Sync_1 = class Sync {
+			constructor(name, Promise) {
+				this.schedule = this.schedule.bind(this);
+				this.name = name;
+				this.Promise = Promise;
+				this._running = 0;
+				this._queue = new DLList$2();
+			}
+			isEmpty() {
+				return this._queue.length === 0;
+			}
+			async _tryToRun() {
+				var args, cb, error, reject, resolve, returned, task;
+				if (this._running < 1 && this._queue.length > 0) {
+					this._running++;
+					({task, args, resolve, reject} = this._queue.shift());
+					cb = await (async function() {
+						try {
+							returned = await task(...args);
+							return function() {
+								return resolve(returned);
+							};
+						} catch (error1) {
+							error = error1;
+							return function() {
+								return reject(error);
+							};
+						}
+					})();
+					this._running--;
+					this._tryToRun();
+					return cb();
+				}
+			}
+			schedule(task, ...args) {
+				var promise, reject, resolve = reject = null;
+				promise = new this.Promise(function(_resolve, _reject) {
+					resolve = _resolve;
+					return reject = _reject;
+				});
+				this._queue.push({
+					task,
+					args,
+					resolve,
+					reject
+				});
+				this._tryToRun();
+				return promise;
+			}
+		};
+		var version = "2.19.5";
+		var version$2 = /*#__PURE__*/ Object.freeze({
+			version,
+			default: { version }
+		});
+		var require$$2 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+		var require$$3 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+		var require$$4 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+		var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3 = parser;
+		Events$2 = Events_1;
+		RedisConnection$1 = require$$2;
+		IORedisConnection$1 = require$$3;
+		Scripts$1 = require$$4;
+		Group = (function() {
+			class Group {
+				constructor(limiterOptions = {}) {
+					this.deleteKey = this.deleteKey.bind(this);
+					this.limiterOptions = limiterOptions;
+					parser$3.load(this.limiterOptions, this.defaults, this);
+					this.Events = new Events$2(this);
+					this.instances = {};
+					this.Bottleneck = Bottleneck_1;
+					this._startAutoCleanup();
+					this.sharedConnection = this.connection != null;
+					if (this.connection == null) {
+						if (this.limiterOptions.datastore === "redis") this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }));
+						else if (this.limiterOptions.datastore === "ioredis") this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }));
+					}
+				}
+				key(key = "") {
+					var ref;
+					return (ref = this.instances[key]) != null ? ref : (() => {
+						var limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+							id: `${this.id}-${key}`,
+							timeout: this.timeout,
+							connection: this.connection
+						}));
+						this.Events.trigger("created", limiter, key);
+						return limiter;
+					})();
+				}
+				async deleteKey(key = "") {
+					var deleted, instance = this.instances[key];
+					if (this.connection) deleted = await this.connection.__runCommand__(["del", ...Scripts$1.allKeys(`${this.id}-${key}`)]);
+					if (instance != null) {
+						delete this.instances[key];
+						await instance.disconnect();
+					}
+					return instance != null || deleted > 0;
+				}
+				limiters() {
+					var k, ref = this.instances, results = [], v;
+					for (k in ref) {
+						v = ref[k];
+						results.push({
+							key: k,
+							limiter: v
+						});
+					}
+					return results;
+				}
+				keys() {
+					return Object.keys(this.instances);
+				}
+				async clusterKeys() {
+					var cursor, end, found, i, k, keys, len, next, start;
+					if (this.connection == null) return this.Promise.resolve(this.keys());
+					keys = [];
+					cursor = null;
+					start = `b_${this.id}-`.length;
+					end = 9;
+					while (cursor !== 0) {
+						[next, found] = await this.connection.__runCommand__([
+							"scan",
+							cursor != null ? cursor : 0,
+							"match",
+							`b_${this.id}-*_settings`,
+							"count",
+							1e4
+						]);
+						cursor = ~~next;
+						for (i = 0, len = found.length; i < len; i++) {
+							k = found[i];
+							keys.push(k.slice(start, -end));
+						}
+					}
+					return keys;
+				}
+				_startAutoCleanup() {
+					var base;
+					clearInterval(this.interval);
+					return typeof (base = this.interval = setInterval(async () => {
+						var e, k, ref, results, time = Date.now(), v;
+						ref = this.instances;
+						results = [];
+						for (k in ref) {
+							v = ref[k];
+							try {
+								if (await v._store.__groupCheck__(time)) results.push(this.deleteKey(k));
+								else results.push(void 0);
+							} catch (error) {
+								e = error;
+								results.push(v.Events.trigger("error", e));
+							}
+						}
+						return results;
+					}, this.timeout / 2)).unref === "function" ? base.unref() : void 0;
+				}
+				updateSettings(options = {}) {
+					parser$3.overwrite(options, this.defaults, this);
+					parser$3.overwrite(options, options, this.limiterOptions);
+					if (options.timeout != null) return this._startAutoCleanup();
+				}
+				disconnect(flush = true) {
+					var ref;
+					if (!this.sharedConnection) return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
+				}
+			}
+			Group.prototype.defaults = {
+				timeout: 3e5,
+				connection: null,
+				Promise,
+				id: "group-key"
+			};
+			return Group;
+		}).call(commonjsGlobal);
+		var Group_1 = Group;
+		var Batcher, Events$3, parser$4 = parser;
+		Events$3 = Events_1;
+		Batcher = (function() {
+			class Batcher {
+				constructor(options = {}) {
+					this.options = options;
+					parser$4.load(this.options, this.defaults, this);
+					this.Events = new Events$3(this);
+					this._arr = [];
+					this._resetPromise();
+					this._lastFlush = Date.now();
+				}
+				_resetPromise() {
+					return this._promise = new this.Promise((res, rej) => {
+						return this._resolve = res;
+					});
+				}
+				_flush() {
+					clearTimeout(this._timeout);
+					this._lastFlush = Date.now();
+					this._resolve();
+					this.Events.trigger("batch", this._arr);
+					this._arr = [];
+					return this._resetPromise();
+				}
+				add(data) {
+					var ret;
+					this._arr.push(data);
+					ret = this._promise;
+					if (this._arr.length === this.maxSize) this._flush();
+					else if (this.maxTime != null && this._arr.length === 1) this._timeout = setTimeout(() => {
+						return this._flush();
+					}, this.maxTime);
+					return ret;
+				}
+			}
+			Batcher.prototype.defaults = {
+				maxTime: null,
+				maxSize: null,
+				Promise
+			};
+			return Batcher;
+		}).call(commonjsGlobal);
+		var Batcher_1 = Batcher;
+		var require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+		var require$$8 = getCjsExportFromNamespace(version$2);
+		var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5, splice = [].splice;
+		NUM_PRIORITIES$1 = 10;
+		DEFAULT_PRIORITY$1 = 5;
+		parser$5 = parser;
+		Queues$1 = Queues_1;
+		Job$1 = Job_1;
+		LocalDatastore$1 = LocalDatastore_1;
+		RedisDatastore$1 = require$$4$1;
+		Events$4 = Events_1;
+		States$1 = States_1;
+		Sync$1 = Sync_1;
+		Bottleneck = (function() {
+			class Bottleneck {
+				constructor(options = {}, ...invalid) {
+					var storeInstanceOptions, storeOptions;
+					this._addToQueue = this._addToQueue.bind(this);
+					this._validateOptions(options, invalid);
+					parser$5.load(options, this.instanceDefaults, this);
+					this._queues = new Queues$1(NUM_PRIORITIES$1);
+					this._scheduled = {};
+					this._states = new States$1([
+						"RECEIVED",
+						"QUEUED",
+						"RUNNING",
+						"EXECUTING"
+					].concat(this.trackDoneStatus ? ["DONE"] : []));
+					this._limiter = null;
+					this.Events = new Events$4(this);
+					this._submitLock = new Sync$1("submit", this.Promise);
+					this._registerLock = new Sync$1("register", this.Promise);
+					storeOptions = parser$5.load(options, this.storeDefaults, {});
+					this._store = (function() {
+						if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) {
+							storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
+							return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
+						} else if (this.datastore === "local") {
+							storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
+							return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
+						} else throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
+					}).call(this);
+					this._queues.on("leftzero", () => {
+						var ref;
+						return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
+					});
+					this._queues.on("zero", () => {
+						var ref;
+						return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
+					});
+				}
+				_validateOptions(options, invalid) {
+					if (!(options != null && typeof options === "object" && invalid.length === 0)) throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+				}
+				ready() {
+					return this._store.ready;
+				}
+				clients() {
+					return this._store.clients;
+				}
+				channel() {
+					return `b_${this.id}`;
+				}
+				channel_client() {
+					return `b_${this.id}_${this._store.clientId}`;
+				}
+				publish(message) {
+					return this._store.__publish__(message);
+				}
+				disconnect(flush = true) {
+					return this._store.__disconnect__(flush);
+				}
+				chain(_limiter) {
+					this._limiter = _limiter;
+					return this;
+				}
+				queued(priority) {
+					return this._queues.queued(priority);
+				}
+				clusterQueued() {
+					return this._store.__queued__();
+				}
+				empty() {
+					return this.queued() === 0 && this._submitLock.isEmpty();
+				}
+				running() {
+					return this._store.__running__();
+				}
+				done() {
+					return this._store.__done__();
+				}
+				jobStatus(id) {
+					return this._states.jobStatus(id);
+				}
+				jobs(status) {
+					return this._states.statusJobs(status);
+				}
+				counts() {
+					return this._states.statusCounts();
+				}
+				_randomIndex() {
+					return Math.random().toString(36).slice(2);
+				}
+				check(weight = 1) {
+					return this._store.__check__(weight);
+				}
+				_clearGlobalState(index) {
+					if (this._scheduled[index] != null) {
+						clearTimeout(this._scheduled[index].expiration);
+						delete this._scheduled[index];
+						return true;
+					} else return false;
+				}
+				async _free(index, job, options, eventInfo) {
+					var e, running;
+					try {
+						({running} = await this._store.__free__(index, options.weight));
+						this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
+						if (running === 0 && this.empty()) return this.Events.trigger("idle");
+					} catch (error1) {
+						e = error1;
+						return this.Events.trigger("error", e);
+					}
+				}
+				_run(index, job, wait) {
+					var clearGlobalState, free, run;
+					job.doRun();
+					clearGlobalState = this._clearGlobalState.bind(this, index);
+					run = this._run.bind(this, index, job);
+					free = this._free.bind(this, index, job);
+					return this._scheduled[index] = {
+						timeout: setTimeout(() => {
+							return job.doExecute(this._limiter, clearGlobalState, run, free);
+						}, wait),
+						expiration: job.options.expiration != null ? setTimeout(function() {
+							return job.doExpire(clearGlobalState, run, free);
+						}, wait + job.options.expiration) : void 0,
+						job
+					};
+				}
+				_drainOne(capacity) {
+					return this._registerLock.schedule(() => {
+						var args, index, next, options, queue;
+						if (this.queued() === 0) return this.Promise.resolve(null);
+						queue = this._queues.getFirst();
+						({options, args} = next = queue.first());
+						if (capacity != null && options.weight > capacity) return this.Promise.resolve(null);
+						this.Events.trigger("debug", `Draining ${options.id}`, {
+							args,
+							options
+						});
+						index = this._randomIndex();
+						return this._store.__register__(index, options.weight, options.expiration).then(({ success, wait, reservoir }) => {
+							var empty;
+							this.Events.trigger("debug", `Drained ${options.id}`, {
+								success,
+								args,
+								options
+							});
+							if (success) {
+								queue.shift();
+								empty = this.empty();
+								if (empty) this.Events.trigger("empty");
+								if (reservoir === 0) this.Events.trigger("depleted", empty);
+								this._run(index, next, wait);
+								return this.Promise.resolve(options.weight);
+							} else return this.Promise.resolve(null);
+						});
+					});
+				}
+				_drainAll(capacity, total = 0) {
+					return this._drainOne(capacity).then((drained) => {
+						var newCapacity;
+						if (drained != null) {
+							newCapacity = capacity != null ? capacity - drained : capacity;
+							return this._drainAll(newCapacity, total + drained);
+						} else return this.Promise.resolve(total);
+					}).catch((e) => {
+						return this.Events.trigger("error", e);
+					});
+				}
+				_dropAllQueued(message) {
+					return this._queues.shiftAll(function(job) {
+						return job.doDrop({ message });
+					});
+				}
+				stop(options = {}) {
+					var done, waitForExecuting;
+					options = parser$5.load(options, this.stopDefaults);
+					waitForExecuting = (at) => {
+						var finished = () => {
+							var counts = this._states.counts;
+							return counts[0] + counts[1] + counts[2] + counts[3] === at;
+						};
+						return new this.Promise((resolve, reject) => {
+							if (finished()) return resolve();
+							else return this.on("done", () => {
+								if (finished()) {
+									this.removeAllListeners("done");
+									return resolve();
+								}
+							});
+						});
+					};
+					done = options.dropWaitingJobs ? (this._run = function(index, next) {
+						return next.doDrop({ message: options.dropErrorMessage });
+					}, this._drainOne = () => {
+						return this.Promise.resolve(null);
+					}, this._registerLock.schedule(() => {
+						return this._submitLock.schedule(() => {
+							var k, ref = this._scheduled, v;
+							for (k in ref) {
+								v = ref[k];
+								if (this.jobStatus(v.job.options.id) === "RUNNING") {
+									clearTimeout(v.timeout);
+									clearTimeout(v.expiration);
+									v.job.doDrop({ message: options.dropErrorMessage });
+								}
+							}
+							this._dropAllQueued(options.dropErrorMessage);
+							return waitForExecuting(0);
+						});
+					})) : this.schedule({
+						priority: NUM_PRIORITIES$1 - 1,
+						weight: 0
+					}, () => {
+						return waitForExecuting(1);
+					});
+					this._receive = function(job) {
+						return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
+					};
+					this.stop = () => {
+						return this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
+					};
+					return done;
+				}
+				async _addToQueue(job) {
+					var args, blocked, error, options, reachedHWM, shifted, strategy;
+					({args, options} = job);
+					try {
+						({reachedHWM, blocked, strategy} = await this._store.__submit__(this.queued(), options.weight));
+					} catch (error1) {
+						error = error1;
+						this.Events.trigger("debug", `Could not queue ${options.id}`, {
+							args,
+							options,
+							error
+						});
+						job.doDrop({ error });
+						return false;
+					}
+					if (blocked) {
+						job.doDrop();
+						return true;
+					} else if (reachedHWM) {
+						shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
+						if (shifted != null) shifted.doDrop();
+						if (shifted == null || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
+							if (shifted == null) job.doDrop();
+							return reachedHWM;
+						}
+					}
+					job.doQueue(reachedHWM, blocked);
+					this._queues.push(job);
+					await this._drainAll();
+					return reachedHWM;
+				}
+				_receive(job) {
+					if (this._states.jobStatus(job.options.id) != null) {
+						job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+						return false;
+					} else {
+						job.doReceive();
+						return this._submitLock.schedule(this._addToQueue, job);
+					}
+				}
+				submit(...args) {
+					var cb, fn, job, options, ref, ref1, task;
+					if (typeof args[0] === "function") {
+						ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
+						options = parser$5.load({}, this.jobDefaults);
+					} else {
+						ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
+						options = parser$5.load(options, this.jobDefaults);
+					}
+					task = (...args) => {
+						return new this.Promise(function(resolve, reject) {
+							return fn(...args, function(...args) {
+								return (args[0] != null ? reject : resolve)(args);
+							});
+						});
+					};
+					job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+					job.promise.then(function(args) {
+						return typeof cb === "function" ? cb(...args) : void 0;
+					}).catch(function(args) {
+						if (Array.isArray(args)) return typeof cb === "function" ? cb(...args) : void 0;
+						else return typeof cb === "function" ? cb(args) : void 0;
+					});
+					return this._receive(job);
+				}
+				schedule(...args) {
+					var job, options, task;
+					if (typeof args[0] === "function") {
+						[task, ...args] = args;
+						options = {};
+					} else [options, task, ...args] = args;
+					job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+					this._receive(job);
+					return job.promise;
+				}
+				wrap(fn) {
+					var schedule = this.schedule.bind(this), wrapped = function(...args) {
+						return schedule(fn.bind(this), ...args);
+					};
+					wrapped.withOptions = function(options, ...args) {
+						return schedule(options, fn, ...args);
+					};
+					return wrapped;
+				}
+				async updateSettings(options = {}) {
+					await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
+					parser$5.overwrite(options, this.instanceDefaults, this);
+					return this;
+				}
+				currentReservoir() {
+					return this._store.__currentReservoir__();
+				}
+				incrementReservoir(incr = 0) {
+					return this._store.__incrementReservoir__(incr);
+				}
+			}
+			Bottleneck.default = Bottleneck;
+			Bottleneck.Events = Events$4;
+			Bottleneck.version = Bottleneck.prototype.version = require$$8.version;
+			Bottleneck.strategy = Bottleneck.prototype.strategy = {
+				LEAK: 1,
+				OVERFLOW: 2,
+				OVERFLOW_PRIORITY: 4,
+				BLOCK: 3
+			};
+			Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = BottleneckError_1;
+			Bottleneck.Group = Bottleneck.prototype.Group = Group_1;
+			Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
+			Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
+			Bottleneck.Batcher = Bottleneck.prototype.Batcher = Batcher_1;
+			Bottleneck.prototype.jobDefaults = {
+				priority: DEFAULT_PRIORITY$1,
+				weight: 1,
+				expiration: null,
+				id: "<no-id>"
+			};
+			Bottleneck.prototype.storeDefaults = {
+				maxConcurrent: null,
+				minTime: 0,
+				highWater: null,
+				strategy: Bottleneck.prototype.strategy.LEAK,
+				penalty: null,
+				reservoir: null,
+				reservoirRefreshInterval: null,
+				reservoirRefreshAmount: null,
+				reservoirIncreaseInterval: null,
+				reservoirIncreaseAmount: null,
+				reservoirIncreaseMaximum: null
+			};
+			Bottleneck.prototype.localStoreDefaults = {
+				Promise,
+				timeout: null,
+				heartbeatInterval: 250
+			};
+			Bottleneck.prototype.redisStoreDefaults = {
+				Promise,
+				timeout: null,
+				heartbeatInterval: 5e3,
+				clientTimeout: 1e4,
+				Redis: null,
+				clientOptions: {},
+				clusterNodes: null,
+				clearDatastore: false,
+				connection: null
+			};
+			Bottleneck.prototype.instanceDefaults = {
+				datastore: "local",
+				connection: null,
+				id: "<no-id>",
+				rejectOnDrop: true,
+				trackDoneStatus: false,
+				Promise
+			};
+			Bottleneck.prototype.stopDefaults = {
+				enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
+				dropWaitingJobs: true,
+				dropErrorMessage: "This limiter has been stopped."
+			};
+			return Bottleneck;
+		}).call(commonjsGlobal);
+		var Bottleneck_1 = Bottleneck;
+		return Bottleneck_1;
+	}));
+}));
+
+// node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
+var VERSION$1 = "0.0.0-development";
+function isRequestError(error) {
+	return error.request !== void 0;
+}
+async function errorRequest(state, octokit, error, options) {
+	if (!isRequestError(error) || !error?.request.request) throw error;
+	if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
+		const retries = options.request.retries != null ? options.request.retries : state.retries;
+		const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+		throw octokit.retry.retryRequest(error, retries, retryAfter);
+	}
+	throw error;
+}
+async function wrapRequest$1(state, octokit, request, options) {
+	const limiter = new import_light.default();
+	limiter.on("failed", function(error, info) {
+		const maxRetries = ~~error.request.request?.retries;
+		const after = ~~error.request.request?.retryAfter;
+		options.request.retryCount = info.retryCount + 1;
+		if (maxRetries > info.retryCount) return after * state.retryAfterBaseValue;
+	});
+	return limiter.schedule(requestWithGraphqlErrorHandling.bind(null, state, octokit, request), options);
+}
+async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
+	const response = await request(options);
+	if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(response.data.errors[0].message)) return errorRequest(state, octokit, new RequestError(response.data.errors[0].message, 500, {
+		request: options,
+		response
+	}), options);
+	return response;
+}
+function retry(octokit, octokitOptions) {
+	const state = Object.assign({
+		enabled: true,
+		retryAfterBaseValue: 1e3,
+		doNotRetry: [
+			400,
+			401,
+			403,
+			404,
+			410,
+			422,
+			451
+		],
+		retries: 3
+	}, octokitOptions.retry);
+	const retryPlugin = { retry: { retryRequest: (error, retries, retryAfter) => {
+		error.request.request = Object.assign({}, error.request.request, {
+			retries,
+			retryAfter
+		});
+		return error;
+	} } };
+	if (state.enabled) {
+		octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
+		octokit.hook.wrap("request", wrapRequest$1.bind(null, state, retryPlugin));
+	}
+	return retryPlugin;
+}
+retry.VERSION = VERSION$1;
+
+// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var VERSION = "0.0.0-development";
+var noop = () => Promise.resolve();
+function wrapRequest(state, request, options) {
+	return state.retryLimiter.schedule(doRequest, state, request, options);
+}
+async function doRequest(state, request, options) {
+	const { pathname } = new URL(options.url, "http://github.test");
+	const isAuth = isAuthRequest(options.method, pathname);
+	const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
+	const isSearch = options.method === "GET" && pathname.startsWith("/search/");
+	const isGraphQL = pathname.startsWith("/graphql");
+	const jobOptions = ~~request.retryCount > 0 ? {
+		priority: 0,
+		weight: 0
+	} : {};
+	if (state.clustering) jobOptions.expiration = 6e4;
+	if (isWrite || isGraphQL) await state.write.key(state.id).schedule(jobOptions, noop);
+	if (isWrite && state.triggersNotification(pathname)) await state.notifications.key(state.id).schedule(jobOptions, noop);
+	if (isSearch) await state.search.key(state.id).schedule(jobOptions, noop);
+	const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
+	if (isGraphQL) {
+		const res = await req;
+		if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) throw Object.assign(/* @__PURE__ */ new Error("GraphQL Rate Limit Exceeded"), {
+			response: res,
+			data: res.data
+		});
+	}
+	return req;
+}
+function isAuthRequest(method, pathname) {
+	return method === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && (/^\/applications\/[^/]+\/token$/.test(pathname) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || pathname === "/login/oauth/access_token");
+}
+var triggers_notification_paths_default = [
+	"/orgs/{org}/invitations",
+	"/orgs/{org}/invitations/{invitation_id}",
+	"/orgs/{org}/teams/{team_slug}/discussions",
+	"/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+	"/repos/{owner}/{repo}/collaborators/{username}",
+	"/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+	"/repos/{owner}/{repo}/issues",
+	"/repos/{owner}/{repo}/issues/{issue_number}/comments",
+	"/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
+	"/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
+	"/repos/{owner}/{repo}/pulls",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/comments",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+	"/repos/{owner}/{repo}/releases",
+	"/teams/{team_id}/discussions",
+	"/teams/{team_id}/discussions/{discussion_number}/comments"
+];
+function routeMatcher(paths) {
+	const regex2 = `^(?:${paths.map((path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")).map((r) => `(?:${r})`).join("|")})[^/]*$`;
+	return new RegExp(regex2, "i");
+}
+var regex = routeMatcher(triggers_notification_paths_default);
+var triggersNotification = regex.test.bind(regex);
+var groups = {};
+var createGroups = function(Bottleneck, common) {
+	groups.global = new Bottleneck.Group({
+		id: "octokit-global",
+		maxConcurrent: 10,
+		...common
+	});
+	groups.auth = new Bottleneck.Group({
+		id: "octokit-auth",
+		maxConcurrent: 1,
+		...common
+	});
+	groups.search = new Bottleneck.Group({
+		id: "octokit-search",
+		maxConcurrent: 1,
+		minTime: 2e3,
+		...common
+	});
+	groups.write = new Bottleneck.Group({
+		id: "octokit-write",
+		maxConcurrent: 1,
+		minTime: 1e3,
+		...common
+	});
+	groups.notifications = new Bottleneck.Group({
+		id: "octokit-notifications",
+		maxConcurrent: 1,
+		minTime: 3e3,
+		...common
+	});
+};
+function throttling(octokit, octokitOptions) {
+	const { enabled = true, Bottleneck = import_light.default, id = "no-id", timeout = 12e4, connection } = octokitOptions.throttle || {};
+	if (!enabled) return {};
+	const common = { timeout };
+	if (typeof connection !== "undefined") common.connection = connection;
+	const state = Object.assign({
+		clustering: connection != null,
+		triggersNotification,
+		fallbackSecondaryRateRetryAfter: 60,
+		retryAfterBaseValue: 1e3,
+		id
+	}, octokitOptions.throttle);
+	if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") throw new Error(`octokit/plugin-throttling error:
+        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
+        See https://octokit.github.io/rest.js/#throttling
+
+        const octokit = new Octokit({
+          throttle: {
+            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
+            onRateLimit: (retryAfter, options) => {/* ... */}
+          }
+        })
+    `);
+	let initialized = false;
+	const initializeBottleneck = () => {
+		if (initialized) return;
+		initialized = true;
+		if (groups.global == null) createGroups(Bottleneck, common);
+		state.global = state.global ?? groups.global;
+		state.auth = state.auth ?? groups.auth;
+		state.search = state.search ?? groups.search;
+		state.write = state.write ?? groups.write;
+		state.notifications = state.notifications ?? groups.notifications;
+		state.retryLimiter = state.retryLimiter ?? new Bottleneck();
+		const events = {};
+		const emitter = new Bottleneck.Events(events);
+		events.on("secondary-limit", state.onSecondaryRateLimit);
+		events.on("rate-limit", state.onRateLimit);
+		events.on("error", (e) => octokit.log.warn("Error in throttling-plugin limit handler", e));
+		state.retryLimiter.on("failed", async function(error, info) {
+			const [state2, request, options] = info.args;
+			const { pathname } = new URL(options.url, "http://github.test");
+			if (!(pathname.startsWith("/graphql") && error.status !== 401 || error.status === 403 || error.status === 429)) return;
+			const retryCount = ~~request.retryCount;
+			request.retryCount = retryCount;
+			options.request.retryCount = retryCount;
+			const { wantRetry, retryAfter = 0 } = await (async function() {
+				if (/\bsecondary rate\b/i.test(error.message)) {
+					const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+					return {
+						wantRetry: await emitter.trigger("secondary-limit", retryAfter2, options, octokit, retryCount),
+						retryAfter: retryAfter2
+					};
+				}
+				if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some((error2) => error2.type === "RATE_LIMITED")) {
+					const rateLimitReset = (/* @__PURE__ */ new Date(~~error.response.headers["x-ratelimit-reset"] * 1e3)).getTime();
+					const retryAfter2 = Math.max(Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1, 0);
+					return {
+						wantRetry: await emitter.trigger("rate-limit", retryAfter2, options, octokit, retryCount),
+						retryAfter: retryAfter2
+					};
+				}
+				return {};
+			})();
+			if (wantRetry) {
+				request.retryCount++;
+				return retryAfter * state2.retryAfterBaseValue;
+			}
+		});
+	};
+	octokit.hook.wrap("request", (request, options) => {
+		initializeBottleneck();
+		return wrapRequest(state, request, options);
+	});
+	return {};
+}
+throttling.VERSION = VERSION;
+throttling.triggersNotification = triggersNotification;
+
+// src/github/client.ts
+const Client = Octokit.plugin(throttling, retry);
+const longestPause$1 = 120;
+const mostRepeats = 2;
+const timeoutMs = 3e4;
+function createGitHub(setting) {
+	const [owner = "", repo = ""] = setting.repository.split("/");
+	let requests = 0;
+	const counted = (url, init) => {
+		requests += 1;
+		return (0, import_undici.fetch)(url, {
+			...init,
+			dispatcher: setting.dispatcher,
+			signal: AbortSignal.timeout(timeoutMs)
+		});
+	};
+	const mayRepeat = (seconds, options, _, repeats) => {
+		setting.log.debug(`GitHub: ${options.method} ${options.url} was limited; it asks for a pause of ${seconds} s`);
+		return seconds <= longestPause$1 && repeats < mostRepeats;
+	};
+	return {
+		owner,
+		repo,
+		api: new Client({
+			auth: setting.token,
+			baseUrl: setting.apiUrl,
+			userAgent: "multisite-domain-sync",
+			request: { fetch: counted },
+			log: {
+				debug: () => {},
+				info: () => {},
+				warn: setting.log.debug,
+				error: setting.log.debug
+			},
+			throttle: {
+				onRateLimit: mayRepeat,
+				onSecondaryRateLimit: mayRepeat,
+				...setting.patience?.throttle
+			},
+			retry: {
+				doNotRetry: [
+					400,
+					401,
+					403,
+					404,
+					409,
+					410,
+					422,
+					429,
+					451
+				],
+				...setting.patience?.retry
+			}
+		}),
+		requests: () => requests
+	};
+}
+
+// src/github/problem.ts
+function reasonOf$1(error) {
+	const status = statusOf(error);
+	const words = error instanceof Error ? error.message.split(" - https://")[0] : "";
+	return [status === void 0 ? "no answer" : `HTTP ${status}`, ...words ? [code(words)] : []].join(": ");
+}
+function isDenied(error) {
+	return [
+		401,
+		403,
+		404
+	].includes(statusOf(error) ?? 0);
+}
+function statusOf(error) {
+	return error instanceof Error && "status" in error && "response" in error && error.response !== void 0 ? Number(error.status) : void 0;
+}
+
+// src/github/comment.ts
+const perPage$1 = 100;
+const commentSchema = object({
+	id: int(),
+	body: string().default(""),
+	user: object({
+		login: string(),
+		type: string()
+	}).nullish()
+});
+async function keepComment(github, place, comment) {
+	const { api, owner, repo } = github;
+	const marker = markerOf(place.about);
+	const body = `${marker}\n${comment.markdown}`;
+	try {
+		const own = await findOwn(github, place.pull, marker);
+		if (own?.body === body) return [];
+		if (own) await api.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+			owner,
+			repo,
+			comment_id: own.id,
+			body
+		});
+		else if (comment.needed) await api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+			owner,
+			repo,
+			issue_number: place.pull,
+			body,
+			request: { retries: 0 }
+		});
+		return [];
+	} catch (error) {
+		return [cannotComment(error)];
+	}
+}
+function markerOf(about) {
+	return `<!-- multisite-domain-sync ${createHash("sha256").update(JSON.stringify(about)).digest("hex").slice(0, 12)} -->`;
+}
+async function findOwn(github, pull, marker) {
+	const { api, owner, repo } = github;
+	const marked = [];
+	for (let page = 1;; page += 1) {
+		const { data } = await api.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+			owner,
+			repo,
+			issue_number: pull,
+			per_page: perPage$1,
+			page
+		});
+		const comments = array(commentSchema).parse(data);
+		marked.push(...comments.filter(({ body }) => body.startsWith(marker)));
+		if (comments.length < perPage$1) break;
+	}
+	if (marked.length === 0) return void 0;
+	const me = await ownLogin(github);
+	return marked.find(({ user }) => user?.login === me && user.type === "Bot" === me.endsWith("[bot]"));
+}
+const viewerSchema = object({ viewer: object({ login: string() }) });
+async function ownLogin({ api }) {
+	const { viewer } = viewerSchema.parse(await api.graphql("query { viewer { login } }"));
+	return viewer.login;
+}
+const cannotComment = (error) => ({
+	id: "github.cannot-comment",
+	severity: "notice",
+	message: `The pull request got no comment (${reasonOf$1(error)}); the job summary says the same.`,
+	fix: isDenied(error) ? "Give the job `permissions: pull-requests: write`, or set `comment: false`. Pull requests from forks never get it." : "Run again later."
+});
+
+// src/github/default-branch.ts
+const repositorySchema = object({ default_branch: string().min(1) });
+async function readDefaultBranch({ api, owner, repo }) {
+	try {
+		const { data } = await api.request("GET /repos/{owner}/{repo}", {
+			owner,
+			repo
+		});
+		return { branch: repositorySchema.parse(data).default_branch };
+	} catch (error) {
+		return { finding: {
+			id: "github.cannot-read-repository",
+			severity: "notice",
+			message: `GitHub did not say what the default branch of ${code(`${owner}/${repo}`)} is (${reasonOf$1(error)}), so this run counts as one on another branch.`,
+			fix: "Give the job `permissions: contents: read`, or ask for `mode: sync` by name."
+		} };
+	}
+}
+
+// src/github/payload.ts
+const packed = base64url().refine((text) => Buffer.from(text, "base64url").length % hashBytes === 0).transform(unpack);
+const hash$1 = string().max(16);
+const seconds = int().nonnegative();
+const payloadSchema$1 = object({
+	tool: literal("multisite-domain-sync"),
+	version: literal(1),
+	owned: packed,
+	leaving: packed,
+	ledger: array(tuple([
+		hash$1,
+		seconds,
+		_enum([
+			"issued",
+			"failed",
+			"unknown"
+		])
+	])),
+	lapsed: array(tuple([hash$1, seconds]))
+});
+const longest$4 = 65e3;
+function encodePayload(memory, before = emptyMemory) {
+	const payload = {
+		tool: "multisite-domain-sync",
+		version: 1,
+		owned: pack(memory.applied),
+		leaving: pack(before.applied.difference(memory.applied)),
+		ledger: memory.ledger.map(({ set, at, result }) => [
+			set,
+			at,
+			result
+		]),
+		lapsed: [...memory.lapsed].sort(([a], [b]) => a < b ? -1 : 1)
+	};
+	return JSON.stringify(payload).length > longest$4 ? void 0 : payload;
+}
+function decodePayload(payload) {
+	const value = typeof payload === "string" ? parsed$1(payload) : payload;
+	if (JSON.stringify(value)?.length > longest$4) return void 0;
+	const { data } = payloadSchema$1.safeParse(value);
+	if (!data) return void 0;
+	const ledger = data.ledger.map(([set, at, result]) => ({
+		set,
+		at,
+		result
+	}));
+	return {
+		owned: data.owned,
+		leaving: data.leaving,
+		ledger,
+		lapsed: new Map(data.lapsed)
+	};
+}
+const hashBytes = 8;
+function pack(hashes) {
+	const bytes = [...hashes].sort().map((text) => Buffer.from(text, "base64url"));
+	return Buffer.concat(bytes).toString("base64url");
+}
+function unpack(text) {
+	const bytes = Buffer.from(text, "base64url");
+	const count = bytes.length / hashBytes;
+	return new Set(Array.from({ length: count }, (_, at) => bytes.toString("base64url", at * hashBytes, (at + 1) * hashBytes)));
+}
+function parsed$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+
+// src/github/requests.ts
+const letters = {
+	issued: "i",
+	failed: "f",
+	unknown: "u",
+	"taken-back": "x"
+};
+const results = new Map(Object.entries(letters).map(([result, letter]) => [letter, result]));
+const longest$3 = 140;
+const week$1 = 604800;
+function withRequests(words, before, after) {
+	const was = new Map(before.map((entry) => [keyOf(entry), entry.result]));
+	const is = new Set(after.map(keyOf));
+	const newest = Math.max(...[...before, ...after].map(({ at }) => at));
+	const line = `${words} Requests: ${[...after.filter((entry) => was.get(keyOf(entry)) !== entry.result), ...before.filter((entry) => !is.has(keyOf(entry)) && entry.at > newest - week$1).map((entry) => ({
+		...entry,
+		result: "taken-back"
+	}))].map(({ set, at, result }) => `${set}${letters[result]}${at.toString(36)}`).join(" ") || "none"}`;
+	return line.length > longest$3 ? `${words} Requests: many` : line;
+}
+function readRequests(description) {
+	const text = /Requests: (none|many|[\w-]{11}[ifux][0-9a-z]+(?: [\w-]{11}[ifux][0-9a-z]+)*)$/.exec(description)?.[1];
+	if (text === void 0 || text === "none") return text && [];
+	if (text === "many") return text;
+	return text.split(" ").map((entry) => ({
+		set: entry.slice(0, 11),
+		at: Number.parseInt(entry.slice(12), 36),
+		result: results.get(entry.charAt(11)) ?? "unknown"
+	}));
+}
+function settle$1(ledger, settled) {
+	const entries = new Map(ledger.map((entry) => [keyOf(entry), entry]));
+	for (const { set, at, result } of settled) if (result === "taken-back") entries.delete(keyOf({
+		set,
+		at
+	}));
+	else entries.set(keyOf({
+		set,
+		at
+	}), {
+		set,
+		at,
+		result
+	});
+	return [...entries.values()].sort((a, b) => a.at - b.at || (a.set < b.set ? -1 : 1));
+}
+const keyOf = ({ set, at }) => `${set} ${at}`;
+
+// src/github/deployments.ts
+const task = "multisite-domain-sync";
+const mostAttempts = 10;
+const deploymentSchema = object({
+	id: int(),
+	sha: string(),
+	task: string(),
+	created_at: datetime({ offset: true }),
+	payload: unknown$2()
+});
+const statusSchema = object({
+	state: string(),
+	description: string().nullish()
+});
+function deploymentState(setting) {
+	const { owner, repo, api } = setting.github;
+	const findings = /* @__PURE__ */ new Map();
+	const note = (finding) => findings.set(`${finding.id} ${finding.app ?? ""}`, finding);
+	const known = /* @__PURE__ */ new Map();
+	const close = (id, state, description) => api.request("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+		owner,
+		repo,
+		deployment_id: id,
+		state,
+		description,
+		log_url: setting.runUrl,
+		auto_inactive: false
+	});
+	const closeAll = async (stale) => {
+		try {
+			for (const id of stale) await close(id, "error", "The run ended before it was done. Requests: many");
+		} catch (error) {
+			note(cannotClose(error));
+		}
+	};
+	return {
+		read: async (app) => {
+			try {
+				const attempts = await readAttempts(setting.github, app);
+				for (const { deployment, recorded } of attempts) if (!recorded) note(ignored(app, deployment));
+				if (setting.writes) await closeAll(attempts.filter(isStale).map(({ deployment }) => deployment.id));
+				const memory = memoryOf(attempts);
+				known.set(app, memory);
+				return memory;
+			} catch (error) {
+				note(cannotRead(error));
+				return;
+			}
+		},
+		begin: async (app, memory) => {
+			const payload = encodePayload(memory, known.get(app));
+			if (!payload) {
+				note(tooLarge(app, memory));
+				throw new CannotRecord();
+			}
+			const id = await create(app, payload, setting).catch((error) => {
+				note(cannotRecord(error));
+				throw new CannotRecord();
+			});
+			return {
+				record: async () => {},
+				finish: async (result, latest) => {
+					const description = withRequests(result === "success" ? "As declared." : "Not as declared yet.", memory.ledger, latest.ledger);
+					await close(id, result, description).catch((error) => note(cannotClose(error)));
+				}
+			};
+		},
+		findings: () => [...findings.values()]
+	};
+}
+async function create(app, payload, { github, commit }) {
+	const { owner, repo, api } = github;
+	const { data } = await api.request("POST /repos/{owner}/{repo}/deployments", {
+		owner,
+		repo,
+		ref: commit,
+		task,
+		environment: environmentOf(app),
+		payload: { ...payload },
+		description: `Domains of ${app}`,
+		auto_merge: false,
+		required_contexts: []
+	});
+	return object({ id: int() }).parse(data).id;
+}
+const environmentOf = (app) => `domains/${app}`;
+async function readAttempts({ owner, repo, api }, app) {
+	const { data } = await api.request("GET /repos/{owner}/{repo}/deployments", {
+		owner,
+		repo,
+		task,
+		environment: environmentOf(app),
+		per_page: mostAttempts
+	});
+	const deployments = array(deploymentSchema).parse(data);
+	const attempts = [];
+	for (const deployment of deployments.filter((each) => each.task === task).sort((a, b) => b.id - a.id)) {
+		const recorded = decodePayload(deployment.payload);
+		const statuses = recorded ? await readStatuses({
+			owner,
+			repo,
+			api
+		}, deployment.id) : [];
+		attempts.push({
+			deployment,
+			recorded,
+			statuses
+		});
+		if (statuses.some(({ state }) => succeeded.has(state))) break;
+	}
+	return attempts;
+}
+async function readStatuses({ owner, repo, api }, id) {
+	const { data } = await api.request("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+		owner,
+		repo,
+		deployment_id: id,
+		per_page: 100
+	});
+	return array(statusSchema).parse(data);
+}
+const succeeded = /* @__PURE__ */ new Set(["success", "inactive"]);
+const ended = /* @__PURE__ */ new Set([
+	...succeeded,
+	"failure",
+	"error"
+]);
+const isStale = ({ recorded, statuses }) => recorded !== void 0 && !statuses.some(({ state }) => ended.has(state));
+function memoryOf(attempts) {
+	const readable = attempts.flatMap(({ recorded, statuses }) => recorded ? [{
+		recorded,
+		statuses
+	}] : []);
+	const owned = readable.flatMap(({ recorded, statuses }) => statuses.some(({ state }) => succeeded.has(state)) ? [...recorded.owned] : [...recorded.owned, ...recorded.leaving]);
+	const ledger = new Map(attempts.toReversed().flatMap(ledgerOf).map((entry) => [keyOf(entry), entry]));
+	return {
+		applied: readable.length < attempts.length ? /* @__PURE__ */ new Set() : new Set(owned),
+		ledger: [...ledger.values()].sort((a, b) => a.at - b.at),
+		lapsed: readable[0]?.recorded.lapsed ?? emptyMemory.lapsed,
+		commit: attempts[0]?.deployment.sha
+	};
+}
+function ledgerOf({ deployment, recorded, statuses }) {
+	const told = statuses.map(({ description }) => readRequests(description ?? "")).filter((line) => line !== void 0).filter((line) => line !== "many");
+	const ledger = settle$1(recorded?.ledger ?? [], told.flat());
+	const at = Math.floor(Date.parse(deployment.created_at) / 1e3);
+	return told.length > 0 ? ledger : [...ledger, {
+		set: "*",
+		at,
+		result: "unknown"
+	}];
+}
+const lost = "What this tool attached in earlier runs is not known, so nothing is removed";
+const cannotRead = (error) => ({
+	id: "github.cannot-read-deployments",
+	severity: "notice",
+	message: `${lost}: GitHub did not show the deployments (${reasonOf$1(error)}).`,
+	fix: isDenied(error) ? "Give the job `permissions: deployments: write`; for a plan, `deployments: read` is enough." : "Run again later."
+});
+const cannotRecord = (error) => ({
+	id: "github.cannot-record",
+	severity: "notice",
+	message: `Nothing is removed, because runs cannot be recorded as deployments (${reasonOf$1(error)}).`,
+	fix: isDenied(error) ? "Give the job `permissions: deployments: write`." : "Run again later."
+});
+const cannotClose = (error) => isDenied(error) ? cannotRecord(error) : {
+	id: "github.deployment-left-open",
+	severity: "notice",
+	message: `How an attempt ended could not be written to its deployment (${reasonOf$1(error)}).`,
+	fix: "Nothing has to be done: the next run closes it, and until then everything it touched counts as owned."
+};
+const tooLarge = (app, { applied }) => ({
+	id: "github.state-too-large",
+	severity: "warning",
+	app,
+	message: `Nothing is removed, because a deployment cannot hold what this app owns: ${applied.size} hostnames.`,
+	fix: "Divide the app; a deployment holds about 6,000 hostnames."
+});
+const ignored = (app, { id, sha }) => ({
+	id: "github.foreign-deployment",
+	severity: "notice",
+	app,
+	message: `Deployment ${code(id)} of commit ${code(sha.slice(0, 7))} was ignored: its payload is not one that this version writes. Nothing is removed in this run.`,
+	fix: "Use one version of this action for an app, and another `task` in tools that deploy to its environment."
+});
+
+// src/github/labels.ts
+const pullsSchema = array(object({
+	merged_at: string().nullable(),
+	merge_commit_sha: string().nullable(),
+	labels: array(object({ name: string() }))
+}));
+const none = {
+	labels: [],
+	findings: []
+};
+async function readLabels({ name, action, pullRequest }, github, sha) {
+	if (pullRequest && action !== "closed") return {
+		labels: pullRequest.labels,
+		findings: []
+	};
+	const commit = pullRequest ? pullRequest.mergeCommitSha : name === "push" ? sha : void 0;
+	return github && commit ? readMergedLabels(github, commit) : none;
+}
+async function readMergedLabels({ api, owner, repo }, sha) {
+	try {
+		const { data } = await api.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+			owner,
+			repo,
+			commit_sha: sha,
+			per_page: 100
+		});
+		return {
+			labels: pullsSchema.parse(data).filter((pull) => pull.merged_at && pull.merge_commit_sha === sha).flatMap((pull) => pull.labels.map(({ name }) => name)),
+			findings: []
+		};
+	} catch (error) {
+		return {
+			labels: [],
+			findings: [{
+				id: "github.cannot-read-labels",
+				severity: "notice",
+				message: `GitHub did not say which labels the pull request of commit ${code(sha.slice(0, 7))} has (${reasonOf$1(error)}), so none of them lets a guard pass.`,
+				fix: "Give the job `permissions: pull-requests: read`, or use the input `allow`."
+			}]
+		};
+	}
+}
+
+// src/report/markdown.ts
+const gap = "​";
+const automatic$1 = /@|#|\bGH-(?=\d)|:(?=[\w+-]+(?::|$)|\/\/)|\bwww(?=\.)/gi;
+function escapeMarkdown(text) {
+	return printable(text).replace(automatic$1, `$&${gap}`).replace(/[\\`*_[\]~$#]/g, "\\$&").replace(/[&<>|]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/^(\s*)([-+=])/, "$1\\$2").replace(/^(\s*\d+)([.)])/, "$1\\$2").replaceAll(gap, "&#8203;");
+}
+function escapeHtml(text) {
+	return printable(text).replace(automatic$1, `$&${gap}`).replace(/[&<>"'`|[\]\\*_~$]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll(gap, "&#8203;");
+}
+function inline(message) {
+	const parts = message.split("`");
+	const open = parts.length % 2 === 0 ? parts.pop() : void 0;
+	return parts.map((part, index) => {
+		if (index % 2 === 1) return code(part);
+		return part === "" && index > 0 && index < parts.length - 1 ? " " : escapeMarkdown(part);
+	}).join("") + (open === void 0 ? "" : escapeMarkdown(`\`${open}`));
+}
+function tableRow(cells) {
+	return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |\n`;
+}
+function link(text, url, fragment = "") {
+	const path = encodeURI(url.toWellFormed()).replace(/[()?#]/g, percent);
+	const target = fragment ? `${path}#${encodeURIComponent(fragment.toWellFormed())}` : path;
+	return /^https?:\/\//.test(target) ? `[${text}](${target})` : text;
+}
+function clip(text, bytes) {
+	if (Buffer.byteLength(text) <= bytes) return text;
+	let end = 0;
+	let used = Buffer.byteLength("…");
+	for (const character of text) {
+		used += Buffer.byteLength(character);
+		if (used > bytes) break;
+		end += character.length;
+	}
+	return `${text.slice(0, end)}…`;
+}
+const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+
+// src/report/report.ts
+const location = strictObject({
+	file: string(),
+	line: int(),
+	column: int()
+});
+const finding = strictObject({
+	id: string().describe("Stable; documented in docs/findings.md."),
+	severity: _enum([
+		"error",
+		"warning",
+		"notice"
+	]),
+	message: string(),
+	fix: string().optional(),
+	app: string().optional(),
+	hostname: string().optional(),
+	location: location.optional()
+});
+const outcomes = [
+	"failed",
+	"blocked",
+	"pending",
+	"drift",
+	"changed",
+	"in-sync",
+	"paused"
+];
+const hostname = strictObject({
+	name: string(),
+	unicode: string().optional().describe("The name in its own script, if that differs."),
+	from: _enum([
+		"listed",
+		"www-rule",
+		"extra",
+		"host"
+	]).describe("Who asks for it; `host`: only the provider has it."),
+	verdict: _enum([
+		"in-sync",
+		"add",
+		"remove",
+		"foreign",
+		"orphan"
+	]).optional().describe("Absent in mode `validate`."),
+	why: _enum([
+		"declared",
+		"drift",
+		"adopted",
+		"undeclared",
+		"kept",
+		"primary",
+		"flag",
+		"prune",
+		"unremembered"
+	]).optional(),
+	done: boolean().describe("An addition or removal that was read back in this run."),
+	readiness: _enum([
+		"ready",
+		"not-ready",
+		"unknown"
+	]),
+	seen: string().describe("What DNS said, in short."),
+	coverage: _enum([
+		"covered",
+		"expiring",
+		"requested",
+		"uncovered",
+		"excluded",
+		"unknown"
+	]),
+	coverageNote: string().optional().describe("Why, in a few words, where the word alone does not say."),
+	ssl: literal(false).optional().describe("Present where the configuration wants no certificate for it."),
+	certificate: strictObject({
+		issuer: string(),
+		notBefore: datetime(),
+		notAfter: datetime(),
+		daysLeft: int().describe("Whole days until it ends; negative when it has ended."),
+		lifetimeUsed: number$3().describe("The share of its lifetime that is over; vendors renew at about 0.67.")
+	}).optional().describe("The certificate that was served."),
+	servers: array(strictObject({
+		address: string(),
+		coverage: _enum([
+			"covered",
+			"uncovered",
+			"unknown"
+		]),
+		note: string().optional().describe("What it showed, in a few words.")
+	})).optional().describe("What each server of the app showed; absent when all of them showed the same."),
+	location: location.optional()
+});
+const app$1 = strictObject({
+	name: string(),
+	provider: string(),
+	title: string().describe("The provider's name for people."),
+	label: string().optional().describe("The app's name at the provider."),
+	outcome: _enum(outcomes),
+	addresses: array(string()),
+	planDigest: string().optional().describe("Absent when no plan could be made."),
+	appliedCommit: string().optional().describe("The commit whose declaration was carried out last, if that is known."),
+	hostnames: array(hostname),
+	changed: strictObject({
+		added: array(string()),
+		removed: array(string()),
+		certificates: int().describe("Certificate requests that the provider accepted.")
+	}),
+	forecast: strictObject({
+		kind: _enum([
+			"chosen",
+			"grouped",
+			"automatic"
+		]).describe("Who decides which names share a certificate."),
+		names: int().describe("Hostnames that would have a certificate once DNS leads to the app."),
+		now: int().describe("Hostnames that have one now."),
+		limit: int().optional().describe("How many names one certificate can have."),
+		asks: boolean().describe("Whether a certificate would be asked for.")
+	}).optional().describe("What the plan would mean for the certificate; only in mode `plan`."),
+	certificateTry: strictObject({
+		attempt: int(),
+		of: int()
+	}).optional().describe("How often the requested certificate was looked for."),
+	certificatesHeldUntil: datetime().optional().describe("When the first of the certificate requests that are held back is due."),
+	findings: array(finding)
+});
+const reportSchema = strictObject({
+	schema: literal(1),
+	mode: _enum([
+		"validate",
+		"plan",
+		"sync"
+	]),
+	outcome: _enum(outcomes).describe("The worst of the apps."),
+	startedAt: datetime(),
+	finishedAt: datetime(),
+	commit: string().optional(),
+	calls: strictObject({
+		reads: int(),
+		writes: int(),
+		github: int().optional().describe("Requests to GitHub's own API.")
+	}),
+	apps: array(app$1),
+	findings: array(finding).describe("About the run as a whole; those of an app stand with the app.")
+});
+function worst(all) {
+	return outcomes.find((outcome) => all.includes(outcome)) ?? "in-sync";
+}
+
+// src/report/standing.ts
+const standings = [
+	"missing",
+	"dns",
+	"uncovered",
+	"unknown",
+	"requested",
+	"excluded",
+	"plain",
+	"live"
+];
+function standingOf(hostname) {
+	if (hostname.verdict === "add" && !hostname.done) return "missing";
+	if (hostname.readiness === "not-ready") return "dns";
+	const { coverage } = hostname;
+	if (hostname.ssl === false && coverage === "excluded") return "plain";
+	return coverage === "covered" || coverage === "expiring" ? "live" : coverage;
+}
+function tally(apps) {
+	const declared = apps.flatMap(declaredIn);
+	const standing = {
+		missing: 0,
+		dns: 0,
+		uncovered: 0,
+		unknown: 0,
+		requested: 0,
+		excluded: 0,
+		plain: 0,
+		live: 0
+	};
+	for (const hostname of declared) standing[standingOf(hostname)] += 1;
+	return {
+		declared: declared.length,
+		ready: declared.filter(({ readiness }) => readiness === "ready").length,
+		standing
+	};
+}
+const declaredIn = (app) => app.hostnames.filter(({ from }) => from !== "host");
+const foreignIn = (app) => app.hostnames.filter(({ verdict, why }) => verdict === "foreign" && why !== "kept");
+function changesOf(app, mode) {
+	if (mode === "sync") return {
+		added: app.changed.added.length,
+		removed: app.changed.removed.length
+	};
+	if (mode === "validate") return {
+		added: 0,
+		removed: 0
+	};
+	const planned = (verdict) => app.hostnames.filter((hostname) => hostname.verdict === verdict).length;
+	return {
+		added: planned("add"),
+		removed: planned("remove")
+	};
+}
+function findingsOf(report) {
+	const ofApps = report.apps.flatMap((app) => app.findings.map((finding) => ({
+		...finding,
+		app: app.name
+	})));
+	return [...report.findings, ...ofApps].sort(bySeverity);
+}
+const needsOf = (report) => findingsOf(report).filter(({ severity }) => severity !== "notice");
+function byOutcome(a, b) {
+	return urgency(a) - urgency(b) || outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) || (a.name < b.name ? -1 : 1);
+}
+const hasNeeds = ({ findings }) => findings.some(({ severity }) => severity !== "notice");
+function urgency(app) {
+	if (app.outcome === "failed" || app.outcome === "blocked") return 0;
+	return hasNeeds(app) ? 1 : 2;
+}
+function byStanding(a, b) {
+	return standingRank(a) - standingRank(b) || byDomain(a.name, b.name);
+}
+function standingRank(hostname) {
+	const { from, verdict, coverage } = hostname;
+	const live = standings.indexOf("live");
+	if (from === "host") return verdict === "remove" ? live - .6 : live - .5;
+	if (coverage === "expiring") return Math.min(standings.indexOf(standingOf(hostname)), live - .7);
+	return standings.indexOf(standingOf(hostname)) - (verdict === "add" ? .25 : 0);
+}
+
+// src/report/annotations.ts
+const most$1 = {
+	error: 9,
+	warning: 10,
+	notice: 9
+};
+const [longestMessage, longestFix] = [2500, 1500];
+function annotationsOf(report) {
+	const findings = findingsOf(report).filter(({ location, hostname }) => location ?? hostname === void 0);
+	const shown = [
+		"error",
+		"warning",
+		"notice"
+	].flatMap((severity) => findings.filter((finding) => finding.severity === severity).slice(0, most$1[severity]));
+	const left = findings.length - shown.length;
+	return left === 0 ? shown.map(short$1) : [...shown.map(short$1), closing(left)];
+}
+function short$1(finding) {
+	const { location } = finding;
+	return {
+		...finding,
+		id: clip(printable(finding.id), 200),
+		message: clip(printable(finding.message), longestMessage),
+		...finding.fix && { fix: clip(printable(finding.fix), longestFix) },
+		...location && { location: {
+			...location,
+			file: printable(location.file)
+		} }
+	};
+}
+const closing = (left) => ({
+	id: "report.more-findings",
+	severity: "notice",
+	message: `${count(left, "more finding")}: GitHub shows only a few for one step. The job summary and the report have the rest.`
+});
+
+// src/report/html-text.ts
+const longest$2 = 1500;
+function escaped(text) {
+	return printable(clip(text, longest$2)).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+const coded = (text) => `<code>${escaped(text)}</code>`;
+function worded(message) {
+	const parts = clip(message, longest$2).split("`");
+	const open = parts.length % 2 === 0 ? parts.pop() : void 0;
+	return parts.map((part, index) => index % 2 === 1 ? coded(part) : escaped(part)).join("") + (open === void 0 ? "" : escaped(`\`${open}`));
+}
+function linked(content, url, fragment = "") {
+	const target = encodeURI(url.toWellFormed()).replace(/[?#]/g, encodeURIComponent);
+	if (!/^https?:\/\//.test(target)) return content;
+	const anchor = fragment && `#${encodeURIComponent(fragment.toWellFormed())}`;
+	return `<a href="${escapedUrl(target + anchor)}">${content}</a>`;
+}
+const escapedUrl = (url) => url.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const icon = (name) => `<i class="${name}"></i>`;
+const signs = {
+	"✔": "good",
+	"✖": "bad",
+	"⚠": "warn",
+	"⏳": "wait",
+	"?": "ask",
+	"–": "none",
+	"＋": "plus",
+	"－": "minus"
+};
+function pictured(words) {
+	const [sign = "", rest = ""] = /^(\S) (.*)$/su.exec(words)?.slice(1) ?? [];
+	const name = signs[sign];
+	return name ? icon(name) + worded(rest) : worded(words);
+}
+
+// src/report/html-findings.ts
+const [mostOpen, most] = [10, 3e3];
+const icons = {
+	error: "bad",
+	warning: "warn",
+	notice: "note"
+};
+function needsSection(report, links) {
+	return section("Needs you", "needs", numbered$1(report).filter(({ finding }) => finding.severity !== "notice"), links);
+}
+function noticesSection(report, links) {
+	return section("Good to know", "notices", numbered$1(report).filter(({ finding }) => finding.severity === "notice"), links);
+}
+const numbered$1 = (report) => findingsOf(report).map((finding, index) => ({
+	id: `f${index}`,
+	finding
+}));
+function anchorsOf(report) {
+	const anchors = /* @__PURE__ */ new Map();
+	for (const { id, finding } of numbered$1(report).slice(0, most)) {
+		const key = JSON.stringify([finding.app, finding.hostname]);
+		if (finding.hostname !== void 0 && !anchors.has(key)) anchors.set(key, id);
+	}
+	return (app, hostname) => anchors.get(JSON.stringify([app, hostname]));
+}
+function section(title, id, findings, links) {
+	if (findings.length === 0) return "";
+	const items = findings.slice(0, most).map((each) => item(each, links));
+	const missing = findings.length - items.length;
+	const folded = items.slice(mostOpen);
+	const more = folded.length > 0 ? `<details><summary>${folded.length} more</summary>${list(folded)}</details>` : "";
+	const left = missing > 0 ? `<p class="dim">${count(missing, "finding")} beyond these: report.json has them all.</p>` : "";
+	return `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title} <span class="dim">${findings.length}</span></h2>${list(items.slice(0, mostOpen))}${more}${left}</section>\n`;
+}
+const list = (items) => `<ul class="findings">${items.join("")}</ul>`;
+function item({ id, finding }, links) {
+	const { severity, message, fix } = finding;
+	const todo = fix ? `<p class="fix">${fixed(clip(fix, longest$2))}</p>` : "";
+	return `<li id="${id}">${icon(icons[severity])}<div><p><span class="sr">${severity}: </span>${subject$1(finding)}${worded(message)}</p>${todo}<p class="dim">${where(finding, links)}</p></div></li>\n`;
+}
+function subject$1({ hostname, app, message }) {
+	const about = app === void 0 ? "" : escaped(app);
+	if (hostname === void 0) return about && `<strong>${about}</strong> `;
+	if (message.startsWith(`\`${hostname}\``)) return "";
+	return `<strong>${escaped(displayName(hostname))}</strong> `;
+}
+function where({ id, app, hostname, location }, { docs, source }) {
+	const about = /^[a-z]+\.[a-z0-9-]+$/.test(id) ? linked(escaped(id), `${docs}/findings.md`, id.replace(".", "")) : escaped(id);
+	const place = location && escaped(`${location.file}:${location.line}`);
+	const placed = location && place && source ? linked(place, `${source}/${location.file}`, `L${location.line}`) : place;
+	return [
+		...app && hostname ? [escaped(app)] : [],
+		about,
+		...placed ? [placed] : []
+	].join(" · ");
+}
+function fixed(fix) {
+	const [, before, record, after = ""] = /^(.*?create the record )`([^`]+)`(.*)$/is.exec(fix) ?? [];
+	if (before === void 0 || record === void 0) return worded(fix);
+	return `${worded(before)}<span class="record">${coded(record)}<button type="button" class="copy">Copy</button></span>${worded(after.trimStart())}`;
+}
+
+// src/report/html-script.ts
+const script = `
+'use strict';
+const find = (selector) => document.querySelector(selector);
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const body = find('.names tbody');
+if (body) {
+  const rows = all('tr', body).map((row, index) => ({
+    row, index, text: row.textContent.toLowerCase(), app: row.cells[1].textContent, state: row.dataset.state,
+  }));
+  const search = find('#search');
+  const app = find('#app');
+  const chips = all('.chips input').map((input) => ({ input, number: input.parentNode.querySelector('b') }));
+
+  const filter = () => {
+    const words = search.value.toLowerCase().split(/\\s+/).filter(Boolean);
+    const wanted = chips.find(({ input }) => input.checked).input.value;
+    const counts = new Map();
+    let shown = 0;
+    for (const { row, text, app: of, state } of rows) {
+      const fits = (!app || !app.value || of === app.value) && words.every((word) => text.includes(word));
+      if (fits) for (const key of ['', state]) counts.set(key, (counts.get(key) || 0) + 1);
+      const show = fits && (!wanted || state === wanted);
+      if (row.hidden === show) row.hidden = !show;
+      if (show) shown += 1;
+    }
+    for (const { input, number } of chips) number.textContent = counts.get(input.value) || 0;
+    find('#shown').textContent = shown === rows.length ? String(shown) : shown + ' of ' + rows.length;
+    find('#nothing').hidden = shown > 0;
+  };
+  let waiting;
+  search.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(filter, 60);
+  });
+  search.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    search.value = '';
+    filter();
+  });
+  for (const input of [app, ...chips.map(({ input }) => input)]) if (input) input.addEventListener('change', filter);
+  find('#reset').addEventListener('click', () => {
+    search.value = '';
+    if (app) app.value = '';
+    chips[0].input.checked = true;
+    filter();
+    search.focus();
+  });
+  for (const link of all('[data-app]')) link.addEventListener('click', () => {
+    if (!app) return;
+    app.value = link.dataset.app;
+    filter();
+  });
+  filter();
+
+  const compare = new Intl.Collator('en', { numeric: true }).compare;
+  const order = new Map(chips.map(({ input }, index) => [input.value, index]));
+  const keyOf = {
+    2: ({ state }) => order.get(state),
+    6: ({ row }) => row.cells[6].firstElementChild?.dateTime ?? '',
+  };
+  const heads = all('.names th[scope=col]');
+  heads.forEach((head, column) => head.firstChild.addEventListener('click', () => {
+    const down = head.getAttribute('aria-sort') === 'ascending';
+    for (const each of heads) each.removeAttribute('aria-sort');
+    head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+    const key = keyOf[column] || (({ row }) => row.cells[column].textContent);
+    for (const each of rows) each.key = key(each);
+    rows.sort((a, b) => {
+      if (a.key === '' || b.key === '') return (a.key === '') - (b.key === '') || a.index - b.index;
+      const way = typeof a.key === 'number' ? a.key - b.key : compare(a.key, b.key);
+      return (down ? -way : way) || a.index - b.index;
+    });
+    body.append(...rows.map(({ row }) => row));
+  }));
+
+  const tools = find('.tools');
+  new ResizeObserver(() => {
+    document.documentElement.style.setProperty('--tools', tools.offsetHeight + 'px');
+  }).observe(tools);
+}
+
+document.addEventListener('click', async ({ target }) => {
+  if (!target.matches || !target.matches('.copy')) return;
+  const record = target.previousElementSibling;
+  try {
+    await navigator.clipboard.writeText(record.textContent);
+    target.textContent = find('#said').textContent = 'Copied';
+    setTimeout(() => {
+      target.textContent = 'Copy';
+      find('#said').textContent = '';
+    }, 2000);
+  } catch {
+    getSelection().selectAllChildren(record);
+  }
+});
+addEventListener('beforeprint', () => {
+  for (const folded of all('details')) folded.open = true;
+});
+`;
+
+// src/report/html-style.ts
+const drawn = (paths) => `url("data:image/svg+xml,${encodeURIComponent(`<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='#000' stroke-width='1.6' stroke-linecap='round' stroke-linejoin='round'>${paths}</svg>`).replaceAll("'", "%27")}")`;
+const ring = "<circle cx='8' cy='8' r='6.6'/>";
+const masks = Object.entries({
+	good: `${ring}<path d='m5.2 8.3 2 2 3.8-4.2'/>`,
+	bad: `${ring}<path d='m5.8 5.8 4.4 4.4m0-4.4-4.4 4.4'/>`,
+	warn: "<path d='M8 1.9 14.8 13.8H1.2ZM8 6.4v3.2m0 2v.1'/>",
+	wait: `${ring}<path d='M8 4.4V8l2.4 1.6'/>`,
+	ask: `${ring}<path d='M6.2 6.2a1.9 1.9 0 1 1 2.6 2c-.6.3-.8.6-.8 1.2m0 1.9v.1'/>`,
+	none: "<path d='M4 8h8'/>",
+	plus: "<path d='M8 3.5v9M3.5 8h9'/>",
+	minus: "<path d='M3.5 8h9'/>",
+	note: `${ring}<path d='M8 7.4v3.8M8 4.9V5'/>`,
+	stop: `${ring}<path d='m3.5 12.5 9-9'/>`,
+	pause: "<path d='M5.5 3.5v9m5-9v9'/>"
+}).map(([name, paths]) => `i.${name}{mask-image:${drawn(paths)}}`).join("\n");
+const style = `
+:root{color-scheme:light dark;--tools:0px;
+--page:#fafaf8;--card:#fff;--ink:#1d1f21;--dim:#5d636a;--line:#e4e4df;--hover:#f3f3ef;--link:#0a58b9;
+--good:#1a7a3a;--bad:#c01c28;--warn:#8f5400;--wait:#6b5300;--calm:#5d636a;--code:#efefea}
+@media (prefers-color-scheme:dark){:root{
+--page:#131416;--card:#1a1c1f;--ink:#e7e8ea;--dim:#a2a8b0;--line:#2d3035;--hover:#212428;--link:#7db7ff;
+--good:#5cc97d;--bad:#ff8a80;--warn:#f0b357;--wait:#d9c04e;--calm:#a2a8b0;--code:#26292d}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--page);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%}
+main{max-width:1280px;margin:0 auto;padding:40px 32px 80px}
+p,h1,h2,ul{margin:0;padding:0}
+a{color:var(--link);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:2px}
+a:hover{text-decoration-thickness:2px}
+:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:4px}
+small{font-size:12.5px;color:var(--dim)}
+.dim{color:var(--dim)}
+.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+code{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;background:var(--code);border-radius:4px;padding:1px 4px;overflow-wrap:anywhere;unicode-bidi:isolate}
+i{display:inline-block;width:15px;height:15px;margin-right:6px;vertical-align:-2.5px;background:var(--calm);mask:no-repeat center/contain;flex:none}
+rect{fill:var(--calm)}
+i.good,rect.good{background:var(--good);fill:var(--good)}
+i.bad,i.stop,rect.bad{background:var(--bad);fill:var(--bad)}
+i.warn{background:var(--warn)}
+i.wait,rect.wait{background:var(--wait);fill:var(--wait)}
+${masks}
+header h1{display:flex;align-items:center;gap:12px;font-size:34px;line-height:1.2;font-weight:650;letter-spacing:-.02em;margin:4px 0 2px}
+header h1 i{width:32px;height:32px;margin:0}
+header .lead{font-size:18px}
+.bar{display:block;width:100%;height:10px;border-radius:5px;margin:20px 0 12px;background:var(--line)}
+.bar rect{stroke:var(--page);stroke-width:2px;vector-effect:non-scaling-stroke}
+.legend{display:flex;flex-wrap:wrap;gap:4px 24px;list-style:none;margin-bottom:16px}
+.legend b{font-weight:650}
+.facts{margin-top:12px;font-size:13.5px}
+section{margin-top:48px}
+h2{font-size:20px;line-height:1.3;font-weight:650;letter-spacing:-.01em;margin-bottom:14px}
+h2 .dim{font-weight:400;margin-left:4px}
+table{width:100%;border-collapse:separate;border-spacing:0;text-align:left}
+th,td{padding:9px 12px;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400;overflow-wrap:anywhere;unicode-bidi:isolate}
+thead th{font-size:13px;color:var(--dim);background:var(--page);vertical-align:bottom}
+.apps{background:var(--card);border:1px solid var(--line);border-radius:10px}
+.apps thead th{background:none}
+.apps tbody tr:last-child>*{border-bottom:0}
+.apps tbody th{font-weight:600}
+.apps small{font-weight:400}
+.apps :is(th,td):nth-child(n+4):nth-child(-n+5){text-align:right}
+.findings{list-style:none;background:var(--card);border:1px solid var(--line);border-radius:10px}
+.findings li{display:flex;padding:14px 18px;border-bottom:1px solid var(--line);scroll-margin-top:24px}
+.findings li:last-child{border-bottom:0}
+.findings li:target{box-shadow:inset 3px 0 var(--link)}
+.findings li>i{margin:3.5px 12px 0 0}
+.findings li>div{min-width:0;overflow-wrap:anywhere;unicode-bidi:isolate}
+.findings .fix{margin-top:4px}
+.findings .dim{margin-top:4px;font-size:13px}
+.record{display:flex;flex-wrap:wrap;align-items:center;gap:8px;margin:6px 0}
+.record code{padding:6px 10px;font-size:13.5px}
+details{margin-top:12px}
+details .findings{margin-top:12px}
+summary{cursor:pointer;color:var(--link);width:max-content;max-width:100%}
+button,input,select{font:inherit;color:inherit}
+.copy,#reset{font-size:13px;min-width:70px;padding:4px 12px;border:1px solid var(--line);border-radius:6px;background:var(--card);cursor:pointer}
+.copy:hover,#reset:hover{background:var(--hover)}
+.tools{position:sticky;top:0;z-index:2;background:var(--page);padding:12px 0 10px}
+.query{display:flex;gap:10px}
+.query label:first-child{flex:1}
+.query input,.query select{width:100%;height:40px;padding:0 12px;border:1px solid color-mix(in srgb,var(--ink) 45%,transparent);border-radius:8px;background:var(--card)}
+.query input::placeholder{color:var(--dim);opacity:1}
+.query .app{width:220px}
+.chips{display:flex;flex-wrap:wrap;gap:8px;border:0;margin:10px 0 0;padding:0;min-width:0}
+.chips label{position:relative}
+.chips input{position:absolute;inset:0;opacity:0;margin:0;cursor:pointer}
+.chips span{display:block;padding:4px 12px;border:1px solid var(--line);border-radius:99px;background:var(--card);font-size:13.5px;white-space:nowrap}
+.chips b{font-weight:600;margin-left:2px}
+.chips input:hover+span{background:var(--hover)}
+.chips input:checked+span{border-color:var(--ink);box-shadow:inset 0 0 0 1px var(--ink)}
+.chips input:focus-visible+span{outline:2px solid var(--link);outline-offset:2px}
+.names,.names thead,.names tbody{display:block}
+.names{font-size:14px;--columns:minmax(0,21fr) minmax(0,10fr) minmax(0,16fr) minmax(0,12fr) minmax(0,13fr) minmax(0,13fr) minmax(0,15fr)}
+.names.one-app{--columns:minmax(0,28fr) minmax(0,16fr) minmax(0,14fr) minmax(0,14fr) minmax(0,14fr) minmax(0,14fr)}
+.names.one-app :is(th,td):nth-child(2){display:none!important}
+.names tr{display:grid;grid-template-columns:var(--columns)}
+.names tbody tr{border-bottom:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 40px}
+.names tbody :is(th,td){border:0}
+.names time+small{white-space:nowrap}
+.names thead{position:sticky;top:var(--tools);z-index:1;background:var(--page);border-bottom:1px solid color-mix(in srgb,var(--ink) 35%,transparent)}
+.names thead th{padding:0;border:0}
+.names thead button{width:100%;border:0;background:none;text-align:left;padding:8px 12px;cursor:pointer;color:var(--dim);font-size:13px}
+.names thead button:hover,.names th[aria-sort] button{color:var(--ink)}
+.names thead button::after{content:"↕";margin-left:5px;opacity:.45}
+.names th[aria-sort=ascending] button::after{content:"↑";opacity:1}
+.names th[aria-sort=descending] button::after{content:"↓";opacity:1}
+.names tbody th{font-weight:550}
+.names tbody small{font-weight:400}
+.names tbody tr:hover{background:var(--hover)}
+.names .soon{color:var(--warn);font-weight:600}
+.names td>i{width:14px;height:14px}
+#nothing{padding:32px 12px;text-align:center;color:var(--dim)}
+#nothing button{margin-left:8px;color:var(--ink)}
+[hidden]{display:none!important}
+@media (min-width:821px){
+.names :is(thead th:nth-child(n+3):nth-child(-n+6) button,td:nth-child(n+3):nth-child(-n+6)){padding-left:30px}
+.names td>i{margin-left:-20px}
+}
+@media (max-width:820px){
+main{padding:24px 16px 64px}
+header h1{font-size:26px;gap:10px}header h1 i{width:26px;height:26px}
+section{margin-top:36px}
+.legend{display:block}
+.findings li{padding:12px 14px}
+.query .app{width:116px}
+.query input,.query select{font-size:16px}
+.chips{flex-wrap:nowrap;overflow-x:auto;margin:10px -16px 0;padding:2px 16px}
+.apps,.apps tbody,.apps tr,.names tbody tr{display:block}
+.apps thead{display:none}
+.apps :is(th,td),.names tbody :is(th,td):nth-child(n){display:block;width:auto;border:0;padding:2px 0;text-align:left!important}
+.apps tbody tr,.names tbody tr{padding:12px 14px;border-bottom:1px solid var(--line)}
+.apps tbody tr:last-child{border:0}
+.names tbody tr{padding:12px 0;contain-intrinsic-size:auto 170px}
+.apps td::before,.names td::before{display:inline-block;width:104px;color:var(--dim);font-size:13px}
+.apps td:nth-child(2)::before{content:"Provider"}.apps td:nth-child(3)::before{content:"Outcome"}.apps td:nth-child(4)::before{content:"Hostnames"}
+.apps td:nth-child(5)::before{content:"DNS ready"}.apps td:nth-child(6)::before{content:"Certificate"}.apps td:nth-child(7)::before{content:"Changes"}
+.names tbody td{display:flex!important;gap:0}.names td:empty{display:none!important}
+.names td::before{flex:none}
+.names td>i{margin:4px 6px 0 0}.names td>i+code{margin-left:-4px}
+.names td:nth-child(2)::before{content:"App"}.names td:nth-child(3)::before{content:"State"}.names td:nth-child(4)::before{content:"Verdict"}
+.names td:nth-child(5)::before{content:"DNS"}.names td:nth-child(6)::before{content:"Certificate"}.names td:nth-child(7)::before{content:"Ends"}
+.names td :is(a,small){margin-left:6px}
+.names tbody th{font-size:15px;margin-bottom:2px}
+.names thead{position:static;margin:0 -16px;overflow-x:auto}
+.names thead tr{display:flex;padding:0 10px}
+.names thead th{flex:none}
+.names thead button{padding:8px 6px;white-space:nowrap}
+.names tbody tr:hover{background:none}
+}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}.chips span,.copy{transition:background .12s}}
+@media (scripting:none){.tools,.copy{display:none}}
+@media (forced-colors:active){i{background:CanvasText;forced-color-adjust:none}}
+@media print{
+:root{--page:#fff;--card:#fff;--ink:#000;--dim:#444;--line:#ccc;--hover:#fff;--link:#000;--good:#1a7a3a;--bad:#c01c28;--warn:#8f5400;--wait:#6b5300;--calm:#444;--code:#fff}
+main{max-width:none;padding:0}
+.tools,.copy,summary,.names thead button::after{display:none}
+i,.bar rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+body{font-size:10.5pt}.names{font-size:9pt}th,td{padding:4px 6px}
+.names thead{position:static}.names tbody tr{content-visibility:visible}
+tr,.findings li{break-inside:avoid}
+section{margin-top:24pt}
+}
+`;
+
+// src/report/words.ts
+const outcomeIcons$1 = {
+	failed: "❌",
+	blocked: "⛔",
+	pending: "⏳",
+	drift: "✏️",
+	changed: "✅",
+	"in-sync": "✅",
+	paused: "⏸️"
+};
+const iconOf$1 = (app) => calm(app) ? outcomeIcons$1[app.outcome] : "⚠️";
+const calm = (app) => !hasNeeds(app) || app.outcome !== "changed" && app.outcome !== "in-sync";
+function outcomeWords(outcome, mode) {
+	if (outcome === "in-sync") return mode === "validate" ? "checked" : "in sync";
+	return outcome === "drift" && mode === "plan" ? "would change" : outcome;
+}
+function headline$1(report) {
+	const needs = needsOf(report).length;
+	const { declared, standing } = tally(report.apps);
+	const wanted = declared - standing.plain;
+	const live = standing.live === wanted ? `all ${wanted} are live` : `${standing.live} of ${wanted} are live`;
+	return [
+		...needs > 0 ? [needs === 1 ? "1 needs you" : `${needs} need you`] : [],
+		...report.mode === "plan" ? [wouldChange(report)] : [],
+		...declared === 0 ? ["no hostname was checked"] : [],
+		...wanted === 0 ? [] : [`${live} with a valid certificate`],
+		...standing.plain === 0 ? [] : [`${count(standing.plain, "hostname")} without a certificate, as wished`]
+	].join(" · ");
+}
+function wouldChange(report) {
+	const all = report.apps.map((app) => changesOf(app, "plan"));
+	const added = all.reduce((sum, change) => sum + change.added, 0);
+	const removed = all.reduce((sum, change) => sum + change.removed, 0);
+	return added + removed === 0 ? "nothing would change" : `${added} would be added, ${removed} removed`;
+}
+function certificateWords(app, report) {
+	const declared = declaredIn(app);
+	const counted = (coverage, words) => {
+		const n = declared.filter((hostname) => hostname.coverage === coverage).length;
+		return n === 0 ? [] : [`${n} ${words}`];
+	};
+	const attempts = app.certificateTry;
+	const ends = declared.flatMap(({ certificate, coverage }) => certificate && (coverage === "covered" || coverage === "expiring") ? [Date.parse(certificate.notAfter)] : []);
+	const first = ends.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+	return [
+		...counted("covered", "covered"),
+		...counted("expiring", "expiring"),
+		...counted("requested", attempts ? `requested (try ${attempts.attempt} of ${attempts.of})` : "requested"),
+		...counted("uncovered", "without a valid one"),
+		...counted("excluded", "left out"),
+		...counted("unknown", "can't tell"),
+		...ends.length > 0 ? [endWords(first, Date.parse(report.finishedAt))] : []
+	].join(" · ") || "–";
+}
+function endWords(end, now) {
+	const days = Math.floor((end - now) / 864e5);
+	if (days < 0) return `ended ${count(-days, "day")} ago`;
+	return days === 0 ? "ends today" : `ends in ${count(days, "day")}`;
+}
+function changeWords(app, mode) {
+	const { added, removed } = changesOf(app, mode);
+	const names = [...added > 0 ? [`+${added}`] : [], ...removed > 0 ? [`−${removed}`] : []].join(" ");
+	const requests = mode === "sync" ? app.changed.certificates : 0;
+	return [...names ? [names] : [], ...requests > 0 ? [count(requests, "certificate")] : []].join(", ") || "–";
+}
+const standingWords = {
+	missing: "not at the provider",
+	dns: "with wrong DNS",
+	uncovered: "without a valid certificate",
+	unknown: "that nobody can tell about",
+	requested: "waiting for a certificate",
+	excluded: "left out of the certificate",
+	plain: "without a certificate, as wished",
+	live: "live"
+};
+function verdictWords({ verdict, why, done }, mode) {
+	const again = why === "drift" ? " again" : "";
+	switch (verdict) {
+		case "add":
+			if (mode === "plan") return `＋ would be added${again}`;
+			return done ? `＋ added${again}` : "＋ not added";
+		case "remove":
+			if (mode === "plan") return "－ would be removed";
+			return done ? "－ removed" : "－ not removed";
+		case "in-sync": return why === "adopted" ? "in sync, adopted" : "in sync";
+		case "foreign": return why === "kept" ? "kept on purpose" : "foreign, left alone";
+		case "orphan": return "no longer declared, left alone";
+		case void 0: return "declared";
+	}
+}
+const coverageCells = {
+	covered: "✔ covered",
+	expiring: "⚠ expiring",
+	requested: "⏳ requested",
+	uncovered: "✖ none that is valid",
+	excluded: "– left out",
+	unknown: "? can't tell"
+};
+function coverageWords({ coverage, coverageNote }) {
+	return coverageNote ? `${coverageCells[coverage]}: ${coverageNote}` : coverageCells[coverage];
+}
+function readinessWords({ readiness, seen }) {
+	if (readiness === "ready") return "✔ ready";
+	const shown = /[.:]/.test(seen) ? code(seen) : seen;
+	return readiness === "not-ready" ? `✖ ${shown || "not ready"}` : `? ${shown || "can't tell"}`;
+}
+
+// src/report/details.ts
+const mostTables = 50;
+function hostnameTables(report) {
+	const apps = report.apps.filter(({ hostnames }) => hostnames.length > 0).toSorted(byOutcome);
+	const rest = apps.length - mostTables;
+	return [...apps.slice(0, mostTables).map((app) => hostnameTable$1(app, report.mode)), ...rest > 0 ? [{ open: `The hostnames of ${count(rest, "more app")} are in the report.\n\n` }] : []];
+}
+function hostnameTable$1(app, mode) {
+	return {
+		open: `<details><summary>${summaryOf(app)}</summary>\n\n${tableRow([
+			"Hostname",
+			"Verdict",
+			"DNS",
+			"Certificate",
+			"Ends"
+		])}|---|---|---|---|---|\n`,
+		rows: app.hostnames.toSorted(byStanding).map((hostname) => row(hostname, mode)),
+		more: (left) => tableRow([
+			`${left} more …`,
+			"",
+			"",
+			"",
+			""
+		]),
+		close: "\n</details>\n\n"
+	};
+}
+function summaryOf(app) {
+	const declared = declaredIn(app).length;
+	const others = app.hostnames.length - declared;
+	const label = app.label ? ` (${escapeHtml(clip(app.label, 100))})` : "";
+	const more = others > 0 ? `, ${count(others, "other")} at ${escapeHtml(clip(app.title, 100))}` : "";
+	return `${escapeHtml(clip(app.name, 100))}${label}: ${declared === 1 ? "the 1 hostname" : `all ${declared} hostnames`}${more}`;
+}
+function row(hostname, mode) {
+	if (hostname.verdict === "remove" && hostname.done) return tableRow([
+		nameCell(hostname),
+		verdictWords(hostname, mode),
+		"–",
+		"–",
+		""
+	]);
+	return tableRow([
+		nameCell(hostname),
+		verdictWords(hostname, mode),
+		inline(clip(readinessWords(hostname), 300)),
+		inline(clip(coverageWords(hostname), 300)),
+		escapeMarkdown(endOf(hostname))
+	]);
+}
+function endOf({ coverage, certificate }) {
+	if (!certificate || coverage !== "covered" && coverage !== "expiring") return "";
+	const { notAfter, daysLeft, lifetimeUsed } = certificate;
+	return `${notAfter.slice(0, 10)} (${count(daysLeft, "day")}, ${Math.floor(lifetimeUsed * 100)} % over)`;
+}
+const origins$1 = {
+	listed: "",
+	"www-rule": " (www rule)",
+	extra: " (extra domain)",
+	host: ""
+};
+function nameCell({ name, unicode, from }) {
+	return `${unicode === void 0 ? "" : `${code(unicode)} `}${code(name)}${origins$1[from]}`;
+}
+
+// src/report/html-table.ts
+const states = [...standings, "undeclared"];
+const look$1 = {
+	missing: {
+		icon: "bad",
+		words: standingWords.missing
+	},
+	dns: {
+		icon: "bad",
+		words: standingWords.dns
+	},
+	uncovered: {
+		icon: "bad",
+		words: standingWords.uncovered
+	},
+	unknown: {
+		icon: "ask",
+		words: "can't tell"
+	},
+	requested: {
+		icon: "wait",
+		words: standingWords.requested
+	},
+	plain: {
+		icon: "good",
+		words: standingWords.plain
+	},
+	excluded: {
+		icon: "wait",
+		words: standingWords.excluded
+	},
+	live: {
+		icon: "good",
+		words: standingWords.live
+	},
+	undeclared: {
+		icon: "none",
+		words: "not declared"
+	}
+};
+const iconOf = (state, { mode }) => state === "missing" && mode === "plan" ? "plus" : look$1[state].icon;
+function hostnameTable(report) {
+	const rows = rowsOf(report);
+	if (rows.length === 0) return "";
+	const anchorOf = anchorsOf(report);
+	return `<section id="names" aria-labelledby="names-title"><h2 id="names-title">Hostnames <span class="dim" id="shown" role="status">${rows.length}</span></h2>
+${tools(report, rows)}
+<table role="table" class="names${report.apps.length > 1 ? "" : " one-app"}"><thead role="rowgroup"><tr role="row">${heads.map(head).join("")}</tr></thead><tbody role="rowgroup">
+${rows.map((row) => rowHtml(row, report, anchorOf)).join("\n")}
+</tbody></table><p id="nothing" hidden>No hostname is like this. <button type="button" id="reset">Show all</button></p></section>
+`;
+}
+function standingShares(report) {
+	const rows = rowsOf(report);
+	return standings.toReversed().flatMap((standing) => {
+		const number = rows.filter(({ state }) => state === standing).length;
+		return number > 0 ? [[
+			standing,
+			iconOf(standing, report),
+			number
+		]] : [];
+	});
+}
+const heads = [
+	"Hostname",
+	"App",
+	"State",
+	"Verdict",
+	"DNS",
+	"Certificate",
+	"Ends"
+];
+const head = (title) => `<th scope="col" role="columnheader"><button type="button">${title}</button></th>`;
+function rowsOf({ apps }) {
+	return apps.toSorted(byOutcome).flatMap((app) => app.hostnames.toSorted(byStanding).map((hostname) => ({
+		app,
+		hostname,
+		state: stateOf$1(hostname)
+	}))).sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
+}
+const stateOf$1 = (hostname) => hostname.from === "host" ? "undeclared" : standingOf(hostname);
+function tools(report, rows) {
+	const { apps } = report;
+	const choice = `<label class="app"><span class="sr">App</span><select id="app"><option value="">All apps</option>${apps.map(({ name }) => `<option value="${escaped(name)}">${escaped(name)}</option>`).join("")}</select></label>`;
+	const chips = states.filter((state) => rows.some((row) => row.state === state)).map((state) => chip(state, iconOf(state, report), look$1[state].words, rows));
+	return `<div class="tools" role="search"><div class="query"><label><span class="sr">Search</span><input id="search" type="search" placeholder="Search hostnames, addresses, words …" autocomplete="off" spellcheck="false"></label>${apps.length > 1 ? choice : ""}</div>
+<fieldset class="chips"><legend class="sr">State</legend>${chip("", void 0, "all", rows)}${chips.join("")}</fieldset></div>`;
+}
+function chip(state, name, words, rows) {
+	const number = rows.filter((row) => state === "" || row.state === state).length;
+	return `<label><input type="radio" name="state" value="${state}"${state === "" ? " checked" : ""}><span>${name ? icon(name) : ""}${words} <b>${number}</b></span></label>`;
+}
+function rowHtml(row, report, anchorOf) {
+	const { app, hostname, state } = row;
+	const gone = hostname.verdict === "remove" && hostname.done;
+	const anchor = anchorOf(app.name, hostname.name);
+	const cells = [
+		escaped(app.name),
+		`${icon(iconOf(state, report))}${look$1[state].words}${anchor ? ` <a href="#${anchor}">why</a>` : ""}`,
+		pictured(verdictWords(hostname, report.mode)),
+		gone ? "" : pictured(readinessWords(hostname)),
+		gone ? "" : pictured(coverageWords(hostname)),
+		ends(hostname)
+	];
+	return `<tr role="row" data-state="${state}"><th scope="row" role="rowheader">${nameHtml(hostname)}</th>${cells.map((cell) => `<td role="cell">${cell}</td>`).join("")}</tr>`;
+}
+const origins = {
+	listed: "",
+	"www-rule": "www rule",
+	extra: "extra domain",
+	host: ""
+};
+function nameHtml({ name, unicode, from }) {
+	const small = [...unicode === void 0 ? [] : [name], ...origins[from] ? [origins[from]] : []].join(" · ");
+	return escaped(unicode ?? name) + (small && ` <small>${escaped(small)}</small>`);
+}
+function ends(hostname) {
+	const [date = "", left = ""] = endOf(hostname).split(/ \(|\)/);
+	if (date === "") return "";
+	return `<time${hostname.coverage === "expiring" ? " class=\"soon\"" : ""} datetime="${escaped(hostname.certificate?.notAfter ?? "")}">${escaped(date)}</time> <small>${escaped(left)}</small>`;
+}
+
+// src/report/blocks.ts
+function fitBlocks(blocks, limit) {
+	let room = limit;
+	for (const { open = "", rows = [], more, close = "" } of blocks) room -= Buffer.byteLength(open) + Buffer.byteLength(close) + Buffer.byteLength(more?.(rows.length) ?? "");
+	return blocks.map(({ open = "", rows = [], more, close = "" }) => {
+		let taken = 0;
+		for (const row of rows) {
+			const size = Buffer.byteLength(row);
+			if (size > room) break;
+			room -= size;
+			taken += 1;
+		}
+		const rest = rows.length - taken;
+		return open + rows.slice(0, taken).join("") + (rest > 0 ? more?.(rest) ?? "" : "") + close;
+	}).join("");
+}
+
+// src/report/needs.ts
+const mostNeeds = 50;
+const mostNotices = 20;
+const mostIds = 10;
+const toldElsewhere = /* @__PURE__ */ new Set(["plan.drift", "plan.cannot-remove"]);
+const longestText = 1500;
+function needs(report, links) {
+	const findings = needsOf(report);
+	if (findings.length === 0) return {};
+	return {
+		open: "### Needs you\n\n",
+		rows: findings.slice(0, mostNeeds).map((finding, index) => numbered(index + 1, linesOf(finding, links))),
+		more: (left) => `\n${left} more …\n`,
+		close: `${countedById(findings.slice(mostNeeds))}\n`
+	};
+}
+function notices(report, links) {
+	const findings = findingsOf(report).filter(({ id, severity }) => severity === "notice" && !toldElsewhere.has(id));
+	if (findings.length === 0) return {};
+	return {
+		open: "### Good to know\n\n",
+		rows: findings.slice(0, mostNotices).map((finding) => `- ${linesOf(finding, links).join(" ")}\n`),
+		more: (left) => `- ${left} more …\n`,
+		close: `${countedById(findings.slice(mostNotices))}\n`
+	};
+}
+function numbered(number, lines) {
+	const indent = " ".repeat(String(number).length + 2);
+	return `${number}. ${lines.join(`  \n${indent}`)}\n`;
+}
+function countedById(findings) {
+	if (findings.length === 0) return "";
+	const byId = [...Map.groupBy(findings, ({ id }) => id)].sort(([, a], [, b]) => b.length - a.length);
+	const ids = byId.slice(0, mostIds).map(([id, list]) => `${list.length} × ${code(clip(id, 100))}`);
+	const rest = byId.length > mostIds ? " and others" : "";
+	return `\n${count(findings.length, "more finding")}: ${ids.join(", ")}${rest}. The report has them all.\n`;
+}
+function linesOf(finding, links) {
+	const what = `${subject(finding)} ${idLink(finding.id, links)}`;
+	const fix = finding.fix ? [inline(clip(finding.fix, longestText))] : [];
+	const place = finding.location ? [`→ ${placeLink(finding.location, links)}`] : [];
+	const todo = [...fix, ...place].join(" ");
+	return todo ? [what, todo] : [what];
+}
+function subject({ hostname, app, message }) {
+	const text = sentence(clip(message, longestText));
+	const appName = app === void 0 ? "" : escapeMarkdown(clip(app, 100));
+	if (hostname === void 0) return appName ? `**${appName}**: ${inline(text)}` : inline(text);
+	const name = code(hostname);
+	const head = `**${name}**${unicodeOf(hostname) === void 0 ? "" : ` ${escapeMarkdown(displayName(hostname))}`}${appName && ` (${appName})`}`;
+	const says = text.startsWith(`${name} `) ? ` ${text.slice(name.length + 1)}` : `: ${text}`;
+	return head + inline(says);
+}
+const sentence = (text) => /[.!?…]$/.test(text) ? text : `${text}.`;
+function idLink(id, { docs }) {
+	return /^[a-z]+\.[a-z0-9-]+$/.test(id) && id.length < 100 ? link(code(id), `${docs}/findings.md`, id.replace(".", "")) : code(clip(id, 100));
+}
+function placeLink({ file, line }, { source }) {
+	const text = code(`${clip(file, 250)}:${line}`);
+	if (source === void 0 || file.length > 250) return text;
+	return link(text, `${source}/${file}`, `L${line}`);
+}
+
+// src/report/divergence.ts
+const mostNames$2 = 20;
+function repaired({ apps, mode }, links) {
+	const writes = mode === "sync";
+	const rows = apps.flatMap((app) => {
+		const names = app.hostnames.filter(({ why, done }) => why === "drift" && (done || !writes));
+		return names.length === 0 ? [] : [`- ${lostWords(names, app)}: ${againWords(names.length === 1, writes)}. ${idLink("plan.drift", links)}\n`];
+	});
+	return bullets(writes ? "Repaired" : "Drift", rows);
+}
+function leftAlone$1({ apps }, links) {
+	return bullets("Left alone", apps.flatMap((app) => {
+		const orphans = app.hostnames.filter(({ verdict }) => verdict === "orphan");
+		return [...Map.groupBy([...foreignIn(app), ...orphans], ({ verdict, why }) => `${verdict} ${why}`).values()].map((names) => `- ${leftWords(names, app)}${reasonLink(names, links)}\n`);
+	}));
+}
+function bullets(title, rows) {
+	if (rows.length === 0) return {};
+	return {
+		open: `### ${title}\n\n`,
+		rows,
+		more: (left) => `- ${left} more …\n`,
+		close: "\n"
+	};
+}
+function lostWords(names, app) {
+	const were = names.length === 1 ? "was" : "were";
+	return `${listed(names)} (${short(app.name)}) ${were} taken away at ${short(app.title)} after the last sync and ${names.length === 1 ? "is" : "are"} declared`;
+}
+function againWords(one, writes) {
+	if (writes) return one ? "it was added again" : "they were added again";
+	return `\`sync\` would add ${one ? "it" : "them"} again`;
+}
+function leftWords(names, app) {
+	const [first] = names;
+	const one = names.length === 1;
+	const counted = `${one ? "1 hostname" : `${names.length} hostnames`} at ${short(app.title)} (${short(app.name)})`;
+	const list = listed(names);
+	if (first?.why === "primary") return `${list} is the primary domain at ${short(app.title)} (${short(app.name)}) and not declared; it is never removed. Declare it, or make another domain the primary one there.`;
+	if (first?.why === "flag") return `${counted} that ${one ? "comes" : "come"} with the www setting of another row, which the API cannot change: ${list}. Declare ${one ? "it" : "them"}, or change the setting there.`;
+	if (first?.verdict === "orphan") return `${counted} that this tool attached and that ${one ? "is" : "are"} no longer declared: ${list}. Set \`prune: owned\` to have ${one ? "it" : "them"} removed.`;
+	if (first?.why === "unremembered") return `${counted} that ${one ? "is" : "are"} not declared: ${list}. Nobody can tell who attached ${one ? "it" : "them"}, because what earlier runs did could not be read; so nothing is removed.`;
+	return `${counted} that this repository never declared: ${list}. Declare ${one ? "it" : "them"}, list ${one ? "it" : "them"} under \`keep\`, or set \`prune: all\` to have ${one ? "it" : "them"} removed.`;
+}
+function reasonLink([first], links) {
+	if (first?.why === "unremembered") return ` ${idLink("state.unknown", links)}`;
+	return first?.verdict === "orphan" && first.why !== "prune" ? ` ${idLink("plan.cannot-remove", links)}` : "";
+}
+const listed = (names) => codeList(names.map(({ name }) => name), mostNames$2);
+const short = (text) => escapeMarkdown(clip(text, 100));
+
+// src/report/pictures.ts
+const day = 864e5;
+const mostBars = 20;
+const [shownBefore, shownAfter] = [100, 400];
+function standingPicture(report) {
+	const { declared, standing } = tally(report.apps);
+	if (declared === 0) return {};
+	const compared = report.mode !== "validate";
+	const attached = declared - standing.missing;
+	const right = attached - standing.dns;
+	const stopped = (from, kind, tone) => standing[kind] === 0 ? [] : [`  ${from} -.-> ${kind}["${standing[kind]} ${standingWords[kind]}"]:::${tone}`];
+	const lines = [
+		"flowchart LR",
+		`  declared["${declared} declared"]${compared ? ` --> attached["${attached} at the provider"]` : ""}`,
+		`  ${compared ? "attached" : "declared"} --> right["${right} past DNS"]`,
+		`  right --> live["${standing.live} live with a valid certificate"]:::good`,
+		...stopped("declared", "missing", report.mode === "plan" ? "wait" : "bad"),
+		...stopped(compared ? "attached" : "declared", "dns", "bad"),
+		...stopped("right", "uncovered", "bad"),
+		...stopped("right", "requested", "wait"),
+		...stopped("right", "excluded", "wait"),
+		...stopped("right", "unknown", "wait"),
+		...standing.plain === 0 ? [] : [`  right --> plain["${standing.plain} without a certificate, as wished"]:::good`],
+		"  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
+		"  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328",
+		"  classDef wait fill:#fff8c5,stroke:#9a6700,color:#1f2328"
+	];
+	return { open: mermaid(lines) };
+}
+function endsPicture(report) {
+	const now = Date.parse(report.finishedAt);
+	const bars = report.apps.flatMap(barsOf).sort((a, b) => a.end - b.end || b.names - a.names);
+	if (bars.length === 0) return {};
+	const shown = bars.slice(0, mostBars).sort((a, b) => order(a.app, b.app) || a.end - b.end);
+	const lines = shown.flatMap((bar, index) => [...bar.app === shown[index - 1]?.app ? [] : [`  section ${label(bar.app)}`], `  ${barLine(bar, now)}`]);
+	const { start, end } = shown.reduce((span, bar) => ({
+		start: Math.min(span.start, shownFrom(bar, now)),
+		end: Math.max(span.end, shownTo(bar, now))
+	}), {
+		start: now,
+		end: now
+	});
+	const rest = bars.length - shown.length;
+	const more = rest > 0 ? `${count(rest, "certificate")} that end later are not shown.\n\n` : "";
+	return { open: `<details><summary>When certificates end</summary>\n\n${mermaid([
+		"gantt",
+		"  dateFormat YYYY-MM-DD",
+		"  axisFormat %Y-%m-%d",
+		`  tickInterval ${tickFor(end - start)}`,
+		...lines
+	])}${more}</details>\n\n` };
+}
+function barsOf(app) {
+	const served = app.hostnames.flatMap(({ certificate, coverage }) => certificate && (coverage === "covered" || coverage === "expiring") ? [certificate] : []);
+	return [...Map.groupBy(served, ({ notBefore, notAfter }) => `${notBefore} ${notAfter}`).values()].flatMap((group) => {
+		const [start, end] = [Date.parse(group[0]?.notBefore ?? ""), Date.parse(group[0]?.notAfter ?? "")];
+		return end > start ? [{
+			app: app.name,
+			start,
+			end,
+			names: group.length
+		}] : [];
+	});
+}
+const shownFrom = ({ start }, now) => Math.max(start, now - shownBefore * day);
+const shownTo = (bar, now) => Math.max(shownFrom(bar, now) + day, Math.min(bar.end, now + shownAfter * day));
+function tickFor(span) {
+	if (span <= 14 * day) return "1day";
+	return span <= 70 * day ? "1week" : "1month";
+}
+function barLine(bar, now) {
+	const { start, end, names } = bar;
+	const [from, to] = [shownFrom(bar, now), shownTo(bar, now)];
+	const tone = end - now <= (end - start) / 4 ? "crit" : "active";
+	return `${count(names, "hostname")} until ${date(end)} :${tone}, ${date(Math.min(from, to - day))}, ${date(to)}`;
+}
+const date = (time) => new Date(time).toISOString().slice(0, 10);
+const label = (text) => clip(printable(text).replace(/[^\p{L}\p{N} ._-]/gu, "_"), 60) || "_";
+const mermaid = (lines) => `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n\n`;
+const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/report/summary.ts
+const longest$1 = 9e5;
+const mostDigests = 6;
+function renderSummary(report, links) {
+	return fitBlocks([
+		{ open: `## ${titles[report.mode]}: ${headline$1(report)}\n\n${opening(report)}` },
+		appTable$1(report),
+		needs(report, links),
+		repaired(report, links),
+		leftAlone$1(report, links),
+		notices(report, links),
+		standingPicture(report),
+		...hostnameTables(report),
+		endsPicture(report),
+		{ open: footer$1(report, links) }
+	], longest$1);
+}
+const titles = {
+	sync: "Domains",
+	plan: "Domains, a plan",
+	validate: "Domains, seen from outside"
+};
+function opening(report) {
+	if (report.mode === "plan") return "Nothing has been changed: this is what `sync` would do.\n\n";
+	if (report.mode === "validate") return "Nothing has been changed, and no provider was asked: this is what the configuration, DNS and port 443 say.\n\n";
+	if (report.apps.length === 0 || report.apps.some((app) => changeWords(app, "sync") !== "–")) return "";
+	return needsOf(report).length > 0 ? "Nothing has been changed.\n\n" : "Nothing had to be changed.\n\n";
+}
+function appTable$1(report) {
+	const { apps, mode } = report;
+	if (apps.length === 0) return {};
+	const heads = [
+		"",
+		"App",
+		"Provider",
+		"Outcome",
+		"Hostnames",
+		"DNS ready",
+		"Certificate",
+		mode === "plan" ? "Would change" : "Changed in this run"
+	];
+	const rows = apps.toSorted(byOutcome).map((app) => {
+		const { declared, ready } = tally([app]);
+		return tableRow([
+			iconOf$1(app),
+			escapeMarkdown(clip(app.name, 100)),
+			escapeMarkdown(clip(app.title, 100)),
+			outcomeWords(app.outcome, mode),
+			String(declared),
+			String(ready),
+			certificateWords(app, report),
+			changeWords(app, mode)
+		]);
+	});
+	return {
+		open: `${tableRow(heads)}|---|---|---|---|--:|--:|---|---|\n`,
+		rows,
+		more: (left) => tableRow([
+			"",
+			`${left} more …`,
+			"",
+			"",
+			"",
+			"",
+			"",
+			""
+		]),
+		close: "\n"
+	};
+}
+function footer$1(report, { reportPath }) {
+	const { reads, writes } = report.calls;
+	const seconds = (Date.parse(report.finishedAt) - Date.parse(report.startedAt)) / 1e3;
+	return `${[
+		...digests(report),
+		...report.mode === "validate" ? [] : [`${count(reads + writes, "API call")}, ${count(writes, "write")}`],
+		`${seconds < 60 ? seconds.toFixed(1) : Math.round(seconds)} s`,
+		`report in ${code(reportPath)}`,
+		...report.commit ? [`commit ${code(report.commit.slice(0, 7))}`] : []
+	].join(" · ")}\n`;
+}
+function digests({ apps }) {
+	const known = apps.flatMap(({ name, planDigest }) => planDigest === void 0 ? [] : [{
+		name,
+		planDigest
+	}]);
+	const [first] = known;
+	if (first === void 0) return [];
+	if (apps.length === 1) return [`plan ${code(clip(first.planDigest, 64))}`];
+	const shown = known.slice(0, mostDigests).map(({ name, planDigest }) => `${escapeMarkdown(clip(name, 100))} ${code(clip(planDigest, 64))}`);
+	const rest = known.length - shown.length;
+	return [`plans: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`];
+}
+
+// src/report/html.ts
+function renderHtml(report, links) {
+	const title = `${titles[report.mode]}: ${headline$1(report)}`;
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+${firstScreen(report, links)}${needsSection(report, links)}${appTable(report)}${hostnameTable(report)}${noticesSection(report, links)}</main>
+<div class="sr" id="said" role="status"></div>
+<script>${script}<\/script>
+</body>
+</html>
+`;
+}
+const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const policy = [
+	"default-src 'none'",
+	`style-src ${hash(style)}`,
+	`script-src ${hash(script)}`,
+	"img-src data:",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"require-trusted-types-for 'script'"
+].join("; ");
+function firstScreen(report, links) {
+	const [tone, ...rest] = headline$1(report).split(" · ");
+	const said = opening(report).trim();
+	return `<header>
+<p class="dim">${titles[report.mode]}</p>
+<h1>${icon(toneOf(report))}<span>${escaped(tone ?? "")}</span></h1>
+${rest.length > 0 ? `<p class="lead">${escaped(rest.join(" · "))}</p>` : ""}
+${bar(report)}
+${said ? `<p>${worded(said)}</p>` : ""}
+<p class="dim facts">${facts(report, links).join("<span> · </span>")}</p>
+</header>
+`;
+}
+function toneOf(report) {
+	if (report.outcome === "failed" || report.outcome === "blocked" || report.findings.some(({ severity }) => severity === "error")) return "bad";
+	if (needsOf(report).length > 0) return "warn";
+	return outcomeIcons[report.outcome];
+}
+function facts(report, { reportPath, source }) {
+	const { commit, finishedAt, startedAt, calls } = report;
+	const seconds = Math.round((Date.parse(finishedAt) - Date.parse(startedAt)) / 1e3);
+	const file = reportPath.slice(reportPath.lastIndexOf("/") + 1);
+	const short = commit && `commit ${escaped(commit.slice(0, 7))}`;
+	return [
+		`<time datetime="${escaped(finishedAt)}">${escaped(finishedAt.slice(0, 16).replace("T", " "))} UTC</time>`,
+		`took ${count(seconds, "second")}`,
+		...report.mode === "validate" ? [] : [`${count(calls.reads + calls.writes, "API call")}, ${count(calls.writes, "write")}`],
+		...short ? [source ? linked(short, source) : short] : [],
+		`<a href="${escaped(encodeURIComponent(file.toWellFormed()))}">${escaped(file)}</a>`
+	];
+}
+function bar(report) {
+	const shares = standingShares(report);
+	const { declared } = tally(report.apps);
+	if (declared === 0) return "";
+	let x = 0;
+	const parts = shares.map(([, tone, number]) => {
+		const width = 1e3 * number / declared;
+		x += width;
+		return `<rect class="${tone}" x="${(x - width).toFixed(1)}" width="${width.toFixed(1)}" height="10"/>`;
+	});
+	const legend = shares.map(([standing, tone, number]) => `<li>${icon(tone)}<b>${number}</b> ${standingWords[standing]}</li>`);
+	return `<svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">${parts.join("")}</svg><ul class="legend">${legend.join("")}</ul>`;
+}
+const outcomeIcons = {
+	failed: "bad",
+	blocked: "stop",
+	pending: "wait",
+	drift: "plus",
+	changed: "good",
+	"in-sync": "good",
+	paused: "pause"
+};
+function appTable(report) {
+	const { apps, mode } = report;
+	if (apps.length === 0) return "";
+	const heads = [
+		"App",
+		"Provider",
+		"Outcome",
+		"Hostnames",
+		"DNS ready",
+		"Certificate",
+		mode === "plan" ? "Would change" : "Changed"
+	];
+	const rows = apps.toSorted(byOutcome).map((app) => appRow(app, report));
+	return `<section aria-labelledby="apps-title"><h2 id="apps-title">Apps <span class="dim">${apps.length}</span></h2>
+<table class="apps"><thead><tr>${heads.map((title) => `<th scope="col">${title}</th>`).join("")}</tr></thead><tbody>
+${rows.join("\n")}
+</tbody></table></section>
+`;
+}
+function appRow(app, report) {
+	const { declared, ready } = tally([app]);
+	const tone = calm(app) ? outcomeIcons[app.outcome] : "warn";
+	const label = app.label ? ` <small>${escaped(app.label)}</small>` : "";
+	const cells = [
+		escaped(app.title),
+		`${icon(tone)}${outcomeWords(app.outcome, report.mode)}`,
+		String(declared),
+		String(ready),
+		certificateWords(app, report),
+		changeWords(app, report.mode)
+	];
+	return `<tr><th scope="row">${app.hostnames.length > 0 ? `<a href="#names" data-app="${escaped(app.name)}">${escaped(app.name)}</a>` : escaped(app.name)}${label}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+}
+
+// src/report/log.ts
+const mostFindings = 30;
+const mostApps$1 = 50;
+const mostHostnames = 500;
+function renderLogGroups(report) {
+	return report.apps.filter(({ hostnames }) => hostnames.length > 0).toSorted(byOutcome).slice(0, mostApps$1).map((app) => ({
+		title: printable(`${app.name} (${app.title}): ${count(app.hostnames.length, "hostname")}`),
+		lines: [...app.hostnames.toSorted(byStanding).slice(0, mostHostnames).map((hostname) => hostnameLine(hostname, report)), ...rest(app.hostnames.length - mostHostnames, "hostname")]
+	}));
+}
+function hostnameLine(hostname, { mode }) {
+	const end = endOf(hostname);
+	const words = [
+		verdictWords(hostname, mode),
+		readinessWords(hostname),
+		coverageWords(hostname),
+		...end ? [`until ${end}`] : []
+	];
+	return clip(printable(`${displayName(hostname.name)}: ${words.join(" · ")}`), 2e3);
+}
+function renderLog(report) {
+	const findings = needsOf(report);
+	const apps = report.apps.toSorted(byOutcome);
+	return [
+		...findings.slice(0, mostFindings).flatMap(findingLines),
+		...rest(findings.length - mostFindings, "finding"),
+		...apps.slice(0, mostApps$1).map((app) => appLine(app, report)),
+		...rest(apps.length - mostApps$1, "app"),
+		`${modes[report.mode]}${headline$1(report)}`
+	].map((line) => clip(printable(line), 2e3));
+}
+const modes = {
+	sync: "Domains: ",
+	plan: "Plan, nothing has been changed: ",
+	validate: "Checked without the providers: "
+};
+const rest = (left, what) => left > 0 ? [`${count(left, `more ${what}`)} …`] : [];
+function findingLines({ id, severity, app, hostname, message, fix, location }) {
+	const about = [...app ? [app] : [], ...hostname ? [displayName(hostname)] : []].join(", ");
+	const place = location ? ` (${location.file}:${location.line})` : "";
+	const line = `${severity} ${id}${about && ` [${about}]`}${place}: ${message}`;
+	return fix ? [line, `  fix: ${fix}`] : [line];
+}
+function appLine(app, report) {
+	const { declared, ready } = tally([app]);
+	const foreign = foreignIn(app).length;
+	const parts = [
+		count(declared, "hostname"),
+		`${ready} DNS ready`,
+		certificateWords(app, report),
+		changeWords(app, report.mode),
+		...foreign > 0 ? [`${foreign} foreign`] : []
+	].filter((part) => part !== "–");
+	return `${iconOf$1(app)} ${app.name} (${app.title}): ${outcomeWords(app.outcome, report.mode)} · ${parts.join(" · ")}`;
+}
+
+// src/report/outputs.ts
+function outputsOf(report, reportPath) {
+	const { apps, mode } = report;
+	const changes = apps.map((app) => changesOf(app, mode));
+	const certificates = apps.some((app) => app.changed.certificates > 0);
+	const [added, removed] = [sum(changes.map((change) => change.added)), sum(changes.map((change) => change.removed))];
+	const waiting = apps.flatMap(declaredIn).filter((hostname) => waits$1.has(standingOf(hostname)));
+	return {
+		outcome: report.outcome,
+		changed: String(mode === "sync" && (added + removed > 0 || certificates)),
+		added: String(added),
+		removed: String(removed),
+		pending: String(waiting.length),
+		foreign: String(sum(apps.map((app) => foreignIn(app).length))),
+		"report-path": reportPath,
+		"plan-digest": digestsOf(report),
+		apps: JSON.stringify(apps.map(({ name }) => name))
+	};
+}
+const waits$1 = /* @__PURE__ */ new Set([
+	"dns",
+	"requested",
+	"uncovered"
+]);
+const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
+function digestsOf({ apps }) {
+	return apps.filter(({ planDigest }) => planDigest !== void 0).map(({ name, planDigest }) => apps.length === 1 ? planDigest : `${name}=${planDigest}`).join(",");
+}
+function exitCodeOf(report, failOn) {
+	return report.findings.some(({ severity }) => severity === "error") || [report.outcome, ...report.apps.map(({ outcome }) => outcome)].some((one) => failOn.includes(one)) ? 1 : 0;
+}
+
+// src/publish.ts
+async function publish(report, reportPath, environment, redactor, io) {
+	const redacted = redactor.redactAll(report);
+	const links = linksOf(reportPath, environment);
+	const trouble = await writeFiles(redacted, reportPath, resolve(environment["GITHUB_WORKSPACE"] ?? "."), links);
+	const clean = trouble ? {
+		...redacted,
+		findings: [...redacted.findings, trouble]
+	} : redacted;
+	for (const { title, lines } of renderLogGroups(clean)) {
+		io.group(title);
+		for (const line of lines) io.info(line);
+		io.endGroup();
+	}
+	for (const line of renderLog(clean)) io.info(line);
+	for (const finding of annotationsOf(clean)) io.annotate(finding);
+	for (const [name, value] of Object.entries(outputsOf(clean, trouble ? "" : reportPath))) io.output(name, value);
+	await io.summary(renderSummary(clean, links));
+	return clean;
+}
+async function writeFiles(report, reportPath, workspace, links) {
+	try {
+		const folder = await folderFor(reportPath, workspace);
+		if (folder === void 0) return outside(reportPath);
+		const name = basename(reportPath);
+		await write(join(folder, name), `${JSON.stringify(report, null, 2)}\n`);
+		await write(join(folder, `${name.replace(/\.json$/, "")}.html`), renderHtml(report, links));
+		return;
+	} catch (error) {
+		return notWritten(reportPath, error instanceof Error && "code" in error ? String(error.code) : "unknown error");
+	}
+}
+const notWritten = (path, reason) => ({
+	id: "report.not-written",
+	severity: "error",
+	message: `The report could not be written to ${code(path)} (${reason}).`,
+	fix: "Choose another `report-path`: a file that does not exist yet, in a folder of the workspace."
+});
+async function folderFor(reportPath, workspace) {
+	await mkdir(workspace, { recursive: true });
+	const root = await realpath(workspace);
+	const folder = dirname(resolve(root, reportPath));
+	let there = folder;
+	let real = await realpath(there).catch(() => void 0);
+	while (real === void 0 && there !== root) {
+		there = dirname(there);
+		real = await realpath(there).catch(() => void 0);
+	}
+	if (real === void 0 || !isWithin(root, real)) return void 0;
+	await mkdir(folder, { recursive: true });
+	return folder;
+}
+async function write(file, text) {
+	await rm(file, { force: true });
+	await writeFile(file, text, { flag: "wx" });
+}
+const outside = (reportPath) => ({
+	id: "report.outside-workspace",
+	severity: "error",
+	message: `The report was not written: ${code(reportPath)} leads out of the workspace through a symbolic link.`,
+	fix: "Take the link out of the repository, or give the input `report-path` another folder."
+});
+function linksOf(reportPath, environment) {
+	const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+	const { GITHUB_ACTION_REPOSITORY: action, GITHUB_ACTION_REF: ref } = environment;
+	const { GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
+	return {
+		docs: action ? `${server}/${action}/blob/${ref || "HEAD"}/docs` : "docs",
+		reportPath,
+		source: repository && commit ? `${server}/${repository}/blob/${commit}` : void 0
+	};
+}
+
+// src/report/comment.ts
+const longest = 65e3;
+const mostApps = 40;
+const mostProblems = 30;
+const mostNames$1 = 10;
+function renderComment(report, commit, links) {
+	const apps = report.apps.filter(isTouched).toSorted(byOutcome);
+	const problems = findingsOf(report).filter(({ severity }) => severity === "error");
+	if (apps.length === 0 && problems.length === 0) return {
+		markdown: `## Domains: ${report.mode === "plan" ? "this change adds and removes nothing" : "nothing was planned"}\n\n${updated(commit)}`,
+		needed: false
+	};
+	const draft = (complete) => blocksOf(report, apps, problems, commit, links, complete);
+	const whole = fitBlocks(draft(true), Number.POSITIVE_INFINITY);
+	const complete = apps.length <= mostApps && problems.length <= mostProblems && Buffer.byteLength(whole) <= longest;
+	return {
+		markdown: inert(complete ? whole : fitBlocks(draft(false), longest)),
+		needed: true
+	};
+}
+const inert = (markdown) => markdown.replaceAll("<!--", "<! --");
+const isTouched = (app) => {
+	const { added, removed } = changesOf(app, "plan");
+	return added + removed > 0;
+};
+function blocksOf(report, apps, problems, commit, links, complete) {
+	const shown = apps.slice(0, mostApps);
+	const rest = apps.length - shown.length;
+	return [
+		{ open: `## Domains: ${headline(apps, problems)}\n\n` },
+		...complete ? [] : [{ open: "> **Not complete**: this is more than a comment can hold, so it shows no digest to approve.\n\n" }],
+		problemList(problems, links),
+		...shown.flatMap((app) => appBlocks(app, problems, complete)),
+		...rest > 0 ? [{ open: `${count(rest, "more app")} would change: the job summary and the report have them.\n\n` }] : [],
+		{ open: footer(report.mode, commit) }
+	];
+}
+function headline(apps, problems) {
+	const changes = apps.map((app) => changesOf(app, "plan"));
+	const [added, removed] = [changes.reduce((sum, change) => sum + change.added, 0), changes.reduce((sum, change) => sum + change.removed, 0)];
+	const parts = [...added > 0 ? [`adds ${count(added, "hostname")}`] : [], ...removed > 0 ? [`removes ${added > 0 ? removed : count(removed, "hostname")}`] : []];
+	const change = parts.length > 0 ? [`this change ${parts.join(" and ")}`] : [];
+	return [...problems.length > 0 ? [`${count(problems.length, "problem")} to solve first`] : [], ...change].join(" · ");
+}
+function problemList(problems, links) {
+	if (problems.length === 0) return {};
+	const rows = problems.slice(0, mostProblems).map(({ id, app, message, fix, location }) => {
+		const about = app === void 0 ? "" : `**${escapeMarkdown(clip(app, 100))}**: `;
+		const place = location ? ` ${codeList([`${clip(location.file, 250)}:${location.line}`])}` : "";
+		const todo = fix ? `  \n  ${inline(clip(fix, 1e3))}` : "";
+		return `- ${about}${inline(clip(message, 1500))}${place} ${idLink(id, links)}${todo}\n`;
+	});
+	const rest = problems.length - rows.length;
+	return {
+		open: "### To solve first\n\n",
+		rows,
+		more: (left) => `- ${left} more …\n`,
+		close: rest > 0 ? `- ${rest} more: the job summary and the report have them.\n\n` : "\n"
+	};
+}
+function appBlocks(app, problems, complete) {
+	const blocked = problems.some((finding) => finding.app === app.name);
+	const digest = complete && !blocked && app.planDigest !== void 0 ? ` · plan ${codeList([app.planDigest])}` : "";
+	const head = `**${escapeMarkdown(clip(app.name, 100))}** (${escapeMarkdown(clip(app.title, 100))})${digest}\n`;
+	const changed = app.hostnames.filter(({ verdict }) => verdict === "remove" || verdict === "add");
+	const order = [...changed.filter(({ verdict }) => verdict === "remove"), ...changed.filter(({ verdict }) => verdict === "add")];
+	return [
+		{
+			open: `${head}\`\`\`diff\n`,
+			rows: order.map((hostname) => diffLine(hostname, app)),
+			more: (left) => `# ${left} more\n`,
+			close: "```\n"
+		},
+		readinessTable(app),
+		{ open: `${[forecast(app), leftAlone(app)].filter(Boolean).join("  \n")}\n\n` }
+	];
+}
+function diffLine(hostname, app) {
+	const sign = hostname.verdict === "add" ? "+" : "-";
+	const reason = reasonOf(hostname, app);
+	const name = clip(printable(displayName(hostname.name)), 300);
+	return `${sign} ${reason ? `${name.padEnd(28)} (${reason})` : name}\n`;
+}
+function reasonOf({ verdict, why, from }, { appliedCommit, title }) {
+	if (verdict === "remove") {
+		if (why === "prune") return "not declared, and never added by this tool: prune is all";
+		const since = appliedCommit === void 0 ? "not declared any more" : `declared until ${appliedCommit.slice(0, 7)}`;
+		return printable(`${since}; this tool added it`);
+	}
+	return [...from === "www-rule" ? ["www rule"] : from === "extra" ? ["extra domain"] : [], ...why === "drift" ? [`somebody removed it at ${clip(printable(title), 100)}`] : []].join("; ");
+}
+function readinessTable(app) {
+	const added = app.hostnames.filter(({ verdict }) => verdict === "add");
+	if (added.length === 0) return {};
+	const waiting = [...added.filter(({ readiness }) => readiness !== "ready"), ...added.filter(({ readiness }) => readiness === "ready")];
+	const fixes = new Map(app.findings.filter(({ id }) => id.startsWith("dns.")).map(({ hostname, fix }) => [hostname, fix]));
+	return {
+		open: `\n${tableRow([
+			"Hostname",
+			"DNS today",
+			"Before you merge"
+		])}|---|---|---|\n`,
+		rows: waiting.map((hostname) => {
+			const fix = hostname.readiness === "ready" ? "" : fixes.get(hostname.name) ?? "";
+			const words = inline(clip(readinessWords(hostname), 300));
+			return tableRow([
+				codeList([hostname.name]),
+				words,
+				inline(clip(fix, 600))
+			]);
+		}),
+		more: (left) => tableRow([
+			`${left} more …`,
+			"",
+			""
+		]),
+		close: "\n"
+	};
+}
+function forecast({ forecast: expected }) {
+	if (!expected) return "";
+	const { kind, names, now, limit, asks } = expected;
+	if (kind === "chosen") {
+		const over = limit !== void 0 && names > limit ? ` ${names - limit} of them will stay without one.` : "";
+		return `Certificate: ${names} of ${limit ?? 100} names after this change (${now} now).${over} ${asks ? "One new certificate will be asked for once DNS is ready." : "It stays as it is."}`;
+	}
+	const next = asks ? kind === "automatic" ? "The provider issues what is missing by itself once DNS is ready." : "What is missing will be asked for once DNS is ready." : "Nothing is missing.";
+	return `Certificates: ${count(names, "hostname")} after this change (${now} now). ${next}`;
+}
+function leftAlone(app) {
+	const foreign = foreignIn(app).map(({ name }) => name);
+	if (foreign.length === 0) return "";
+	const are = foreign.length === 1 ? "that is not this repository's" : "that are not this repository's";
+	return `Left alone: ${count(foreign.length, "hostname")} ${are} (${codeList(foreign, mostNames$1)}).`;
+}
+function footer(mode, commit) {
+	return updated(commit, mode === "plan" ? "Nothing has been changed yet. Merging plans again and does this, unless something changed in between." : "Nothing has been changed yet, and no provider was asked.");
+}
+const updated = (commit, words = "") => `<sub>${words && `${words} `}Updated for commit ${escapeMarkdown(commit.slice(0, 7))}.</sub>\n`;
+
+// src/state/file.ts
+const memorySchema = strictObject({
+	applied: array(string()),
+	ledger: array(strictObject({
+		set: string(),
+		at: int(),
+		result: _enum([
+			"issued",
+			"failed",
+			"unknown"
+		])
+	})),
+	lapsed: record(string(), int())
+});
+const fileSchema = strictObject({
+	version: literal(1),
+	apps: record(string(), strictObject({
+		success: memorySchema.optional(),
+		attempts: array(memorySchema)
+	}))
+});
+function fileState(file) {
+	let turn = Promise.resolve();
+	const change = (app, edit) => {
+		const mine = turn.then(async () => {
+			const document = await load(file) ?? {
+				version: 1,
+				apps: {}
+			};
+			const entry = edit(entryOf(document, app) ?? { attempts: [] });
+			await save(file, {
+				...document,
+				apps: {
+					...document.apps,
+					[app]: entry
+				}
+			});
+		});
+		turn = mine.catch(() => {});
+		return mine;
+	};
+	return {
+		read: async (app) => {
+			const document = await load(file);
+			if (document === void 0) return void 0;
+			const entry = entryOf(document, app);
+			return entry ? merged([...entry.success ? [entry.success] : [], ...entry.attempts]) : emptyMemory;
+		},
+		findings: () => [],
+		begin: async (app, memory) => {
+			await change(app, (entry) => ({
+				...entry,
+				attempts: [...entry.attempts, stored(memory)]
+			}));
+			const current = (latest) => (entry) => ({
+				...entry,
+				attempts: [...entry.attempts.slice(0, -1), stored(latest)]
+			});
+			return {
+				record: (latest) => change(app, current(latest)),
+				finish: (result, latest) => change(app, (entry) => result === "success" ? {
+					success: stored(latest),
+					attempts: []
+				} : current(latest)(entry))
+			};
+		}
+	};
+}
+const entryOf = ({ apps }, app) => Object.hasOwn(apps, app) ? apps[app] : void 0;
+function merged(memories) {
+	const last = memories.at(-1);
+	return {
+		applied: new Set(memories.flatMap(({ applied }) => applied)),
+		ledger: last?.ledger ?? [],
+		lapsed: new Map(Object.entries(last?.lapsed ?? {}))
+	};
+}
+const stored = (memory) => ({
+	applied: [...memory.applied].sort(),
+	ledger: [...memory.ledger],
+	lapsed: Object.fromEntries([...memory.lapsed].sort())
+});
+async function load(file) {
+	try {
+		const parsed = fileSchema.safeParse(JSON.parse(await readFile(file, "utf8")));
+		return parsed.success ? parsed.data : void 0;
+	} catch (error) {
+		return error instanceof Error && "code" in error && error.code === "ENOENT" ? {
+			version: 1,
+			apps: {}
+		} : void 0;
+	}
+}
+async function save(file, document) {
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(`${file}.new`, `${JSON.stringify(document, null, 2)}\n`);
+	await rename(`${file}.new`, file);
+}
+
+// src/state/none.ts
+const noState = {
+	read: async () => void 0,
+	begin: async () => ({
+		record: async () => {},
+		finish: async () => {}
+	}),
+	findings: () => []
+};
+
+// src/on-github.ts
+function openGitHub({ inputs }, environment, tools) {
+	const repository = environment["GITHUB_REPOSITORY"];
+	if (inputs.githubToken === void 0 || !repository) return void 0;
+	const apiUrl = environment["GITHUB_API_URL"] ?? "https://api.github.com";
+	return createGitHub({
+		...tools,
+		token: inputs.githubToken,
+		apiUrl,
+		repository
+	});
+}
+async function withDefaultBranch({ event }, github) {
+	if (!event || event.defaultBranch !== void 0 || !github) return {
+		event,
+		findings: []
+	};
+	const { branch, finding } = await readDefaultBranch(github);
+	return {
+		event: {
+			...event,
+			defaultBranch: branch
+		},
+		findings: finding ? [finding] : []
+	};
+}
+async function labelsOf({ event, inputs }, github, environment) {
+	if (!event || inputs.allowLabels.length === 0) return {
+		labels: [],
+		findings: []
+	};
+	return readLabels(event, github, environment["GITHUB_SHA"]);
+}
+function openState({ settings, event }, mode, github, environment) {
+	if (settings.stateFile !== void 0) return fileState(settings.stateFile);
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_SHA } = environment;
+	const commit = event?.pullRequest?.mergeCommitSha ?? GITHUB_SHA;
+	if (!github || !commit) return noState;
+	const runUrl = `${server ?? "https://github.com"}/${repository}/actions/runs/${id}`;
+	return deploymentState({
+		github,
+		commit,
+		runUrl,
+		writes: mode === "sync"
+	});
+}
+async function comment(report, { inputs, event }, github, environment) {
+	const pull = event?.action === "closed" ? void 0 : event?.pullRequest;
+	if (!pull || !inputs.comment || report.mode === "sync" || inputs.mode === "list") return [];
+	const rendered = renderComment(report, pull.headSha, linksOf(inputs.reportPath, environment));
+	return keepComment(github, {
+		pull: pull.number,
+		about: [inputs.config, ...inputs.apps]
+	}, rendered);
+}
+
 // src/constant-checks.ts
 const suffixOf = (app) => `__${app.toUpperCase().replaceAll("-", "_")}`;
 function knownConstant(name, providers) {
@@ -68493,6 +69031,26 @@ function ambiguous(app, provider, apps, values) {
 		fix: `Name it ${code(name + suffixOf(app.name))} if it is for the app ${code(app.name)}.`
 	}));
 }
+function claimedExtras(apps, extra) {
+	if ([...extra.values()].every((names) => names.length === 0)) return [];
+	return [...Map.groupBy(apps.flatMap((app) => declaredOf(app, extra.get(app.name) ?? []).map((declared) => ({
+		app,
+		declared
+	}))), ({ declared }) => declared.name).values()].flatMap((claims) => {
+		const others = (app) => claims.filter((claim) => claim.app !== app).map((claim) => claim.app.name);
+		return claims.filter(({ app, declared }) => others(app).length > 0 && declared.location === void 0).map(({ app, declared }) => ({
+			app: app.name,
+			finding: {
+				id: "constants.claimed-hostname",
+				severity: "error",
+				app: app.name,
+				hostname: declared.name,
+				message: `The extra domains of the app ${code(app.name)} bring ${code(declared.name)}, and the app ${codeList(others(app))} has it too.`,
+				fix: "Take it out of one of the two: a hostname belongs to one app."
+			}
+		}));
+	});
+}
 function sameTarget(apps, providers, constants) {
 	return [...Map.groupBy(apps.filter(({ name }) => constants.has(name)), ({ name, provider }) => {
 		const ids = providers[provider]?.constants.filter(({ secret, hostnames }) => !secret && !hostnames) ?? [];
@@ -68526,11 +69084,12 @@ function unknownSuffixes(values, apps, providers) {
 
 // src/constants.ts
 function collectConstants(sources) {
-	const { apps, providers } = sources;
+	const { apps: all, asked = [], providers } = sources;
+	const apps = asked.length === 0 ? all : all.filter(({ name }) => asked.includes(name));
 	const fromJson = readSecrets(sources.secretsJson);
 	const given = [...present(fromJson.values), ...present(sources.environment)];
 	const values = new Map(given);
-	const findings = [...fromJson.findings, ...unknownSuffixes(values, apps, providers)];
+	const findings = [...fromJson.findings, ...unknownSuffixes(values, all, providers)];
 	const constants = /* @__PURE__ */ new Map();
 	const extra = /* @__PURE__ */ new Map();
 	for (const app of apps) {
@@ -68548,7 +69107,7 @@ function collectConstants(sources) {
 		constants.set(app.name, mine.values);
 		extra.set(app.name, domains.hostnames);
 	}
-	for (const { finding, app } of sameTarget(apps, providers, constants)) {
+	for (const { finding, app } of [...sameTarget(apps, providers, constants), ...claimedExtras(all, extra)]) {
 		findings.push(finding);
 		constants.delete(app);
 		extra.delete(app);
@@ -68574,7 +69133,7 @@ const secretsSchema = string().transform((text, context) => {
 		context.addIssue({ code: "custom" });
 		return NEVER;
 	}
-}).pipe(record(string(), unknown$1()));
+}).pipe(record(string(), unknown$2()));
 function readSecrets(text) {
 	if (text === void 0 || text.trim() === "") return {
 		values: {},
@@ -68674,6 +69233,7 @@ const payloadSchema = object({
 		number: int(),
 		merged: boolean().nullish(),
 		merge_commit_sha: string().nullish(),
+		labels: array(object({ name: string() })).default([]),
 		head: object({
 			sha: string(),
 			repo: object({ id: int() }).nullish()
@@ -68716,7 +69276,8 @@ function eventOf(name, payload, environment) {
 			baseBranch: pull.base.ref,
 			headSha: pull.head.sha,
 			baseSha: pull.base.sha,
-			mergeCommitSha: pull.merge_commit_sha ?? void 0
+			mergeCommitSha: pull.merge_commit_sha ?? void 0,
+			labels: pull.labels.map(({ name }) => name)
 		}
 	};
 }
@@ -68731,64 +69292,65 @@ function unreadable(name, error) {
 	};
 }
 
-// src/guard.ts
-const allowValues = [
-	"empty",
-	"last-hostname",
-	"mass-removal",
-	"certificate-shrink",
-	"certificate-replace"
-];
-const massShare = .25;
-const massCount = 5;
-function guard(input) {
-	const removed = namesWith(input.plan, "remove");
-	const added = namesWith(input.plan, "add");
-	const left = input.live.length - removed.length + added.length;
-	const own = input.live.filter((name) => input.applied?.has(hashName(name)) || removed.includes(name)).length;
-	const findings = [];
-	const refuse = (allow, id, message) => {
-		if (input.allow.includes(allow)) return;
-		findings.push({
-			id,
-			severity: "error",
-			message,
-			fix: `If that is meant, run once with \`allow: ${allow}\`.`
-		});
-	};
-	if (input.declared === 0) refuse("empty", "guard.empty", `No hostname is declared for this app. ${wouldRemove(removed)}`);
-	else if (left === 0) refuse("last-hostname", "guard.last-hostname", `The app would be left without any hostname. ${wouldRemove(removed)}`);
-	if (removed.length > massCount && removed.length > own * massShare) refuse("mass-removal", "guard.mass-removal", `${Math.round(removed.length / own * 100)} % of the app's own hostnames would go. ${wouldRemove(removed)}`);
-	if (input.limit !== void 0 && added.length > 0 && left > input.limit) findings.push({
-		id: "guard.too-many-hostnames",
-		severity: "error",
-		message: `The app would have ${left} hostnames; ${input.vendor} allows ${input.limit} for one app. Nothing was changed.`,
-		fix: "Move some domains to another app, or remove what is not needed (the www rule counts twice)."
-	});
-	return findings;
-}
-function digestChanged(plan, approved) {
-	const [digest] = approved;
-	const was = digest === void 0 ? "No plan of this app was approved" : `The approved plan was ${code(digest)}`;
-	const parts = ["add", "remove"].flatMap((verdict) => {
-		const names = namesWith(plan, verdict);
-		return names.length === 0 ? [] : [`${verdict} ${codeList(names, 20)}`];
-	});
+// src/import/wish.ts
+function wishedApps(inputs, providerIds) {
+	const { imports, importFrom, config: file } = inputs;
+	const names = imports.map(({ app }) => app);
+	const findings = [
+		...imports.filter(({ provider }) => !providerIds.includes(provider)).map((one) => unknown$1(one.provider, providerIds)),
+		...imports.length === 0 ? [problem("does not say what to import", providerIds)] : [],
+		...new Set(names).size < names.length ? [problem("names an app twice", providerIds)] : [],
+		...importFrom !== void 0 && imports.length > 1 ? [oneNetwork] : []
+	];
+	if (findings.length > 0) return { findings };
 	return {
-		id: "guard.digest-changed",
-		severity: "error",
-		message: `${was}; made again, it is ${code(plan.digest)} and would ${parts.join(" and ")}. The files, the hostnames at the provider or what this tool owns changed since.`,
-		fix: `Look at the new plan, and approve ${code(plan.digest)} if it is right.`
+		config: { apps: imports.map(({ app, provider }) => empty(app, provider, file)) },
+		findings: []
 	};
 }
-const wouldRemove = (names) => names.length === 0 ? "Nothing would be removed." : `${count(names.length, "hostname")} would be removed: ${codeList(names)}.`;
+const empty = (name, provider, file) => ({
+	name,
+	provider,
+	www: "main-only",
+	prune: "owned",
+	keep: [],
+	addresses: [],
+	expect: [],
+	ssl: true,
+	paused: false,
+	domains: [],
+	location: {
+		file,
+		line: 1,
+		column: 1
+	}
+});
+const problem = (what, providerIds) => ({
+	id: "import.unclear",
+	severity: "error",
+	message: `The input \`import\` ${what}.`,
+	fix: `Give it one provider (${providerIds.map(code).join(", ")}), or \`app=provider\` for each of several apps.`
+});
+function unknown$1(provider, providerIds) {
+	const meant = nearest(provider, providerIds);
+	return problem(`names the provider ${code(provider)}${meant ? `; did you mean ${code(meant)}?` : ""}`, providerIds);
+}
+const oneNetwork = {
+	id: "import.one-network",
+	severity: "error",
+	message: "A domain list of WordPress is of one network, and the input `import` names several apps.",
+	fix: "Name the one app that serves this network."
+};
 
 // src/inputs.ts
 const askedModes = [
 	"auto",
 	"validate",
 	"plan",
-	"sync"
+	"sync",
+	"import",
+	"list",
+	"summary"
 ];
 const failOnValues = [
 	"failed",
@@ -68817,10 +69379,11 @@ const flag$2 = (fallback) => parsed(fallback, (text) => readWord(text.toLowerCas
 const inputsSchema = object({
 	config: parsed("domains.yml", (text) => text),
 	mode: word(askedModes, "auto"),
-	apps: parsed("", (text) => [...new Set(split(text))]),
+	apps: parsed("", (text) => [...new Set(split(text.replace(/[[\]"]/g, " ")))]),
 	secrets: optional,
 	"github-token": optional,
 	allow: words(allowValues, ""),
+	"allow-labels": parsed("", readAllowLabels),
 	"approved-digest": parsed("", readApproval),
 	"dns-resolvers": parsed("system, https://cloudflare-dns.com/dns-query, https://dns.google/dns-query", readResolvers),
 	ssl: flag$2("true"),
@@ -68828,7 +69391,12 @@ const inputsSchema = object({
 	"ssl-interval": parsed("60s", readDuration),
 	"fail-on": words(failOnValues, "failed, blocked"),
 	comment: flag$2("true"),
-	"report-path": parsed("domain-report/report.json", readPath)
+	"report-path": parsed("domain-report/report.json", readPath),
+	import: parsed("", (text) => split(text).map(readImport)),
+	"import-as": word(["one-file", "file-per-domain"], "one-file"),
+	"import-from": parsed("", (text) => text === "" ? void 0 : readPath(text)),
+	overwrite: flag$2("false"),
+	reports: parsed("domain-reports/**/*.json", readPath)
 });
 function readInputs(environment) {
 	const texts = Object.keys(inputsSchema.shape).map((name) => [name, given(environment, name)]);
@@ -68843,6 +69411,7 @@ function readInputs(environment) {
 			secrets: raw.secrets,
 			githubToken: raw["github-token"],
 			allow: raw.allow,
+			allowLabels: raw["allow-labels"],
 			approved: raw["approved-digest"],
 			dnsResolvers: raw["dns-resolvers"],
 			ssl: raw.ssl,
@@ -68850,7 +69419,12 @@ function readInputs(environment) {
 			sslIntervalMs: raw["ssl-interval"],
 			failOn: raw["fail-on"],
 			comment: raw.comment,
-			reportPath: raw["report-path"]
+			reportPath: raw["report-path"],
+			imports: raw.import,
+			importAs: raw["import-as"],
+			importFrom: raw["import-from"],
+			overwrite: raw.overwrite,
+			reports: raw.reports
 		},
 		findings: []
 	};
@@ -68875,6 +69449,24 @@ function readWord(text, values) {
 	const meant = nearest(text, values);
 	const question = meant ? `; did you mean ${code(meant)}?` : "";
 	throw new Error(`cannot have ${code(text)}: possible are ${values.map(code).join(", ")}${question}`);
+}
+function readAllowLabels(text) {
+	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "").map((line) => {
+		const [, allow = "", label = ""] = /^([^:]*):\s*(.+)$/.exec(line) ?? [];
+		if (label === "") throw new Error(`needs lines such as \`mass-removal: name of the label\`, and one is ${code(line)}`);
+		return {
+			allow: readWord(allow.trim(), allowValues),
+			label
+		};
+	});
+}
+function readImport(text) {
+	const [, app = "default", provider = ""] = /^(?:([a-z][a-z0-9-]{0,49})=)?([a-z]+)$/.exec(text) ?? [];
+	if (provider !== "") return {
+		app,
+		provider
+	};
+	throw new Error(`needs a provider, or \`app=provider\` for each of several, and one is ${code(text)}`);
 }
 function readInteger(text, least, most) {
 	const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
@@ -68994,15 +69586,16 @@ async function prepare(environment, providers) {
 	const { inputs, findings: ofInputs } = readInputs(environment);
 	const { settings, findings: ofSettings } = readSettings(environment, ids);
 	const { event, findings: ofEvent } = await readEvent(environment);
-	const loaded = inputs && await loadConfig(inputs.config, environment["GITHUB_WORKSPACE"] ?? ".", ids);
+	const loaded = inputs && await configFor(inputs, environment["GITHUB_WORKSPACE"] ?? ".", ids);
 	const apps = loaded?.config?.apps ?? [];
 	const constants = collectConstants({
 		apps,
+		asked: inputs?.apps ?? [],
 		providers,
 		environment,
 		secretsJson: inputs?.secrets
 	});
-	const unknownApps = loaded?.config && inputs ? unknown(inputs.apps, apps.map(({ name }) => name)) : [];
+	const unknownApps = loaded?.config && inputs && inputs.mode !== "summary" ? unknown(inputs.apps, apps.map(({ name }) => name)) : [];
 	const general = apps.length > 0 ? constants.findings.filter(({ app }) => app === void 0) : [];
 	const findings = [
 		...ofInputs,
@@ -69036,6 +69629,13 @@ async function prepare(environment, providers) {
 		findings
 	};
 }
+async function configFor(inputs, workspace, ids) {
+	if (inputs.mode === "summary") return {
+		config: { apps: [] },
+		findings: []
+	};
+	return inputs.mode === "import" ? wishedApps(inputs, ids) : loadConfig(inputs.config, workspace, ids);
+}
 function unknown(asked, apps) {
 	return asked.filter((name) => !apps.includes(name)).map((name) => {
 		const meant = nearest(name, apps);
@@ -69064,7 +69664,7 @@ const isTrue = (value) => !(Array.isArray(value) && value.length === 0) && ![
 	"0",
 	"false"
 ].some((no) => no === value);
-const flag$1 = unknown$1().optional().transform(isTrue);
+const flag$1 = unknown$2().optional().transform(isTrue);
 const maybe = (schema) => schema.optional().catch(void 0);
 const letsEncrypt = object({
 	is_installed: flag$1,
@@ -69214,7 +69814,7 @@ const said = object({
 	message: text,
 	error: text
 });
-const problems = tuple([object({ message: string() })], unknown$1());
+const problems = tuple([object({ message: string() })], unknown$2());
 const blocked = object({ operation: object({ id: union([string().min(1), number$3()]).optional().catch(void 0) }) });
 function errorText$1(body, status) {
 	const { error_description, message, error } = said.safeParse(body).data ?? {};
@@ -69615,7 +70215,7 @@ const flag = union([boolean(), literal([
 	"0",
 	"1"
 ])]).transform((value) => Number(value) === 1);
-const anything = unknown$1().transform(() => void 0);
+const anything = unknown$2().transform(() => void 0);
 const ipAddress = union([ipv4(), ipv6()]).nullish().catch(null);
 const domainRow = object({
 	id: int(),
@@ -69757,7 +70357,7 @@ function liveHostname(row, changeable) {
 		www
 	};
 }
-function namesOf$2(row) {
+function namesOf$3(row) {
 	const name = canonical(row.name);
 	return row.www && !isWildcard(name) ? [name, wwwOf(name)] : [name];
 }
@@ -69766,7 +70366,7 @@ async function addDomain(api, name, www) {
 		await api.addDomain(name, www);
 	} catch (error) {
 		if (!(error instanceof ApiError) || error.status !== 422) throw error;
-		if ((await api.domains()).flatMap(namesOf$2).includes(name)) return;
+		if ((await api.domains()).flatMap(namesOf$3).includes(name)) return;
 		const fields = refusedFields(error.body);
 		if (fields.length > 0 && !fields.includes("name")) throw error;
 		throw takenElsewhere(name, error);
@@ -69835,14 +70435,14 @@ async function readCertificates(api, rows) {
 		issuing: {
 			kind: "grouped",
 			groups: plain.map((row) => ({
-				names: namesOf$2(row),
+				names: namesOf$3(row),
 				group: String(row.id)
 			}))
 		},
 		installed: []
 	};
 	const installed = installedOf(await api.certificate());
-	const names = (installed?.kind === "wildcard" ? rows : plain).flatMap(namesOf$2);
+	const names = (installed?.kind === "wildcard" ? rows : plain).flatMap(namesOf$3);
 	return {
 		issuing: {
 			kind: "grouped",
@@ -69947,10 +70547,10 @@ const runcloud = defineProvider({
 			explain: explainRefusal(credential, server, app)
 		});
 		const api = createRunCloudApi(call, credential.version, server, app);
-		return createHost(api, context.shared(`server ${server}`, () => once(api.server)), credential.version === "v3");
+		return createHost(api, server, context.shared(`server ${server}`, () => once(api.server)), credential.version === "v3");
 	}
 });
-function createHost(api, readServer, wwwChangeable) {
+function createHost(api, server, readServer, wwwChangeable) {
 	const readWebApp = once(api.webApp);
 	let primaryId;
 	const read = async () => {
@@ -69964,7 +70564,8 @@ function createHost(api, readServer, wwwChangeable) {
 			addresses: ipAddress ? [ipAddress] : [],
 			primary: primary && canonical(primary.name),
 			hostnames: rows.map((row) => liveHostname(row, wwwChangeable)),
-			certificates: await readCertificates(api, rows)
+			certificates: await readCertificates(api, rows),
+			uniqueIn: `server ${server}`
 		};
 	};
 	const write = async (change) => {
@@ -70301,6 +70902,74 @@ function formsOf(secret) {
 	]))];
 }
 
+// src/report/merge.ts
+function mergeReports(reports) {
+	const inTime = reports.toSorted((a, b) => Date.parse(a.finishedAt) - Date.parse(b.finishedAt));
+	const apps = new Map(inTime.flatMap(({ apps }) => apps.map((app) => [app.name, app])));
+	const modes = reports.map(({ mode }) => mode);
+	const [first, last] = [reports.map(({ startedAt }) => startedAt).sort()[0], inTime.at(-1)];
+	const commit = last?.commit;
+	const findings = new Map(reports.flatMap((report) => report.findings.map((one) => [JSON.stringify(one), one])));
+	return {
+		schema: 1,
+		mode: modes.includes("sync") ? "sync" : modes.includes("plan") ? "plan" : "validate",
+		outcome: worst([...apps.values(), ...reports.filter(({ apps }) => apps.length === 0)].map(({ outcome }) => outcome)),
+		startedAt: first ?? "",
+		finishedAt: last?.finishedAt ?? "",
+		...commit !== void 0 && { commit },
+		calls: {
+			reads: reports.reduce((sum, { calls }) => sum + calls.reads, 0),
+			writes: reports.reduce((sum, { calls }) => sum + calls.writes, 0),
+			github: reports.reduce((sum, { calls }) => sum + (calls.github ?? 0), 0)
+		},
+		apps: [...apps.values()].sort((a, b) => a.name < b.name ? -1 : 1),
+		findings: [...findings.values()]
+	};
+}
+
+// src/report/collect.ts
+async function collectReports(pattern, workspace, expected) {
+	const files = (await Array.fromAsync(glob(pattern, { cwd: workspace }))).sort();
+	const read = await Promise.all(files.map((file) => readReport(file, workspace)));
+	const reports = read.flatMap((one) => "apps" in one ? [one] : []);
+	const findings = read.flatMap((one) => "apps" in one ? [] : [one]);
+	if (reports.length === 0) throw new Failure([...findings, nothing(pattern)]);
+	const report = mergeReports(reports);
+	const missing = expected.filter((app) => !report.apps.some(({ name }) => name === app));
+	return {
+		...report,
+		findings: [
+			...report.findings,
+			...findings,
+			...missing.length > 0 ? [absent(missing)] : []
+		]
+	};
+}
+async function readReport(file, workspace) {
+	try {
+		return reportSchema.parse(JSON.parse(await readFile(join(workspace, file), "utf8")));
+	} catch {
+		return {
+			id: "report.unreadable",
+			severity: "error",
+			message: `${code(file)} is not a report of this action, or one of another version.`,
+			fix: "Let the pattern `reports` match reports only, and use the same version of the action in every job."
+		};
+	}
+}
+const nothing = (pattern) => ({
+	id: "report.none-found",
+	severity: "error",
+	message: `${code(pattern)} matches no report.`,
+	fix: "Download the reports of the other jobs to where the input `reports` looks for them."
+});
+const absent = (apps) => ({
+	id: "report.app-missing",
+	severity: "error",
+	message: `No job reported about ${codeList(apps)}.`,
+	fix: "Look at the log of its job: it ended before it could write its report."
+});
+
 // src/report/unremembered.ts
 function unremembered(apps) {
 	const names = apps.flatMap(({ hostnames }) => hostnames.filter(({ why }) => why === "unremembered"));
@@ -70330,88 +70999,6 @@ function createAddressBook(apps) {
 	};
 }
 
-// src/changes.ts
-function servedNames(state) {
-	const rows = state.hostnames.flatMap((row) => row.www?.on ? [row.name, wwwOf(row.name)] : [row.name]);
-	return [...new Set(state.primary === void 0 ? rows : [...rows, state.primary])].sort(byDomain);
-}
-function planFor(policy, state) {
-	const input = {
-		...policy,
-		live: servedNames(state),
-		primary: state.primary
-	};
-	const plan = makePlan(input);
-	const removed = new Set(namesWith(plan, "remove"));
-	const bound = state.hostnames.filter((row) => row.www?.on && !row.www.changeable && !removed.has(row.name)).map((row) => wwwOf(row.name)).filter((name) => removed.has(name));
-	return bound.length === 0 ? plan : makePlan({
-		...input,
-		bound: new Set(bound)
-	});
-}
-function changesFor(plan, state, capabilities) {
-	const added = namesWith(plan, "add");
-	const removed = new Set(namesWith(plan, "remove"));
-	if (capabilities.list === "replaced-whole") return replacement(added, removed, state);
-	return capabilities.www === "flag" ? flagRows(added, removed, state) : ownRows(added, removed, state);
-}
-function replacement(added, removed, before) {
-	const kept = before.hostnames.filter((row) => !removed.has(row.name));
-	if (added.length === 0 && kept.length === before.hostnames.length) return [];
-	return [{
-		kind: "replace",
-		hostnames: [...kept.map((row) => row.raw), ...added],
-		before
-	}];
-}
-function ownRows(added, removed, state) {
-	return [...added.map((name) => ({
-		kind: "add",
-		name,
-		www: false
-	})), ...state.hostnames.filter((row) => removed.has(row.name)).map((row) => ({
-		kind: "remove",
-		row
-	}))];
-}
-function flagRows(added, removed, state) {
-	const wanted = /* @__PURE__ */ new Set([...servedNames(state).filter((name) => !removed.has(name)), ...added]);
-	const rowNames = new Set(state.hostnames.map((row) => row.name));
-	const byFlag = (name) => wanted.has(wwwOf(name)) && !rowNames.has(wwwOf(name));
-	const stays = state.hostnames.filter((row) => wanted.has(row.name));
-	const leaves = state.hostnames.filter((row) => !wanted.has(row.name));
-	const updates = stays.filter((row) => row.www?.changeable && row.www.on !== byFlag(row.name)).map((row) => ({
-		kind: "update",
-		row,
-		www: byFlag(row.name)
-	}));
-	const served = new Set(stays.flatMap((row) => afterwards(row, byFlag(row.name))));
-	const missing = added.filter((name) => !served.has(name));
-	const taken = new Set(missing.filter((name) => missing.includes(wwwOf(name))).map(wwwOf));
-	const adds = missing.filter((name) => !taken.has(name)).map((name) => ({
-		kind: "add",
-		name,
-		www: taken.has(wwwOf(name))
-	}));
-	const orphanedWww = leaves.filter((row) => row.www?.on && wanted.has(wwwOf(row.name)) && !rowNames.has(wwwOf(row.name))).map((row) => ({
-		kind: "add",
-		name: wwwOf(row.name),
-		www: false
-	}));
-	return [
-		...updates,
-		...adds,
-		...leaves.map((row) => ({
-			kind: "remove",
-			row
-		})),
-		...orphanedWww
-	];
-}
-function afterwards(row, www) {
-	return (row.www?.changeable ? www : row.www?.on ?? false) ? [row.name, wwwOf(row.name)] : [row.name];
-}
-
 // src/apply.ts
 const rounds = 3;
 const longestDelay = 6e5;
@@ -70436,7 +71023,8 @@ async function applyPlan(input, context) {
 		const ended = (findings, last = state) => ({
 			...seen$1(first, before, last),
 			findings: [...refusals.findings, ...findings],
-			blocked: false
+			blocked: false,
+			held: [...input.held]
 		});
 		const plan = planFor(input.policy, state);
 		const objections = input.check(plan, state);
@@ -70444,9 +71032,10 @@ async function applyPlan(input, context) {
 			...ended(objections),
 			blocked: true
 		};
-		const changes = changesFor(plan, state, input.provider.capabilities).filter((change) => !isRefused(change, refusals));
+		const part = without(plan, input.held);
+		const changes = changesFor(part, state, input.provider.capabilities).filter((change) => !isRefused(change, refusals));
 		if (changes.length === 0) return ended([]);
-		if (round > rounds) return ended(notHeld(plan, refusals, trouble, input.provider.title));
+		if (round > rounds) return ended(notHeld(part, refusals, trouble, input.provider.title));
 		const { lost, stopped } = await writeAll(changes, input.host, refusals, context);
 		if (stopped instanceof TryAgain && context.clock.now() < deadline) {
 			state = await input.host.read("fresh");
@@ -70454,7 +71043,7 @@ async function applyPlan(input, context) {
 		}
 		if (stopped) return ended(stopped.findings, await input.host.read("fresh"));
 		trouble = lost;
-		state = await readBack(plan, refusals, input.host, context);
+		state = await readBack(part, refusals, input.host, context);
 		round += 1;
 	}
 }
@@ -70487,7 +71076,7 @@ function isAboutTheRow(change, error) {
 	return change.kind !== "replace" && error instanceof ApiError && !aboutTheCaller.has(error.status);
 }
 function refuse(change, error, refusals) {
-	const names = namesOf$1(change);
+	const names = namesOf$2(change);
 	for (const name of names) refusals.names.add(name);
 	refusals.findings.push(...error.findings.map((finding) => ({
 		...finding,
@@ -70527,12 +71116,12 @@ function notHeld(plan, refusals, trouble, vendor) {
 		fix: "Look for another writer: the domain integration of the WordPress plugin, a second workflow, or a person in the vendor's panel."
 	}];
 }
-function namesOf$1(change) {
+function namesOf$2(change) {
 	if (change.kind === "replace") return [];
 	if (change.kind === "add") return change.www ? [change.name, wwwOf(change.name)] : [change.name];
 	return change.kind === "update" ? [wwwOf(change.row.name)] : [change.row.name];
 }
-const isRefused = (change, refusals) => namesOf$1(change).some((name) => refusals.names.has(name));
+const isRefused = (change, refusals) => namesOf$2(change).some((name) => refusals.names.has(name));
 function described(change) {
 	switch (change.kind) {
 		case "replace": return `set the list of ${change.hostnames.length} hostnames`;
@@ -70560,9 +71149,9 @@ function choose(input, limit, lapsed) {
 	const away = plain.filter(({ name }) => lapsed.has(hashName(name)));
 	const waiting = allow.includes("certificate-shrink") ? [] : away.filter((entry) => dueOf(entry) * 1e3 > now);
 	const draft = {
-		names: namesOf(kept),
+		names: namesOf$1(kept),
 		excluded: new Map([...plain.filter((entry) => entry.readiness === "not-ready" && !waiting.includes(entry)).map(({ name }) => [name, "DNS does not lead to the app"]), ...left.map(({ name }) => [name, `the certificate is full: ${limit} names are all it holds`])]),
-		findings: left.length === 0 ? [] : [overLimit(namesOf(left), limit, vendor)]
+		findings: left.length === 0 ? [] : [overLimit(namesOf$1(left), limit, vendor)]
 	};
 	if (kept.length === 0 || !isDue(kept, input)) return draft;
 	if (waiting.length > 0) {
@@ -70570,18 +71159,18 @@ function choose(input, limit, lapsed) {
 		return {
 			...draft,
 			heldUntil,
-			findings: [...draft.findings, shrink(namesOf(waiting), heldUntil)]
+			findings: [...draft.findings, shrink(namesOf$1(waiting), heldUntil)]
 		};
 	}
 	const leaving = away.filter((entry) => !wanted.includes(entry));
-	const goodbye = leaving.length === 0 ? [] : [leftOut(namesOf(leaving))];
+	const goodbye = leaving.length === 0 ? [] : [leftOut$1(namesOf$1(leaving))];
 	return {
 		...draft,
 		order: { names: draft.names },
 		findings: [...draft.findings, ...goodbye]
 	};
 }
-const namesOf = (entries) => entries.map(({ name }) => name);
+const namesOf$1 = (entries) => entries.map(({ name }) => name);
 function isDue(wanted, { state, now }) {
 	if (wanted.some((entry) => !isCovered(entry, state))) return true;
 	const [installed] = state.installed;
@@ -71004,36 +71593,160 @@ function leavingNames({ observed, state }, { orders }) {
 	return observed.flatMap(({ name, served }) => served.state === "covered" && !asked.has(name) ? [name] : []);
 }
 
-// src/config/declared.ts
-function declaredOf(app, extra) {
-	const all = /* @__PURE__ */ new Map();
-	const add = (declared) => {
-		if (!all.has(declared.name)) all.set(declared.name, declared);
+// src/moves.ts
+function createMoves(apps) {
+	const destinations = Map.groupBy(apps.flatMap(({ name, declared }) => declared.map((hostname) => ({
+		hostname,
+		app: name
+	}))), ({ hostname }) => hostname);
+	const milestones = new Map(apps.map(({ name }) => [name, {
+		planned: Promise.withResolvers(),
+		cleared: Promise.withResolvers(),
+		arrived: Promise.withResolvers()
+	}]));
+	return {
+		destinationOf: (name, from) => destinations.get(name)?.find(({ app }) => app !== from)?.app,
+		others: (app) => apps.map(({ name }) => name).filter((name) => name !== app),
+		tell: (app, milestone, news) => milestones.get(app)?.[milestone].resolve(news),
+		hear: async (app, milestone) => milestones.get(app)?.[milestone].promise,
+		end: (app) => {
+			for (const milestone of Object.values(milestones.get(app) ?? {})) milestone.resolve(void 0);
+		}
 	};
-	for (const { name, ssl, expect, location } of app.domains) add({
-		name,
-		from: "listed",
-		ssl: ssl ?? app.ssl,
-		expect: [...app.expect, ...expect ?? []],
-		location
-	});
-	for (const name of extra) add({
-		name,
-		from: "extra",
-		ssl: app.ssl,
-		expect: app.expect
-	});
-	const rules = new Map(app.domains.map((entry) => [entry.name, entry.www]));
-	for (const declared of [...all.values()]) {
-		const rule = rules.get(declared.name) ?? app.www;
-		if (wwwApplies(declared.name, rule)) add({
-			...declared,
-			name: wwwOf(declared.name),
-			from: "www-rule"
-		});
-	}
-	return [...all.values()].sort((a, b) => byDomain(a.name, b.name));
 }
+async function inTurn(journey, moves) {
+	const { app, preview } = journey;
+	const leaving = namesWith(preview.plan, "remove").filter((name) => moves.destinationOf(name, app) !== void 0);
+	moves.tell(app, "planned", {
+		state: preview.state,
+		leaving,
+		willing: !preview.blocked
+	});
+	const steps = createSteps(journey);
+	const { stuck, later } = await partings(leaving, journey, moves);
+	const coming = await comings(journey, moves);
+	await steps.apply([
+		...stuck.keys(),
+		...later,
+		...coming.keys()
+	]);
+	moves.tell(app, "cleared", steps.now().state);
+	const taken = await stillTaken(coming, moves);
+	if (coming.size > taken.size) await steps.apply([
+		...stuck.keys(),
+		...later,
+		...taken.keys()
+	]);
+	moves.tell(app, "arrived", {
+		state: steps.now().state,
+		look: journey.look
+	});
+	const waiting = await stillWaiting(later, steps.now().state, journey, moves);
+	if (later.length > waiting.size) await steps.apply([
+		...stuck.keys(),
+		...waiting.keys(),
+		...taken.keys()
+	]);
+	const findings = [
+		...stuck.values(),
+		...waiting.values(),
+		...taken.values()
+	];
+	return {
+		...steps.now(),
+		findings: [...steps.now().findings, ...findings]
+	};
+}
+function createSteps({ preview, apply }) {
+	let now = {
+		...preview,
+		findings: [],
+		blocked: false
+	};
+	return {
+		now: () => now,
+		apply: async (names) => {
+			const held = new Set(names);
+			if (now.blocked) return;
+			const next = preview.blocked || namesWith(without(preview.plan, held), "add", "remove").length === 0 ? preview : await apply(held);
+			now = {
+				...next,
+				plan: preview.plan,
+				held: names,
+				added: [...now.added, ...next.added].sort(byDomain),
+				removed: [...now.removed, ...next.removed].sort(byDomain),
+				findings: [...now.findings, ...next.findings]
+			};
+		}
+	};
+}
+const shareNames = (a, b) => a.uniqueIn !== void 0 && a.uniqueIn === b.uniqueIn;
+async function partings(leaving, { app, preview }, moves) {
+	const stuck = /* @__PURE__ */ new Map();
+	const later = [];
+	for (const name of leaving) {
+		const to = moves.destinationOf(name, app) ?? "";
+		const there = await moves.hear(to, "planned");
+		if (!there?.willing) stuck.set(name, waits(name, to, "that app was not changed in this run", "warning"));
+		else if (!shareNames(there.state, preview.state)) later.push(name);
+	}
+	return {
+		stuck,
+		later
+	};
+}
+async function comings({ app, preview }, moves) {
+	const added = namesWith(preview.plan, "add");
+	const found = /* @__PURE__ */ new Map();
+	if (preview.state.uniqueIn === void 0 || added.length === 0) return found;
+	for (const other of moves.others(app)) {
+		const there = await moves.hear(other, "planned");
+		if (!there || !shareNames(there.state, preview.state)) continue;
+		for (const name of there.leaving) if (added.includes(name)) found.set(name, other);
+	}
+	return found;
+}
+async function stillTaken(coming, moves) {
+	const taken = /* @__PURE__ */ new Map();
+	for (const [name, from] of coming) {
+		const there = await moves.hear(from, "cleared");
+		if (!there || servedNames(there).includes(name)) taken.set(name, notFree(name, from));
+	}
+	return taken;
+}
+async function stillWaiting(later, state, { app }, moves) {
+	const waiting = /* @__PURE__ */ new Map();
+	for (const name of later) {
+		const to = moves.destinationOf(name, app) ?? "";
+		const there = await moves.hear(to, "arrived");
+		if (!there) waiting.set(name, waits(name, to, "that app could not be brought to its end", "warning"));
+		else {
+			const reason = await lacks(name, there, state);
+			if (reason !== void 0) waiting.set(name, waits(name, to, reason, "notice"));
+		}
+	}
+	return waiting;
+}
+async function lacks(name, { state, look }, from) {
+	if (!servedNames(state).includes(name)) return "it is not there yet";
+	if (state.addresses.some((address) => from.addresses.includes(address))) return void 0;
+	const seen = await look(name, state);
+	if (seen?.readiness.state === "not-ready") return "its DNS does not lead there yet";
+	return seen?.declared?.ssl && seen.served.state === "uncovered" ? "it has no valid certificate there yet" : void 0;
+}
+const waits = (hostname, to, reason, severity) => ({
+	id: "move.waits",
+	severity,
+	hostname,
+	message: `${code(hostname)} moves to the app ${code(to)} and stays here until it is served there: ${reason}.`
+});
+const notFree = (hostname, from) => ({
+	id: "move.not-free",
+	severity: "warning",
+	hostname,
+	message: `${code(hostname)} moves here from the app ${code(from)}, which still has it; their host lets only one app of a server have a name.`,
+	fix: `Mend what keeps ${code(from)} from giving it up; the next run goes on.`
+});
 
 // src/state/recorder.ts
 function createRecorder(store, app, known) {
@@ -71065,6 +71778,10 @@ function sameMemory(a, b) {
 // src/sync.ts
 function syncApps(jobs, tools, context) {
 	const book = createAddressBook(jobs.map(({ app }) => app));
+	const moves = createMoves(jobs.map(({ app, extra }) => ({
+		name: app.name,
+		declared: declaredOf(app, extra).map(({ name }) => name)
+	})));
 	return Promise.all(jobs.map(async (job) => {
 		const { log } = context;
 		const named = {
@@ -71074,16 +71791,19 @@ function syncApps(jobs, tools, context) {
 		return syncApp(job, {
 			...tools,
 			book
-		}, {
+		}, moves, {
 			...context,
 			log: named
-		}).catch((error) => failedReport(job, error, context)).finally(() => book.announce(job.app.name, []));
+		}).catch((error) => failedReport(job, error, context)).finally(() => {
+			book.announce(job.app.name, []);
+			moves.end(job.app.name);
+		});
 	}));
 }
-async function syncApp(job, tools, context) {
+async function syncApp(job, tools, moves, context) {
 	const declared = declaredOf(job.app, job.extra);
 	if (job.app.paused) return pausedReport(job);
-	for (const { name } of declared) tools.dns.lookup(name);
+	for (const { name } of declared) if (job.touched?.(name) ?? true) tools.dns.lookup(name);
 	if (job.mode === "validate") {
 		tools.book.announce(job.app.name, []);
 		const observed = await watch(declared.map(({ name }) => name), declared, job, void 0, tools, context);
@@ -71094,26 +71814,31 @@ async function syncApp(job, tools, context) {
 			now: context.clock.now()
 		});
 	}
+	if (job.lacking?.length) throw new Failure(job.lacking);
 	const host = await tools.vendors.connect(job.provider, job.constants);
 	const before = await host.read("shared");
 	tools.book.announce(job.app.name, before.addresses);
 	const memory = await tools.state.read(job.app.name);
-	const work = (known) => reconcile(job, declared, host, before, known, tools, context);
-	return work(memory).catch((error) => {
-		if (error instanceof CannotRecord) return work(void 0);
-		throw error;
-	});
-}
-async function reconcile(job, declared, host, before, memory, tools, context) {
-	const recorder = createRecorder(tools.state, job.app.name, memory !== void 0 && job.mode === "sync");
-	const run = {
+	const reached = {
 		job,
 		declared,
 		host,
-		memory: memory ?? emptyMemory,
-		recorder,
 		tools,
+		moves,
 		context
+	};
+	return reconcile(reached, before, memory).catch((error) => {
+		if (error instanceof CannotRecord) return reconcile(reached, before, void 0);
+		throw error;
+	});
+}
+async function reconcile(reached, before, memory) {
+	const { job, declared, tools, context } = reached;
+	const recorder = createRecorder(tools.state, job.app.name, memory !== void 0 && job.mode === "sync");
+	const run = {
+		...reached,
+		memory: memory ?? emptyMemory,
+		recorder
 	};
 	const policy = {
 		declared,
@@ -71135,7 +71860,7 @@ async function reconcile(job, declared, host, before, memory, tools, context) {
 			commit,
 			now: context.clock.now()
 		});
-		const unfinished = report.outcome === "failed" || report.outcome === "blocked";
+		const unfinished = report.outcome === "failed" || report.outcome === "blocked" || applied.held.length > 0;
 		await recorder.finish(unfinished ? "failure" : "success");
 		return report;
 	} catch (error) {
@@ -71144,30 +71869,56 @@ async function reconcile(job, declared, host, before, memory, tools, context) {
 	}
 }
 async function carryOut(run, policy, before) {
-	const { job, host, tools, context } = run;
-	const check = (plan, state) => objections(run, policy, plan, state);
+	const { job, host, tools, moves, context } = run;
 	const plan = planFor(policy, before);
 	const changes = namesWith(plan, "add", "remove").length;
 	context.log.info(`${count(plan.hostnames.length, "hostname")} known, ${changes} to change`);
-	const findings = check(plan, before);
+	const findings = objections(run, policy, plan, before);
+	const blocked = findings.length > 0;
 	const preview = {
 		state: before,
 		plan,
 		added: [],
 		removed: [],
 		findings,
-		blocked: findings.length > 0
+		blocked,
+		held: []
 	};
-	if (preview.blocked) return preview;
-	await remember(run, plan, run.memory.ledger, run.memory.lapsed, changes > 0);
-	if (job.mode !== "sync" || changes === 0) return preview;
-	const work = () => applyPlan({
-		host,
-		provider: job.provider,
-		policy,
-		check
-	}, context);
-	return tools.locked(`${job.provider.id} ${before.lock ?? job.app.name}`, work);
+	if (job.mode !== "sync") return preview;
+	if (changes === 0 && !blocked) await remember(run, preview, run.memory.ledger, run.memory.lapsed);
+	let compared = false;
+	const check = (fresh, state) => {
+		const approved = compared ? void 0 : job.approved;
+		compared = true;
+		return objections({
+			...run,
+			job: {
+				...job,
+				approved
+			}
+		}, policy, fresh, state);
+	};
+	const apply = async (held) => {
+		await remember(run, {
+			plan,
+			held: []
+		}, run.memory.ledger, run.memory.lapsed, true);
+		const work = () => applyPlan({
+			host,
+			provider: job.provider,
+			policy,
+			held,
+			check
+		}, context);
+		return tools.locked(`${job.provider.id} ${before.lock ?? job.app.name}`, work);
+	};
+	const look = async (name, state) => (await watch([name], run.declared, job, state, tools, context)).find((seen) => seen.name === name);
+	return inTurn({
+		app: job.app.name,
+		preview,
+		apply,
+		look
+	}, moves);
 }
 function objections({ job, declared }, policy, plan, state) {
 	const { provider } = job;
@@ -71177,12 +71928,13 @@ function objections({ job, declared }, policy, plan, state) {
 		live: servedNames(state),
 		applied: policy.applied,
 		allow: job.allow,
+		labels: job.labels,
 		limit: provider.limits.hostnames,
 		vendor: provider.title
 	});
 	return namesWith(plan, "add", "remove").length === 0 || job.approved === void 0 || job.approved.includes(plan.digest) ? guarded : [...guarded, digestChanged(plan, job.approved ?? [])];
 }
-async function watch(names, declared, { app }, state, { dns, probe, visit, book }, { log, clock }) {
+async function watch(names, declared, { app, touched }, state, { dns, probe, visit, book }, { log, clock }) {
 	log.info(`asking DNS and the web server about ${count(names.length, "hostname")}`);
 	const ownerOf = (address) => book.ownerOf(address, app.name);
 	const reach = {
@@ -71195,7 +71947,7 @@ async function watch(names, declared, { app }, state, { dns, probe, visit, book 
 		visit,
 		ownerOf,
 		now: clock.now()
-	});
+	}, touched);
 }
 function remaining(plan, state, mode) {
 	const names = namesWith(plan, "in-sync", "add", "foreign", "orphan");
@@ -71224,21 +71976,133 @@ async function certify(run, applied, observed) {
 		changed: applied.added.length > 0,
 		attempts: job.attempts,
 		intervalMs: job.intervalMs,
-		record: (ledger, lapsed) => remember(run, applied.plan, ledger, lapsed),
+		record: (ledger, lapsed) => remember(run, applied, ledger, lapsed),
 		look: async (names) => new Map(await Promise.all(names.map(async (name) => [name, await tools.probe(name, serversOf.get(name) ?? [])])))
 	}, context);
-	if (job.mode === "sync" && !applied.blocked) await remember(run, applied.plan, secured.obtained?.ledger ?? secured.decision.ledger, secured.decision.lapsed);
+	if (job.mode === "sync" && !applied.blocked) await remember(run, applied, secured.obtained?.ledger ?? secured.decision.ledger, secured.decision.lapsed);
 	return secured;
 }
-async function remember({ memory, recorder }, plan, ledger, lapsed, aboutToWrite = false) {
-	const ours = plan.hostnames.filter(({ verdict }) => verdict === "in-sync" || verdict === "add" || verdict === "orphan");
+async function remember({ memory, recorder }, { plan, held }, ledger, lapsed, aboutToWrite = false) {
+	const ours = [...namesWith(plan, "in-sync", "add", "orphan"), ...held];
 	const next = {
-		applied: new Set(ours.map(({ name }) => hashName(name))),
+		applied: new Set(ours.map(hashName)),
 		ledger,
 		lapsed
 	};
 	if (aboutToWrite || recorder.isOpen() || !sameMemory(memory, next)) await recorder.record(next);
 }
+
+// src/config/touched.ts
+function touchedNames({ config, file, text, before, changed }) {
+	const now = appsOf(file, text);
+	const then = changed.has(file) ? appsOf(file, before ?? "") : now;
+	return new Map(config.apps.map((app) => {
+		const [mine, old] = [now.get(app.name), then.get(app.name)];
+		if (!mine || !old || mine.options !== old.options) return [app.name, "all"];
+		return [app.name, new Set(namesOf(app, file, changed, mine, old))];
+	}));
+}
+const touches = (touched, app, name) => {
+	const names = touched.get(app) ?? "all";
+	return names === "all" || names.has(name) || names.has(withoutWww(name));
+};
+function namesOf({ domains }, file, changed, mine, old) {
+	const included = domains.filter(({ location }) => location.file !== file && changed.has(location.file));
+	const listed = [...mine.entries].filter(([name, entry]) => old.entries.get(name) !== entry).map(([name]) => name);
+	return [...included.map(({ name }) => name), ...listed];
+}
+function appsOf(file, text) {
+	const { value } = readYaml(file, text);
+	if (!isMapping(value)) return /* @__PURE__ */ new Map();
+	const apps = isMapping(value["apps"]) ? Object.entries(value["apps"]) : [["default", value]];
+	return new Map(apps.flatMap(([name, app]) => isMapping(app) ? [[name, rawApp(app)]] : []));
+}
+function rawApp({ domains, ...options }) {
+	const entries = (Array.isArray(domains) ? domains : []).flatMap((entry) => {
+		const name = isMapping(entry) ? entry["name"] : entry;
+		const parsed = typeof name === "string" ? parseHostname(name) : void 0;
+		return parsed?.ok ? [[parsed.hostname, JSON.stringify(entry)]] : [];
+	});
+	return {
+		options: JSON.stringify(options),
+		entries: new Map(entries)
+	};
+}
+
+// src/git.ts
+const run = promisify(execFile);
+async function baseCommit(workspace, pull) {
+	const git = async (...args) => {
+		const fixed = [
+			"-C",
+			workspace,
+			"--no-replace-objects",
+			"-c",
+			"core.fsmonitor=false",
+			"--literal-pathspecs"
+		];
+		const options = {
+			encoding: "utf8",
+			maxBuffer: 67108864,
+			timeout: 3e4
+		};
+		return run("git", [...fixed, ...args], options).then(({ stdout }) => stdout, () => void 0);
+	};
+	const resolved = async (revision) => {
+		const sha = (await git("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`))?.trim();
+		return sha !== void 0 && /^[0-9a-f]{40,64}$/.test(sha) ? sha : void 0;
+	};
+	const base = async () => {
+		if (await resolved("HEAD^2") === pull.headSha) return resolved("HEAD^1");
+		return await resolved("HEAD") === pull.headSha && /^[0-9a-f]{40,64}$/.test(pull.baseSha) ? resolved(pull.baseSha) : void 0;
+	};
+	const sha = await base();
+	if (sha === void 0) return void 0;
+	const names = await git("diff-tree", "-r", "-z", "--name-only", "--no-renames", "--relative", sha, "HEAD");
+	if (names === void 0) return void 0;
+	return {
+		sha,
+		changed: new Set(names.split("\0").filter((name) => name !== "")),
+		read: (file) => git("cat-file", "blob", `${sha}:./${file}`)
+	};
+}
+
+// src/touched.ts
+const everything = {
+	of: () => ({}),
+	findings: []
+};
+async function touchedBy(config, { inputs, event }, workspace, { log }) {
+	if (!(event?.name === "pull_request" && event.action !== "closed") || !event.pullRequest || inputs.mode === "import" || inputs.mode === "list") return everything;
+	const touched = await readTouched(config, inputs.config, workspace, event.pullRequest);
+	if (!touched) {
+		log.info("The base of the pull request is not in the checkout, so every hostname is looked up.");
+		return everything;
+	}
+	return {
+		of: (app) => ({ touched: (name) => touches(touched, app, name) }),
+		findings: config.apps.some(({ name: app, domains }) => domains.some(({ name }) => !touches(touched, app, name))) ? [onlyTouched] : []
+	};
+}
+async function readTouched(config, file, workspace, pull) {
+	const base = await baseCommit(workspace, pull);
+	if (!base) return void 0;
+	const path = posix.normalize(file);
+	const before = base.changed.has(path) ? await base.read(path) : void 0;
+	const text = await readFile(resolve(workspace, path), "utf8");
+	return touchedNames({
+		config,
+		file: path,
+		text,
+		before,
+		changed: base.changed
+	});
+}
+const onlyTouched = {
+	id: "dns.only-touched",
+	severity: "notice",
+	message: "DNS was asked only about the hostnames that this pull request touches; a run on a schedule asks about all."
+};
 
 // src/main.ts
 async function main(environment, bare, signal) {
@@ -71275,7 +72139,7 @@ async function main(environment, bare, signal) {
 	}
 }
 const usualReportPath = "domain-report/report.json";
-async function stop(start, asked, github) {
+async function stop(start, asked, github, more = []) {
 	const now = new Date(start.context.clock.now()).toISOString();
 	await finish({
 		schema: 1,
@@ -71288,7 +72152,7 @@ async function stop(start, asked, github) {
 			writes: 0
 		},
 		apps: [],
-		findings: [...start.findings]
+		findings: [...start.findings, ...more]
 	}, asked, github, start);
 	return 1;
 }
@@ -71297,7 +72161,7 @@ async function finish(report, asked, github, { environment, redactor, io }) {
 	const findings = asked && github ? await comment(redactor.redactAll(report), asked, github, environment) : [];
 	const calls = {
 		...report.calls,
-		...github && { github: github.requests() }
+		...github && { github: (report.calls.github ?? 0) + github.requests() }
 	};
 	return publish({
 		...report,
@@ -71306,38 +72170,84 @@ async function finish(report, asked, github, { environment, redactor, io }) {
 	}, reportPath, environment, redactor, io);
 }
 async function runPrepared(prepared, run) {
-	const { inputs, config } = prepared;
-	const { io, context, github } = run;
+	const { inputs } = prepared;
+	try {
+		const report = inputs.mode === "summary" ? await summarize(prepared, run) : await work(prepared, run);
+		if (!report) return 0;
+		return exitCodeOf(await finish(report, prepared, run.github, run), inputs.failOn);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return stop(run, prepared, run.github, error.findings);
+	}
+}
+const workspaceOf = ({ environment }) => environment["GITHUB_WORKSPACE"] ?? ".";
+async function summarize({ inputs }, run) {
+	const report = await collectReports(inputs.reports, workspaceOf(run), inputs.apps);
+	return {
+		...report,
+		findings: [...run.findings, ...report.findings]
+	};
+}
+async function work(prepared, run) {
+	const { inputs, constants, config: given } = prepared;
+	const { io, context, github, environment } = run;
 	const startedAt = context.clock.now();
 	const known = await withDefaultBranch(prepared, github);
 	const { mode, reason } = chooseMode({
-		asked: inputs.mode,
+		asked: inputs.mode === "summary" ? "validate" : inputs.mode,
 		event: known.event,
-		hasConstants: !prepared.constants.none
+		hasConstants: inputs.mode === "import" ? given.apps.every(({ name }) => constants.constants.has(name)) : !constants.none
 	});
 	io.info(`${mode === "none" ? "Nothing to do" : `Mode ${mode}`}. ${reason}`);
-	if (mode === "none") return 0;
+	if (mode === "none") return void 0;
+	const labelled = await labelsOf(prepared, github, environment);
+	const allow = [...inputs.allow, ...allowedByLabels(labelled.labels, inputs.allowLabels)];
 	const { tools, close } = openTools(prepared, mode, run);
-	const asked = config.apps.filter(({ name }) => inputs.apps.length === 0 || inputs.apps.includes(name));
-	io.group(`Progress of ${count(asked.length, "app")}`);
-	const apps = await allApps(asked.map((app) => jobFor(app, prepared, mode)), prepared, tools, context).finally(close);
-	io.endGroup();
-	const report = {
-		schema: 1,
-		mode,
-		outcome: worst(apps.map(({ outcome }) => outcome)),
-		startedAt: new Date(startedAt).toISOString(),
-		finishedAt: new Date(context.clock.now()).toISOString(),
-		...run.environment["GITHUB_SHA"] && { commit: run.environment["GITHUB_SHA"] },
-		calls: tools.vendors.calls(),
-		apps: [...apps],
-		findings: [
-			...run.findings,
+	try {
+		const { config, findings } = await configOf(prepared, mode, tools, run);
+		const asked = config.apps.filter(({ name }) => inputs.apps.length === 0 || inputs.apps.includes(name));
+		const touching = await touchedBy(config, prepared, workspaceOf(run), context);
+		const jobs = asked.map((app) => ({
+			...jobFor(app, prepared, mode),
+			allow,
+			...touching.of(app.name)
+		}));
+		io.group(`Progress of ${count(asked.length, "app")}`);
+		const apps = inputs.mode === "list" ? jobs.map(listedReport) : await syncApps(jobs, tools, context);
+		io.endGroup();
+		const told = [
 			...known.findings,
-			...memoryFindings(tools.state, apps)
-		]
+			...labelled.findings,
+			...findings,
+			...touching.findings
+		];
+		return {
+			schema: 1,
+			mode,
+			outcome: worst(apps.map(({ outcome }) => outcome)),
+			startedAt: new Date(startedAt).toISOString(),
+			finishedAt: new Date(context.clock.now()).toISOString(),
+			...environment["GITHUB_SHA"] && { commit: environment["GITHUB_SHA"] },
+			calls: tools.vendors.calls(),
+			apps: [...apps],
+			findings: [
+				...run.findings,
+				...told,
+				...memoryFindings(tools.state, apps)
+			]
+		};
+	} finally {
+		close();
+	}
+}
+async function configOf(prepared, mode, tools, run) {
+	const { inputs, config } = prepared;
+	if (inputs.mode !== "import") return {
+		config,
+		findings: []
 	};
-	return exitCodeOf(await finish(report, prepared, github, run), inputs.failOn);
+	const jobs = config.apps.map((app) => jobFor(app, prepared, mode));
+	return importDomains(inputs, jobs, workspaceOf(run), tools);
 }
 function memoryFindings(state, apps) {
 	const said = state.findings();
@@ -71386,8 +72296,10 @@ function jobFor(app, { inputs, constants }, mode) {
 		provider,
 		mode,
 		constants: constants.constants.get(app.name) ?? {},
+		lacking: constants.constants.has(app.name) ? [] : constants.findings.filter((finding) => finding.app === app.name),
 		extra: constants.extra.get(app.name) ?? [],
 		allow: inputs.allow,
+		labels: inputs.allowLabels,
 		approved: approvedFor(app.name, inputs.approved),
 		ssl: inputs.ssl,
 		attempts: inputs.sslAttempts,
@@ -71398,15 +72310,6 @@ function approvedFor(app, approved) {
 	if (approved === void 0) return void 0;
 	const digest = typeof approved === "string" ? approved : approved.get(app);
 	return digest === void 0 ? [] : [digest];
-}
-async function allApps(jobs, { constants }, tools, context) {
-	const lacking = (job) => job.mode !== "validate" && !job.app.paused && !constants.constants.has(job.app.name);
-	const reports = new Map(jobs.filter(lacking).map((job) => {
-		const findings = constants.findings.filter(({ app }) => app === job.app.name);
-		return [job.app.name, failedReport(job, new Failure(findings), context)];
-	}));
-	for (const report of await syncApps(jobs.filter((job) => !lacking(job)), tools, context)) reports.set(report.name, report);
-	return jobs.flatMap(({ app }) => reports.get(app.name) ?? []);
 }
 
 // src/index.ts

@@ -67,6 +67,10 @@ export function pausedReport(job: Job): AppReport {
   return { ...identity(job), outcome: 'paused', findings: [finding] };
 }
 
+/** An app of which nothing but its name is asked. */
+export const listedReport = (job: Job): AppReport =>
+  job.app.paused ? pausedReport(job) : { ...identity(job), outcome: 'in-sync', findings: [] };
+
 /** An app that could not be brought to its end; an error that nobody expected keeps its stack for the debug log. */
 export function failedReport(job: Job, error: unknown, { log, signal }: Pick<Context, 'log' | 'signal'>): AppReport {
   const findings = signal.aborted ? [cancelled] : error instanceof Failure ? error.findings : [crashed(error, log)];
@@ -123,7 +127,8 @@ function hostnameReports(result: AppResult): readonly HostnameReport[] {
       ...perServer(last),
     };
   });
-  const gone = (applied?.plan.hostnames ?? []).filter(({ name }) => !observed.some((entry) => entry.name === name));
+  const seen = new Set(observed.map(({ name }) => name));
+  const gone = (applied?.plan.hostnames ?? []).filter(({ name }) => !seen.has(name));
   return [
     ...rows,
     ...gone.map(
@@ -196,7 +201,7 @@ function outcomeOf(
           wantsSsl.get(name) &&
           (coverage === 'requested' || coverage === 'uncovered'))),
   );
-  if (waits) return 'pending';
+  if (waits || (applied?.held.length ?? 0) > 0) return 'pending';
   if (job.mode === 'plan' && applied && namesWith(applied.plan, 'add', 'remove').length > 0) return 'drift';
   const did = changed.added.length + changed.removed.length + changed.certificates;
   return did > 0 ? 'changed' : 'in-sync';

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { code, codeList, Failure, type Finding } from './finding.ts';
 import { type Hostname, wwwOf } from './hostname.ts';
 import { ApiError, LostAnswer, TryAgain } from './http/errors.ts';
-import { namesWith, type Plan } from './plan.ts';
+import { namesWith, type Plan, without } from './plan.ts';
 import type { AppState, Change, Host, Provider } from './providers/provider.ts';
 
 /** What an app came to after the plan was carried out. */
@@ -19,12 +19,16 @@ export interface Applied {
   readonly findings: readonly Finding[];
   /** Set when a guard stopped the work before the first write. */
   readonly blocked: boolean;
+  /** Hostnames whose turn has not come: they move between apps, and the other one is not ready. */
+  readonly held: readonly Hostname[];
 }
 
 export interface ApplyInput {
   readonly host: Host;
   readonly provider: Provider;
   readonly policy: Policy;
+  /** Hostnames to leave as they are for now. */
+  readonly held: ReadonlySet<Hostname>;
   /** Asked about each fresh plan; any finding stops the work. */
   readonly check: (plan: Plan, state: AppState) => readonly Finding[];
 }
@@ -57,15 +61,17 @@ export async function applyPlan(input: ApplyInput, context: Context): Promise<Ap
       ...seen(first, before, last),
       findings: [...refusals.findings, ...findings],
       blocked: false,
+      held: [...input.held],
     });
     const plan = planFor(input.policy, state);
     const objections = input.check(plan, state);
     if (objections.length > 0) return { ...ended(objections), blocked: true };
-    const changes = changesFor(plan, state, input.provider.capabilities).filter(
+    const part = without(plan, input.held);
+    const changes = changesFor(part, state, input.provider.capabilities).filter(
       (change) => !isRefused(change, refusals),
     );
     if (changes.length === 0) return ended([]);
-    if (round > rounds) return ended(notHeld(plan, refusals, trouble, input.provider.title));
+    if (round > rounds) return ended(notHeld(part, refusals, trouble, input.provider.title));
     const { lost, stopped } = await writeAll(changes, input.host, refusals, context);
     if (stopped instanceof TryAgain && context.clock.now() < deadline) {
       state = await input.host.read('fresh');
@@ -73,7 +79,7 @@ export async function applyPlan(input: ApplyInput, context: Context): Promise<Ap
     }
     if (stopped) return ended(stopped.findings, await input.host.read('fresh'));
     trouble = lost;
-    state = await readBack(plan, refusals, input.host, context);
+    state = await readBack(part, refusals, input.host, context);
     round += 1;
   }
 }

@@ -1,4 +1,5 @@
 import type { AppConfig } from './config/config.ts';
+import { declaredOf } from './config/declared.ts';
 import { code, codeList, type Finding } from './finding.ts';
 import { type Hostname, parseHostname } from './hostname.ts';
 import { nearest } from './nearest.ts';
@@ -68,6 +69,34 @@ export function ambiguous(
       message: `${code(name)} does not say which of the ${provider.title} apps it is for.`,
       fix: `Name it ${code(name + suffixOf(app.name))} if it is for the app ${code(app.name)}.`,
     }));
+}
+
+/** Hostnames that the constants of one app add, their `www.` too, while another app has them. */
+export function claimedExtras(
+  apps: readonly AppConfig[],
+  extra: ReadonlyMap<string, readonly Hostname[]>,
+): readonly { readonly app: string; readonly finding: Finding }[] {
+  if ([...extra.values()].every((names) => names.length === 0)) return [];
+  const owners = Map.groupBy(
+    apps.flatMap((app) => declaredOf(app, extra.get(app.name) ?? []).map((declared) => ({ app, declared }))),
+    ({ declared }) => declared.name,
+  );
+  return [...owners.values()].flatMap((claims) => {
+    const others = (app: AppConfig) => claims.filter((claim) => claim.app !== app).map((claim) => claim.app.name);
+    return claims
+      .filter(({ app, declared }) => others(app).length > 0 && declared.location === undefined)
+      .map(({ app, declared }) => ({
+        app: app.name,
+        finding: {
+          id: 'constants.claimed-hostname',
+          severity: 'error',
+          app: app.name,
+          hostname: declared.name,
+          message: `The extra domains of the app ${code(app.name)} bring ${code(declared.name)}, and the app ${codeList(others(app))} has it too.`,
+          fix: 'Take it out of one of the two: a hostname belongs to one app.',
+        },
+      }));
+  });
 }
 
 /** Two apps of domains.yml that lead to one app of the vendor would undo each other's work. */

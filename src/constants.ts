@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AppConfig } from './config/config.ts';
 import {
   ambiguous,
+  claimedExtras,
   extraDomains,
   knownConstant,
   sameTarget,
@@ -17,6 +18,8 @@ import { count, printable } from './text.ts';
 export interface ConstantSources {
   /** Every app of domains.yml, so that a suffix that names none of them can be told. */
   readonly apps: readonly AppConfig[];
+  /** Names of the apps that this run is about; empty for all. The constants of others may not be there. */
+  readonly asked?: readonly string[];
   readonly providers: Readonly<Record<string, Provider>>;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The input `secrets`: a JSON object, of which only the `WU_` keys are looked at. */
@@ -41,11 +44,12 @@ export interface Constants {
  * input `secrets`. An empty value is a missing one: GitHub puts it in the place of a secret that is not set.
  */
 export function collectConstants(sources: ConstantSources): Constants {
-  const { apps, providers } = sources;
+  const { apps: all, asked = [], providers } = sources;
+  const apps = asked.length === 0 ? all : all.filter(({ name }) => asked.includes(name));
   const fromJson = readSecrets(sources.secretsJson);
   const given = [...present(fromJson.values), ...present(sources.environment)];
   const values = new Map(given);
-  const findings = [...fromJson.findings, ...unknownSuffixes(values, apps, providers)];
+  const findings = [...fromJson.findings, ...unknownSuffixes(values, all, providers)];
   const constants = new Map<string, ConstantValues>();
   const extra = new Map<string, readonly Hostname[]>();
 
@@ -60,7 +64,7 @@ export function collectConstants(sources: ConstantSources): Constants {
     constants.set(app.name, mine.values);
     extra.set(app.name, domains.hostnames);
   }
-  for (const { finding, app } of sameTarget(apps, providers, constants)) {
+  for (const { finding, app } of [...sameTarget(apps, providers, constants), ...claimedExtras(all, extra)]) {
     findings.push(finding);
     constants.delete(app);
     extra.delete(app);

@@ -26,6 +26,8 @@ export interface PullRequest {
   readonly headSha: string;
   readonly baseSha: string;
   readonly mergeCommitSha: string | undefined;
+  /** Names of its labels at the time of the event. */
+  readonly labels: readonly string[];
 }
 
 /** The parts of GitHub's webhook payloads that are read (docs.github.com, "Webhook events and payloads"). */
@@ -38,6 +40,7 @@ const payloadSchema = z.object({
       number: z.int(),
       merged: z.boolean().nullish(),
       merge_commit_sha: z.string().nullish(),
+      labels: z.array(z.object({ name: z.string() })).default([]),
       head: z.object({ sha: z.string(), repo: z.object({ id: z.int() }).nullish() }),
       base: z.object({ ref: z.string(), sha: z.string(), repo: z.object({ id: z.int() }) }),
     })
@@ -76,6 +79,7 @@ function eventOf(name: string, payload: Payload, environment: Environment): Even
       headSha: pull.head.sha,
       baseSha: pull.base.sha,
       mergeCommitSha: pull.merge_commit_sha ?? undefined,
+      labels: pull.labels.map(({ name }) => name),
     },
   };
 }

@@ -14,12 +14,26 @@ export const allowValues = [
 ] as const;
 export type Allow = (typeof allowValues)[number];
 
+/** A label that lets one guard pass for the pull request that has it. */
+export interface AllowLabel {
+  readonly allow: Allow;
+  readonly label: string;
+}
+
+/** What the labels of a pull request let pass; to GitHub, labels that differ only in case are one. */
+export function allowedByLabels(labels: readonly string[], mapping: readonly AllowLabel[]): readonly Allow[] {
+  const given = new Set(labels.map((label) => label.toLowerCase()));
+  return [...new Set(mapping.filter(({ label }) => given.has(label.toLowerCase())).map(({ allow }) => allow))];
+}
+
 export interface GuardInput {
   readonly plan: Plan;
   readonly declared: number;
   readonly live: readonly Hostname[];
   readonly applied: ReadonlySet<NameHash> | undefined;
   readonly allow: readonly Allow[];
+  /** Labels that a person can give the pull request instead. */
+  readonly labels?: readonly AllowLabel[] | undefined;
   /** Hostnames the vendor lets one app have. */
   readonly limit: number | undefined;
   readonly vendor: string;
@@ -37,7 +51,14 @@ export function guard(input: GuardInput): readonly Finding[] {
   const findings: Finding[] = [];
   const refuse = (allow: Allow, id: string, message: string) => {
     if (input.allow.includes(allow)) return;
-    findings.push({ id, severity: 'error', message, fix: `If that is meant, run once with \`allow: ${allow}\`.` });
+    const label = input.labels?.find((one) => one.allow === allow)?.label;
+    const either = label === undefined ? '' : `, or give the pull request the label ${code(label)}`;
+    findings.push({
+      id,
+      severity: 'error',
+      message,
+      fix: `If that is meant, run once with \`allow: ${allow}\`${either}.`,
+    });
   };
 
   if (input.declared === 0) {

@@ -43,6 +43,7 @@ export function canonical(raw: string): Hostname {
 export const isWildcard = (name: Hostname): boolean => name.startsWith('*.');
 export const hasWww = (name: Hostname): boolean => name.startsWith('www.');
 export const wwwOf = (name: Hostname): Hostname => `www.${name}`;
+export const withoutWww = (name: Hostname): Hostname => (hasWww(name) ? name.slice(4) : name);
 
 /** The registrable domain by the ICANN part of the public suffix list, so `customer.github.io` belongs to `github.io`. */
 export function registrableDomain(name: Hostname): Hostname | undefined {

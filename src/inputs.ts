@@ -2,7 +2,7 @@ import { isIPv4, isIPv6 } from 'node:net';
 import { isAbsolute, normalize, sep } from 'node:path';
 import { z } from 'zod';
 import { code, type Finding } from './finding.ts';
-import { allowValues } from './guard.ts';
+import { type AllowLabel, allowValues } from './guard.ts';
 import { nearest } from './nearest.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -13,7 +13,7 @@ export type Resolver =
   | { readonly kind: 'server'; readonly host: string; readonly port: number }
   | { readonly kind: 'https'; readonly url: string };
 
-const askedModes = ['auto', 'validate', 'plan', 'sync'] as const;
+const askedModes = ['auto', 'validate', 'plan', 'sync', 'import', 'list', 'summary'] as const;
 const failOnValues = ['failed', 'blocked', 'pending', 'drift', 'changed'] as const;
 
 /** A text that is parsed by `read`; what `read` throws is said to the person, and never holds a secret. */
@@ -48,10 +48,12 @@ const flag = (fallback: 'true' | 'false') =>
 export const inputsSchema = z.object({
   config: parsed('domains.yml', (text) => text),
   mode: word(askedModes, 'auto'),
-  apps: parsed('', (text) => [...new Set(split(text))]),
+  // A workflow may hand on the output `apps`, which is JSON.
+  apps: parsed('', (text) => [...new Set(split(text.replace(/[[\]"]/g, ' ')))]),
   secrets: optional,
   'github-token': optional,
   allow: words(allowValues, ''),
+  'allow-labels': parsed('', readAllowLabels),
   'approved-digest': parsed('', readApproval),
   'dns-resolvers': parsed('system, https://cloudflare-dns.com/dns-query, https://dns.google/dns-query', readResolvers),
   ssl: flag('true'),
@@ -60,6 +62,11 @@ export const inputsSchema = z.object({
   'fail-on': words(failOnValues, 'failed, blocked'),
   comment: flag('true'),
   'report-path': parsed('domain-report/report.json', readPath),
+  import: parsed('', (text) => split(text).map(readImport)),
+  'import-as': word(['one-file', 'file-per-domain'], 'one-file'),
+  'import-from': parsed('', (text) => (text === '' ? undefined : readPath(text))),
+  overwrite: flag('false'),
+  reports: parsed('domain-reports/**/*.json', readPath),
 });
 
 type Raw = z.output<typeof inputsSchema>;
@@ -79,6 +86,8 @@ export interface Inputs {
   /** Secret. */
   readonly githubToken: string | undefined;
   readonly allow: Readonly<Raw['allow']>;
+  /** Labels of a pull request that let a guard pass for it. */
+  readonly allowLabels: readonly AllowLabel[];
   readonly approved: Approval;
   /** At least one. */
   readonly dnsResolvers: readonly Resolver[];
@@ -94,6 +103,19 @@ export interface Inputs {
   readonly comment: boolean;
   /** Where the report goes, relative to the workspace and in it. */
   readonly reportPath: string;
+  /** What mode `import` writes down: apps by name, each with its provider. */
+  readonly imports: readonly ImportedApp[];
+  readonly importAs: Raw['import-as'];
+  /** A domain list exported from WordPress, relative to the workspace; undefined to ask the providers. */
+  readonly importFrom: string | undefined;
+  readonly overwrite: boolean;
+  /** Where mode `summary` finds the reports of other jobs: a pattern, relative to the workspace. */
+  readonly reports: string;
+}
+
+export interface ImportedApp {
+  readonly app: string;
+  readonly provider: string;
 }
 
 /** Reads `INPUT_*`; everything that is wrong is said at once. */
@@ -112,6 +134,7 @@ export function readInputs(environment: Environment): {
     secrets: raw.secrets,
     githubToken: raw['github-token'],
     allow: raw.allow,
+    allowLabels: raw['allow-labels'],
     approved: raw['approved-digest'],
     dnsResolvers: raw['dns-resolvers'],
     ssl: raw.ssl,
@@ -120,6 +143,11 @@ export function readInputs(environment: Environment): {
     failOn: raw['fail-on'],
     comment: raw.comment,
     reportPath: raw['report-path'],
+    imports: raw.import,
+    importAs: raw['import-as'],
+    importFrom: raw['import-from'],
+    overwrite: raw.overwrite,
+    reports: raw.reports,
   };
   return { inputs, findings: [] };
 }
@@ -148,6 +176,25 @@ function readWord<const T extends string>(text: string, values: readonly T[]): T
   const meant = nearest(text, values);
   const question = meant ? `; did you mean ${code(meant)}?` : '';
   throw new Error(`cannot have ${code(text)}: possible are ${values.map(code).join(', ')}${question}`);
+}
+
+/** A line for each label, `mass-removal: the label`; a label may hold anything but a line break. */
+function readAllowLabels(text: string): readonly AllowLabel[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [, allow = '', label = ''] = /^([^:]*):\s*(.+)$/.exec(line) ?? [];
+      if (label === '')
+        throw new Error(`needs lines such as \`mass-removal: name of the label\`, and one is ${code(line)}`);
+      return { allow: readWord(allow.trim(), allowValues), label };
+    });
+}
+
+function readImport(text: string): ImportedApp {
+  const [, app = 'default', provider = ''] = /^(?:([a-z][a-z0-9-]{0,49})=)?([a-z]+)$/.exec(text) ?? [];
+  if (provider !== '') return { app, provider };
+  throw new Error(`needs a provider, or \`app=provider\` for each of several, and one is ${code(text)}`);
 }
 
 function readInteger(text: string, least: number, most: number): number {

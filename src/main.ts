@@ -1,4 +1,4 @@
-import { failedReport } from './app-report.ts';
+import { listedReport } from './app-report.ts';
 import { createProbe } from './certificates/probe.ts';
 import { createVendors } from './connect.ts';
 import { type Context, systemClock } from './context.ts';
@@ -6,23 +6,27 @@ import { createDns } from './dns/client.ts';
 import { createVisit } from './dns/visit.ts';
 import { code, Failure, type Finding } from './finding.ts';
 import type { GitHub } from './github/client.ts';
+import { allowedByLabels } from './guard.ts';
 import { createDispatcher } from './http/transport.ts';
+import { type Imported, importDomains } from './import/import.ts';
 import type { Approval } from './inputs.ts';
 import { guardedIo, type Io } from './io.ts';
 import { createLocks } from './locks.ts';
 import { chooseMode, type Mode } from './mode.ts';
 import { isLoopback, isUnroutable } from './network.ts';
-import { comment, openGitHub, openState, withDefaultBranch } from './on-github.ts';
+import { comment, labelsOf, openGitHub, openState, withDefaultBranch } from './on-github.ts';
 import { type Asked, type Environment, type Prepared, prepare } from './prepare.ts';
 import { providers } from './providers/index.ts';
 import { publish } from './publish.ts';
 import { createRedactor, type Redactor } from './redact.ts';
+import { collectReports } from './report/collect.ts';
 import { exitCodeOf } from './report/outputs.ts';
 import { type AppReport, type Report, worst } from './report/report.ts';
 import { unremembered } from './report/unremembered.ts';
 import type { StateStore } from './state/state.ts';
 import { type Job, syncApps, type Tools } from './sync.ts';
 import { count } from './text.ts';
+import { touchedBy } from './touched.ts';
 
 /** One run of the action, from the environment to the exit code. */
 export async function main(environment: Environment, bare: Io, signal: AbortSignal): Promise<number> {
@@ -58,7 +62,7 @@ interface Run extends Start {
 const usualReportPath = 'domain-report/report.json';
 
 /** What is asked for cannot be understood, so nothing is done, and the report says why. */
-async function stop(start: Start, asked?: Asked, github?: GitHub): Promise<number> {
+async function stop(start: Start, asked?: Asked, github?: GitHub, more: readonly Finding[] = []): Promise<number> {
   const now = new Date(start.context.clock.now()).toISOString();
   const report: Report = {
     schema: 1,
@@ -68,7 +72,7 @@ async function stop(start: Start, asked?: Asked, github?: GitHub): Promise<numbe
     finishedAt: now,
     calls: { reads: 0, writes: 0 },
     apps: [],
-    findings: [...start.findings],
+    findings: [...start.findings, ...more],
   };
   await finish(report, asked, github, start);
   return 1;
@@ -83,7 +87,7 @@ async function finish(
 ): Promise<Report> {
   const reportPath = asked?.inputs.reportPath ?? usualReportPath;
   const findings = asked && github ? await comment(redactor.redactAll(report), asked, github, environment) : [];
-  const calls = { ...report.calls, ...(github && { github: github.requests() }) };
+  const calls = { ...report.calls, ...(github && { github: (report.calls.github ?? 0) + github.requests() }) };
   return publish(
     { ...report, calls, findings: [...report.findings, ...findings] },
     reportPath,
@@ -94,40 +98,74 @@ async function finish(
 }
 
 async function runPrepared(prepared: Prepared, run: Run): Promise<number> {
-  const { inputs, config } = prepared;
-  const { io, context, github } = run;
+  const { inputs } = prepared;
+  try {
+    const report = inputs.mode === 'summary' ? await summarize(prepared, run) : await work(prepared, run);
+    if (!report) return 0;
+    return exitCodeOf(await finish(report, prepared, run.github, run), inputs.failOn);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return stop(run, prepared, run.github, error.findings);
+  }
+}
+
+const workspaceOf = ({ environment }: Run): string => environment['GITHUB_WORKSPACE'] ?? '.';
+
+/** Puts the reports of other jobs together. */
+async function summarize({ inputs }: Prepared, run: Run): Promise<Report> {
+  const report = await collectReports(inputs.reports, workspaceOf(run), inputs.apps);
+  return { ...report, findings: [...run.findings, ...report.findings] };
+}
+
+/** Undefined when the event asks for nothing. */
+async function work(prepared: Prepared, run: Run): Promise<Report | undefined> {
+  const { inputs, constants, config: given } = prepared;
+  const { io, context, github, environment } = run;
   const startedAt = context.clock.now();
   const known = await withDefaultBranch(prepared, github);
   const { mode, reason } = chooseMode({
-    asked: inputs.mode,
+    asked: inputs.mode === 'summary' ? 'validate' : inputs.mode,
     event: known.event,
-    hasConstants: !prepared.constants.none,
+    hasConstants:
+      inputs.mode === 'import' ? given.apps.every(({ name }) => constants.constants.has(name)) : !constants.none,
   });
   io.info(`${mode === 'none' ? 'Nothing to do' : `Mode ${mode}`}. ${reason}`);
-  if (mode === 'none') return 0;
+  if (mode === 'none') return undefined;
 
+  const labelled = await labelsOf(prepared, github, environment);
+  const allow = [...inputs.allow, ...allowedByLabels(labelled.labels, inputs.allowLabels)];
   const { tools, close } = openTools(prepared, mode, run);
-  const asked = config.apps.filter(({ name }) => inputs.apps.length === 0 || inputs.apps.includes(name));
-  io.group(`Progress of ${count(asked.length, 'app')}`);
-  const apps = await allApps(
-    asked.map((app) => jobFor(app, prepared, mode)),
-    prepared,
-    tools,
-    context,
-  ).finally(close);
-  io.endGroup();
-  const report: Report = {
-    schema: 1,
-    mode,
-    outcome: worst(apps.map(({ outcome }) => outcome)),
-    startedAt: new Date(startedAt).toISOString(),
-    finishedAt: new Date(context.clock.now()).toISOString(),
-    ...(run.environment['GITHUB_SHA'] && { commit: run.environment['GITHUB_SHA'] }),
-    calls: tools.vendors.calls(),
-    apps: [...apps],
-    findings: [...run.findings, ...known.findings, ...memoryFindings(tools.state, apps)],
-  };
-  return exitCodeOf(await finish(report, prepared, github, run), inputs.failOn);
+  try {
+    const { config, findings } = await configOf(prepared, mode, tools, run);
+    const asked = config.apps.filter(({ name }) => inputs.apps.length === 0 || inputs.apps.includes(name));
+    const touching = await touchedBy(config, prepared, workspaceOf(run), context);
+    const jobs = asked.map((app) => ({ ...jobFor(app, prepared, mode), allow, ...touching.of(app.name) }));
+    io.group(`Progress of ${count(asked.length, 'app')}`);
+    const apps = inputs.mode === 'list' ? jobs.map(listedReport) : await syncApps(jobs, tools, context);
+    io.endGroup();
+    const told = [...known.findings, ...labelled.findings, ...findings, ...touching.findings];
+    return {
+      schema: 1,
+      mode,
+      outcome: worst(apps.map(({ outcome }) => outcome)),
+      startedAt: new Date(startedAt).toISOString(),
+      finishedAt: new Date(context.clock.now()).toISOString(),
+      ...(environment['GITHUB_SHA'] && { commit: environment['GITHUB_SHA'] }),
+      calls: tools.vendors.calls(),
+      apps: [...apps],
+      findings: [...run.findings, ...told, ...memoryFindings(tools.state, apps)],
+    };
+  } finally {
+    close();
+  }
+}
+
+/** What the run is about; in mode `import` it is found out and written first. */
+async function configOf(prepared: Prepared, mode: Mode, tools: Tools, run: Run): Promise<Imported> {
+  const { inputs, config } = prepared;
+  if (inputs.mode !== 'import') return { config, findings: [] };
+  const jobs = config.apps.map((app) => jobFor(app, prepared, mode));
+  return importDomains(inputs, jobs, workspaceOf(run), tools);
 }
 
 /** Said once: why nothing is removed, in the store's own words where it has some. */
@@ -173,8 +211,10 @@ function jobFor(app: Job['app'], { inputs, constants }: Prepared, mode: Mode): J
     provider,
     mode,
     constants: constants.constants.get(app.name) ?? {},
+    lacking: constants.constants.has(app.name) ? [] : constants.findings.filter((finding) => finding.app === app.name),
     extra: constants.extra.get(app.name) ?? [],
     allow: inputs.allow,
+    labels: inputs.allowLabels,
     approved: approvedFor(app.name, inputs.approved),
     ssl: inputs.ssl,
     attempts: inputs.sslAttempts,
@@ -186,28 +226,4 @@ function approvedFor(app: string, approved: Approval): Job['approved'] {
   if (approved === undefined) return undefined;
   const digest = typeof approved === 'string' ? approved : approved.get(app);
   return digest === undefined ? [] : [digest];
-}
-
-/** Apps whose constants are not complete fail at once; the others go on. The report keeps the order of domains.yml. */
-async function allApps(
-  jobs: readonly Job[],
-  { constants }: Prepared,
-  tools: Tools,
-  context: Context,
-): Promise<readonly AppReport[]> {
-  const lacking = (job: Job) => job.mode !== 'validate' && !job.app.paused && !constants.constants.has(job.app.name);
-  const reports = new Map(
-    jobs.filter(lacking).map((job) => {
-      const findings = constants.findings.filter(({ app }) => app === job.app.name);
-      return [job.app.name, failedReport(job, new Failure(findings), context)];
-    }),
-  );
-  for (const report of await syncApps(
-    jobs.filter((job) => !lacking(job)),
-    tools,
-    context,
-  )) {
-    reports.set(report.name, report);
-  }
-  return jobs.flatMap(({ app }) => reports.get(app.name) ?? []);
 }

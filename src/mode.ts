@@ -12,7 +12,8 @@ export interface ModeChoice {
 }
 
 export interface ModeInput {
-  readonly asked: 'auto' | Mode;
+  /** `import` goes on with a plan of what it wrote; `list` looks at nothing but the configuration. */
+  readonly asked: 'auto' | Mode | 'import' | 'list';
   /** Undefined when somebody runs the action in a terminal. */
   readonly event: Event | undefined;
   readonly hasConstants: boolean;
@@ -28,7 +29,8 @@ interface Allowed {
 }
 
 /** Pure: from what is asked and what happened to what is done. */
-export function chooseMode({ asked, event, hasConstants }: ModeInput): ModeChoice {
+export function chooseMode({ asked: input, event, hasConstants }: ModeInput): ModeChoice {
+  const asked = input === 'list' ? 'validate' : input === 'import' ? (hasConstants ? 'plan' : 'validate') : input;
   const allowed = event ? allowedBy(event) : byHand;
   if (allowed.most === 'none') return { mode: 'none', reason: allowed.because };
   const wanted = asked === 'auto' ? allowed.usual : asked;
@@ -40,7 +42,7 @@ export function chooseMode({ asked, event, hasConstants }: ModeInput): ModeChoic
     };
   }
   if (asked === 'auto') return { mode, reason: allowed.because };
-  if (mode === asked) return { mode, reason: `The input \`mode\` asks for ${code(asked)}.` };
+  if (mode === asked) return { mode, reason: `The input \`mode\` asks for ${code(input)}.` };
   return { mode, reason: `${allowed.because} So it is not ${code(asked)}, which the input \`mode\` asks for.` };
 }
 

@@ -37,17 +37,28 @@ export interface Senses {
   readonly now: number;
 }
 
-/** Asks DNS about each hostname, shakes hands with the app's servers for it, and looks closer where that leaves a question. */
+/** What DNS is not asked about is not known, and is no finding either. */
+const notAsked: Readiness = { state: 'unknown', seen: 'not asked', findings: [] };
+
+/**
+ * Asks DNS about each hostname that is to be looked up, shakes hands with the app's servers for all of them, and looks
+ * closer where that leaves a question.
+ */
 export async function observe(
   names: readonly Hostname[],
   declared: readonly Declared[],
   reach: Reach,
   { dns, probe, visit, ownerOf, now }: Senses,
+  asked: (name: Hostname) => boolean = () => true,
 ): Promise<readonly Observed[]> {
   const byName = new Map(declared.map((entry) => [entry.name, entry]));
   const rows = await Promise.all(
     names.map(async (name) => {
       const entry = byName.get(name);
+      if (!asked(name)) {
+        const servers = serversOf(reach);
+        return { name, declared: entry, readiness: notAsked, served: await probe(name, servers), servers };
+      }
       const target = targetOf(reach, entry);
       const answer = await dns.lookup(name);
       const servers = serversOf(reach, answer);

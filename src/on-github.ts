@@ -4,6 +4,7 @@ import { createGitHub, type GitHub, type GitHubSetting } from './github/client.t
 import { keepComment } from './github/comment.ts';
 import { readDefaultBranch } from './github/default-branch.ts';
 import { deploymentState } from './github/deployments.ts';
+import { type Labels, readLabels } from './github/labels.ts';
 import type { Mode } from './mode.ts';
 import type { Asked, Environment, Prepared } from './prepare.ts';
 import { linksOf } from './publish.ts';
@@ -35,6 +36,16 @@ export async function withDefaultBranch(
   return { event: { ...event, defaultBranch: branch }, findings: finding ? [finding] : [] };
 }
 
+/** The labels that may let a guard pass, where the workflow names any. */
+export async function labelsOf(
+  { event, inputs }: Prepared,
+  github: GitHub | undefined,
+  environment: Environment,
+): Promise<Labels> {
+  if (!event || inputs.allowLabels.length === 0) return { labels: [], findings: [] };
+  return readLabels(event, github, environment['GITHUB_SHA']);
+}
+
 /** Where the memory is kept: in the file that the settings name, else with GitHub, else nowhere. */
 export function openState(
   { settings, event }: Prepared,
@@ -58,7 +69,7 @@ export async function comment(
   environment: Environment,
 ): Promise<readonly Finding[]> {
   const pull = event?.action === 'closed' ? undefined : event?.pullRequest;
-  if (!pull || !inputs.comment || report.mode === 'sync') return [];
+  if (!pull || !inputs.comment || report.mode === 'sync' || inputs.mode === 'list') return [];
   const rendered = renderComment(report, pull.headSha, linksOf(inputs.reportPath, environment));
   return keepComment(github, { pull: pull.number, about: [inputs.config, ...inputs.apps] }, rendered);
 }

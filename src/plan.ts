@@ -61,6 +61,11 @@ export function namesWith(plan: Plan, ...verdicts: readonly Verdict[]): readonly
   return plan.hostnames.filter(({ verdict }) => verdicts.includes(verdict)).map(({ name }) => name);
 }
 
+/** The plan with some names left as they are. */
+export function without(plan: Plan, held: ReadonlySet<Hostname>): Plan {
+  return held.size === 0 ? plan : { ...plan, hostnames: plan.hostnames.filter(({ name }) => !held.has(name)) };
+}
+
 /** Whether a `keep` pattern holds for a name: the name itself, or `*.example.com` for every name below example.com. */
 export function keeps(pattern: string, name: Hostname): boolean {
   return pattern === name || (isWildcard(pattern) && name.endsWith(pattern.slice(1)));

@@ -1,8 +1,9 @@
 import type { Config } from './config/config.ts';
-import { loadConfig } from './config/load.ts';
+import { type LoadedConfig, loadConfig } from './config/load.ts';
 import { type Constants, collectConstants } from './constants.ts';
 import { type Event, readEvent } from './event.ts';
 import { code, type Finding } from './finding.ts';
+import { wishedApps } from './import/wish.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { nearest } from './nearest.ts';
 import type { Provider } from './providers/provider.ts';
@@ -43,11 +44,17 @@ export async function prepare(
   const { inputs, findings: ofInputs } = readInputs(environment);
   const { settings, findings: ofSettings } = readSettings(environment, ids);
   const { event, findings: ofEvent } = await readEvent(environment);
-  const loaded = inputs && (await loadConfig(inputs.config, environment['GITHUB_WORKSPACE'] ?? '.', ids));
+  const loaded = inputs && (await configFor(inputs, environment['GITHUB_WORKSPACE'] ?? '.', ids));
   const apps = loaded?.config?.apps ?? [];
-  const constants = collectConstants({ apps, providers, environment, secretsJson: inputs?.secrets });
+  const constants = collectConstants({
+    apps,
+    asked: inputs?.apps ?? [],
+    providers,
+    environment,
+    secretsJson: inputs?.secrets,
+  });
   const unknownApps =
-    loaded?.config && inputs
+    loaded?.config && inputs && inputs.mode !== 'summary'
       ? unknown(
           inputs.apps,
           apps.map(({ name }) => name),
@@ -60,6 +67,12 @@ export async function prepare(
   const asked = inputs && settings && { inputs, event };
   if (broken || !inputs || !settings || !loaded?.config) return { asked, secrets, findings };
   return { prepared: { inputs, settings, event, config: loaded.config, constants }, asked, secrets, findings };
+}
+
+/** What the run is about. Before an import there is no file yet, and a summary takes all that it needs from reports. */
+async function configFor(inputs: Inputs, workspace: string, ids: readonly string[]): Promise<LoadedConfig> {
+  if (inputs.mode === 'summary') return { config: { apps: [] }, findings: [] };
+  return inputs.mode === 'import' ? wishedApps(inputs, ids) : loadConfig(inputs.config, workspace, ids);
 }
 
 function unknown(asked: readonly string[], apps: readonly string[]): readonly Finding[] {

@@ -10,10 +10,11 @@ import type { Vendors } from './connect.ts';
 import type { Context } from './context.ts';
 import type { Dns } from './dns/dns.ts';
 import type { Visit } from './dns/visit.ts';
-import type { Finding } from './finding.ts';
-import { type Allow, digestChanged, guard } from './guard.ts';
+import { Failure, type Finding } from './finding.ts';
+import { type Allow, type AllowLabel, digestChanged, guard } from './guard.ts';
 import type { Hostname } from './hostname.ts';
 import type { Locked } from './locks.ts';
+import { createMoves, inTurn, type Journey, type Moves } from './moves.ts';
 import { type Observed, observe } from './observe.ts';
 import { namesWith, type Plan } from './plan.ts';
 import type { AppState, ConstantValues, Host, Provider } from './providers/provider.ts';
@@ -27,10 +28,16 @@ export interface Job {
   readonly app: AppConfig;
   readonly provider: Provider;
   readonly constants: ConstantValues;
+  /** What stops the app before its vendor is reached: a constant that it lacks. */
+  readonly lacking?: readonly Finding[];
   /** Hostnames that its constants add to the declared ones. */
   readonly extra: readonly Hostname[];
   readonly mode: 'validate' | 'plan' | 'sync';
+  /** Whether a pull request touches a name: the DNS of others is not asked for. Absent when it is asked for all. */
+  readonly touched?: (name: Hostname) => boolean;
   readonly allow: readonly Allow[];
+  /** Labels of a pull request that would let a guard pass. */
+  readonly labels?: readonly AllowLabel[];
   /** Digests of the plans that may be carried out; undefined when any may. */
   readonly approved: readonly string[] | undefined;
   readonly ssl: boolean;
@@ -54,23 +61,29 @@ type RunTools = Tools & { readonly book: AddressBook };
 /** Every app beside the others; what goes wrong with one is that one's report. */
 export function syncApps(jobs: readonly Job[], tools: Tools, context: Context): Promise<readonly AppReport[]> {
   const book = createAddressBook(jobs.map(({ app }) => app));
+  const moves = createMoves(
+    jobs.map(({ app, extra }) => ({ name: app.name, declared: declaredOf(app, extra).map(({ name }) => name) })),
+  );
   return Promise.all(
     jobs.map(async (job) => {
       const { log } = context;
       const named = { ...log, info: (line: string) => log.info(`${job.app.name}: ${line}`) };
-      return syncApp(job, { ...tools, book }, { ...context, log: named })
+      return syncApp(job, { ...tools, book }, moves, { ...context, log: named })
         .catch((error: unknown) => failedReport(job, error, context))
-        .finally(() => book.announce(job.app.name, []));
+        .finally(() => {
+          book.announce(job.app.name, []);
+          moves.end(job.app.name);
+        });
     }),
   );
 }
 
 /** One app, from its declaration to the proof on port 443. */
-async function syncApp(job: Job, tools: RunTools, context: Context): Promise<AppReport> {
+async function syncApp(job: Job, tools: RunTools, moves: Moves, context: Context): Promise<AppReport> {
   const declared = declaredOf(job.app, job.extra);
   if (job.app.paused) return pausedReport(job);
   // DNS is asked from the start, beside the vendor; the answers are kept for the run.
-  for (const { name } of declared) void tools.dns.lookup(name);
+  for (const { name } of declared) if (job.touched?.(name) ?? true) void tools.dns.lookup(name);
   if (job.mode === 'validate') {
     tools.book.announce(job.app.name, []);
     const observed = await watch(
@@ -84,41 +97,39 @@ async function syncApp(job: Job, tools: RunTools, context: Context): Promise<App
     return appReport({ job, declared, observed, now: context.clock.now() });
   }
 
+  if (job.lacking?.length) throw new Failure(job.lacking);
   const host = await tools.vendors.connect(job.provider, job.constants);
   const before = await host.read('shared');
   tools.book.announce(job.app.name, before.addresses);
   const memory = await tools.state.read(job.app.name);
-  const work = (known: Memory | undefined) => reconcile(job, declared, host, before, known, tools, context);
-  return work(memory).catch((error: unknown) => {
+  const reached: Reached = { job, declared, host, tools, moves, context };
+  return reconcile(reached, before, memory).catch((error: unknown) => {
     // Recording comes before the first write, so nothing has happened: the same again, and nothing counts as ours.
-    if (error instanceof CannotRecord) return work(undefined);
+    if (error instanceof CannotRecord) return reconcile(reached, before, undefined);
     throw error;
   });
 }
 
 /** One app in a run that has reached its vendor. */
-interface Run {
+interface Reached {
   readonly job: Job;
   readonly declared: readonly Declared[];
   readonly host: Host;
-  readonly memory: Memory;
-  readonly recorder: Recorder;
   readonly tools: RunTools;
+  readonly moves: Moves;
   readonly context: Context;
 }
 
+interface Run extends Reached {
+  readonly memory: Memory;
+  readonly recorder: Recorder;
+}
+
 /** From what is declared, live and remembered to what is served. `memory` is undefined when nobody can tell what is ours. */
-async function reconcile(
-  job: Job,
-  declared: readonly Declared[],
-  host: Host,
-  before: AppState,
-  memory: Memory | undefined,
-  tools: RunTools,
-  context: Context,
-): Promise<AppReport> {
+async function reconcile(reached: Reached, before: AppState, memory: Memory | undefined): Promise<AppReport> {
+  const { job, declared, tools, context } = reached;
   const recorder = createRecorder(tools.state, job.app.name, memory !== undefined && job.mode === 'sync');
-  const run: Run = { job, declared, host, memory: memory ?? emptyMemory, recorder, tools, context };
+  const run: Run = { ...reached, memory: memory ?? emptyMemory, recorder };
   const policy: Policy = { declared, applied: memory?.applied, prune: job.app.prune, keep: job.app.keep };
   try {
     const applied = await carryOut(run, policy, before);
@@ -127,8 +138,8 @@ async function reconcile(
     const secured = await certify(run, applied, observed);
     const { commit } = run.memory;
     const report = appReport({ job, declared, observed, applied, secured, commit, now: context.clock.now() });
-    // What a guard stopped keeps what was ours before.
-    const unfinished = report.outcome === 'failed' || report.outcome === 'blocked';
+    // What a guard stopped, or what waits for another app, keeps what was ours before.
+    const unfinished = report.outcome === 'failed' || report.outcome === 'blocked' || applied.held.length > 0;
     await recorder.finish(unfinished ? 'failure' : 'success');
     return report;
   } catch (error) {
@@ -139,18 +150,32 @@ async function reconcile(
 
 /** Makes the app serve what is declared, if the mode and the guards allow it. */
 async function carryOut(run: Run, policy: Policy, before: AppState): Promise<Applied> {
-  const { job, host, tools, context } = run;
-  const check = (plan: Plan, state: AppState) => objections(run, policy, plan, state);
+  const { job, host, tools, moves, context } = run;
   const plan = planFor(policy, before);
   const changes = namesWith(plan, 'add', 'remove').length;
   context.log.info(`${count(plan.hostnames.length, 'hostname')} known, ${changes} to change`);
-  const findings = check(plan, before);
-  const preview: Applied = { state: before, plan, added: [], removed: [], findings, blocked: findings.length > 0 };
-  if (preview.blocked) return preview;
-  await remember(run, plan, run.memory.ledger, run.memory.lapsed, changes > 0);
-  if (job.mode !== 'sync' || changes === 0) return preview;
-  const work = () => applyPlan({ host, provider: job.provider, policy, check }, context);
-  return tools.locked(`${job.provider.id} ${before.lock ?? job.app.name}`, work);
+  const findings = objections(run, policy, plan, before);
+  const blocked = findings.length > 0;
+  const preview: Applied = { state: before, plan, added: [], removed: [], findings, blocked, held: [] };
+  if (job.mode !== 'sync') return preview;
+  if (changes === 0 && !blocked) await remember(run, preview, run.memory.ledger, run.memory.lapsed);
+
+  // What was approved is compared with the whole plan, once, right before the first write.
+  let compared = false;
+  const check = (fresh: Plan, state: AppState) => {
+    const approved = compared ? undefined : job.approved;
+    compared = true;
+    return objections({ ...run, job: { ...job, approved } }, policy, fresh, state);
+  };
+  const apply: Journey['apply'] = async (held) => {
+    // What is held may still go in this run, so it is recorded as what all of the plan comes to.
+    await remember(run, { plan, held: [] }, run.memory.ledger, run.memory.lapsed, true);
+    const work = () => applyPlan({ host, provider: job.provider, policy, held, check }, context);
+    return tools.locked(`${job.provider.id} ${before.lock ?? job.app.name}`, work);
+  };
+  const look: Journey['look'] = async (name, state) =>
+    (await watch([name], run.declared, job, state, tools, context)).find((seen) => seen.name === name);
+  return inTurn({ app: job.app.name, preview, apply, look }, moves);
 }
 
 function objections({ job, declared }: Run, policy: Policy, plan: Plan, state: AppState): readonly Finding[] {
@@ -161,6 +186,7 @@ function objections({ job, declared }: Run, policy: Policy, plan: Plan, state: A
     live: servedNames(state),
     applied: policy.applied,
     allow: job.allow,
+    labels: job.labels,
     limit: provider.limits.hostnames,
     vendor: provider.title,
   });
@@ -173,7 +199,7 @@ function objections({ job, declared }: Run, policy: Policy, plan: Plan, state: A
 async function watch(
   names: readonly Hostname[],
   declared: readonly Declared[],
-  { app }: Job,
+  { app, touched }: Job,
   state: AppState | undefined,
   { dns, probe, visit, book }: RunTools,
   { log, clock }: Context,
@@ -181,7 +207,7 @@ async function watch(
   log.info(`asking DNS and the web server about ${count(names.length, 'hostname')}`);
   const ownerOf = (address: string) => book.ownerOf(address, app.name);
   const reach = { app, addresses: state?.addresses ?? [] };
-  return observe(names, declared, reach, { dns, probe, visit, ownerOf, now: clock.now() });
+  return observe(names, declared, reach, { dns, probe, visit, ownerOf, now: clock.now() }, touched);
 }
 
 /** What the app serves after the run; in a plan, what it would serve. */
@@ -207,7 +233,7 @@ async function certify(run: Run, applied: Applied, observed: readonly Observed[]
       changed: applied.added.length > 0,
       attempts: job.attempts,
       intervalMs: job.intervalMs,
-      record: (ledger, lapsed) => remember(run, applied.plan, ledger, lapsed),
+      record: (ledger, lapsed) => remember(run, applied, ledger, lapsed),
       look: async (names) =>
         new Map(
           await Promise.all(
@@ -218,7 +244,7 @@ async function certify(run: Run, applied: Applied, observed: readonly Observed[]
     context,
   );
   if (job.mode === 'sync' && !applied.blocked) {
-    await remember(run, applied.plan, secured.obtained?.ledger ?? secured.decision.ledger, secured.decision.lapsed);
+    await remember(run, applied, secured.obtained?.ledger ?? secured.decision.ledger, secured.decision.lapsed);
   }
   return secured;
 }
@@ -226,14 +252,13 @@ async function certify(run: Run, applied: Applied, observed: readonly Observed[]
 /** Records what is ours once the plan is carried out, if something is about to be written or it is not remembered so yet. */
 async function remember(
   { memory, recorder }: Run,
-  plan: Plan,
+  { plan, held }: Pick<Applied, 'plan' | 'held'>,
   ledger: Memory['ledger'],
   lapsed: Memory['lapsed'],
   aboutToWrite = false,
 ): Promise<void> {
-  const ours = plan.hostnames.filter(
-    ({ verdict }) => verdict === 'in-sync' || verdict === 'add' || verdict === 'orphan',
-  );
-  const next = { applied: new Set(ours.map(({ name }) => hashName(name))), ledger, lapsed };
+  // A name that leaves and may not go yet is still ours.
+  const ours = [...namesWith(plan, 'in-sync', 'add', 'orphan'), ...held];
+  const next = { applied: new Set(ours.map(hashName)), ledger, lapsed };
   if (aboutToWrite || recorder.isOpen() || !sameMemory(memory, next)) await recorder.record(next);
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { commonFaults, type Fault } from '../../simulators/kit/faults.ts';
 import { createPaperWorld } from '../../simulators/kit/paper-world.ts';
+import type { LoggedRequest } from '../../simulators/kit/server.ts';
 import type { VendorSimulator } from '../../simulators/kit/vendor.ts';
 import type { World } from '../../simulators/kit/world.ts';
 import type { Provider } from '../../src/providers/provider.ts';
@@ -156,6 +157,45 @@ export function conformance({ provider, start, faults = {} }: ConformanceSubject
       expect(simulator.hostnames()).toEqual(expect.arrayContaining([...foreign, 'late.example', ...names(2)]));
     });
 
+    test('a stranger who writes at any request loses nothing, but for the one window of law 1', async () => {
+      const calm = await rig((vendor) => foreign.map(vendor.attach));
+      await calm.run({ domains: names(2) });
+      const begin = calm.simulator.requests.length;
+      await calm.run({ domains: names(3, 2) });
+      const steps = calm.simulator.requests.length - begin;
+      const lost: number[] = [];
+      const windows: number[] = [];
+      for (let step = 0; step < steps; step += 1) {
+        const made = await rig((vendor) => foreign.map(vendor.attach));
+        const { simulator } = made;
+        await made.run({ domains: names(2) });
+        const start = simulator.requests.length;
+        // The stranger adds one name and takes one of theirs away, right before the request is handled.
+        const meanwhile = () => {
+          simulator.attach('late.example');
+          simulator.detach(foreign[0] ?? '');
+        };
+        simulator.faults.add({ skip: step, meanwhile });
+        await made.run({ domains: names(3, 2) });
+        simulator.faults.clear();
+        const met = simulator.requests[start + step];
+        // Between the last read and the write of a whole list, nobody can see a stranger's write: no such API has versions.
+        if (wholeList && met !== undefined && isListWrite(met)) windows.push(step);
+        if (!simulator.hostnames().includes('late.example')) lost.push(step);
+        expect(simulator.hostnames(), `step ${step}`).toEqual(
+          expect.arrayContaining([...names(3, 2), 'partner.example']),
+        );
+        expect(simulator.hostnames(), `step ${step}`).not.toContain('site001.example');
+        if (!windows.includes(step)) expect(simulator.hostnames(), `step ${step}`).not.toContain(foreign[0]);
+        await made.run({ domains: names(3, 2) });
+        expect(simulator.hostnames(), `after step ${step}`).toEqual(expect.arrayContaining(names(3, 2)));
+        await made.close();
+        rigs = rigs.filter((other) => other !== made);
+      }
+      expect(lost).toEqual(windows);
+      expect(windows).toHaveLength(wholeList ? 1 : 0);
+    });
+
     test('a stranger who writes while our write is put off loses nothing', async () => {
       const { simulator, run } = await rig((vendor) => foreign.map(vendor.attach));
       const { '429 with Retry-After': fault } = commonFaults;
@@ -223,8 +263,11 @@ export function conformance({ provider, start, faults = {} }: ConformanceSubject
 
 /** Write calls that are about hostnames: certificates and log-ins have their own. */
 function listWrites({ requests }: VendorSimulator): number {
-  return requests.filter(({ method, path }) => method !== 'GET' && !/ssl|lets_encrypt|oauth/.test(path)).length;
+  return requests.filter(isListWrite).length;
 }
+
+const isListWrite = ({ method, path }: LoggedRequest): boolean =>
+  method !== 'GET' && !/ssl|lets_encrypt|oauth/.test(path);
 
 async function quiet(running: Promise<Ran>): Promise<void> {
   const { report, writes } = await running;

@@ -22,10 +22,12 @@ import { quietDns } from './quiet-dns.ts';
 export interface Rig {
   readonly simulator: VendorSimulator;
   run(wish: Wish): Promise<Ran>;
+  /** Several apps in one run. */
+  runApps(wishes: readonly AppWish[]): Promise<RanApps>;
   close(): Promise<void>;
 }
 
-export interface Wish extends Partial<Pick<AppConfig, 'www' | 'prune' | 'keep' | 'ssl'>> {
+export interface Wish extends Partial<Pick<AppConfig, 'www' | 'prune' | 'keep' | 'ssl' | 'paused'>> {
   readonly domains: readonly string[];
   readonly mode?: 'plan' | 'sync';
   readonly allow?: Job['allow'];
@@ -41,6 +43,21 @@ export interface Wish extends Partial<Pick<AppConfig, 'www' | 'prune' | 'keep' |
   readonly killed?: AbortSignal;
 }
 
+/** One of several apps: by its name, at a simulator that may not be the rig's own. */
+export interface AppWish extends Wish {
+  readonly name: string;
+  readonly at?: { readonly provider: Provider; readonly simulator: VendorSimulator };
+  /** Where DNS leads, by hostname. */
+  readonly dns?: Readonly<Record<string, string>>;
+  /** Whether a server shows a valid certificate for a hostname. */
+  readonly certified?: (name: string, server: string) => boolean;
+}
+
+export interface RanApps {
+  readonly reports: readonly AppReport[];
+  readonly log: readonly string[];
+}
+
 export interface Ran {
   readonly report: AppReport;
   readonly log: readonly string[];
@@ -53,32 +70,33 @@ const somewhere = { file: 'domains.yml', line: 1, column: 1 };
 export async function createRig(provider: Provider, simulator: VendorSimulator, world: World): Promise<Rig> {
   const folder = await mkdtemp(join(tmpdir(), 'domain-sync-'));
   const dispatcher = createDispatcher();
-  return {
-    simulator,
-    run: async (wish) => {
-      const log: string[] = [];
-      const redactor = createRedactor();
-      const line = (text: string) => void log.push(redactor.redact(text));
-      const context: Context = {
-        clock: world.clock,
-        log: { info: line, debug: line, group: line, endGroup: () => {} },
-        signal: wish.killed ?? new AbortController().signal,
-        random: world.random,
-      };
-      const mode = wish.mode ?? 'sync';
-      const vendors = createVendors(
-        {
-          dispatcher,
-          writes: mode === 'sync',
-          originOf: () => simulator.origin,
-          mask: (secret) => redactor.add(secret),
-        },
-        context,
-      );
-      const job: Job = {
-        app: appOf(provider, wish),
-        provider,
-        constants: wish.constants ?? simulator.constants,
+  const runAll = async (wishes: readonly AppWish[]) => {
+    const log: string[] = [];
+    const { killed, state } = wishes[0] ?? {};
+    const redactor = createRedactor();
+    const line = (text: string) => void log.push(redactor.redact(text));
+    const context: Context = {
+      clock: world.clock,
+      log: { info: line, debug: line, group: line, endGroup: () => {} },
+      signal: killed ?? new AbortController().signal,
+      random: world.random,
+    };
+    const mode = wishes[0]?.mode ?? 'sync';
+    const origins = new Map(wishes.map(({ at }) => [at?.provider.id, at?.simulator.origin]));
+    const vendors = createVendors(
+      {
+        dispatcher,
+        writes: mode === 'sync',
+        originOf: ({ id }) => origins.get(id) ?? simulator.origin,
+        mask: (secret) => redactor.add(secret),
+      },
+      context,
+    );
+    const jobs = wishes.map(
+      (wish): Job => ({
+        app: appOf(wish.at?.provider ?? provider, wish),
+        provider: wish.at?.provider ?? provider,
+        constants: wish.constants ?? (wish.at?.simulator ?? simulator).constants,
         extra: [],
         mode,
         allow: wish.allow ?? [],
@@ -86,19 +104,27 @@ export async function createRig(provider: Provider, simulator: VendorSimulator, 
         ssl: wish.ssl ?? true,
         attempts: 5,
         intervalMs: 60_000,
-      };
-      const tools = {
-        vendors,
-        dns: paperDns(simulator, wish),
-        probe: paperProbe(simulator, world),
-        visit: async () => [],
-        state: mortal(wish.state ?? fileState(join(folder, 'state.json')), wish.killed),
-        locked: createLocks(),
-      };
-      const [report] = await syncApps([job], tools, context);
+      }),
+    );
+    const tools = {
+      vendors,
+      dns: paperDns(simulator, wishes),
+      probe: paperProbe(simulator, world, wishes),
+      visit: async () => [],
+      state: mortal(state ?? fileState(join(folder, 'state.json')), killed),
+      locked: createLocks(),
+    };
+    return { reports: await syncApps(jobs, tools, context), log, ...vendors.calls() };
+  };
+  return {
+    simulator,
+    run: async (wish) => {
+      const { reports, ...rest } = await runAll([{ ...wish, name: 'network' }]);
+      const [report] = reports;
       if (!report) throw new Error('no report');
-      return { report, log, ...vendors.calls() };
+      return { report, ...rest };
     },
+    runApps: runAll,
     close: async () => {
       await dispatcher.close();
       await simulator.close();
@@ -107,9 +133,9 @@ export async function createRig(provider: Provider, simulator: VendorSimulator, 
   };
 }
 
-function appOf(provider: Provider, wish: Wish): AppConfig {
+function appOf(provider: Provider, wish: AppWish): AppConfig {
   return {
-    name: 'network',
+    name: wish.name,
     provider: provider.id,
     www: wish.www ?? 'never',
     prune: wish.prune ?? 'owned',
@@ -117,23 +143,22 @@ function appOf(provider: Provider, wish: Wish): AppConfig {
     addresses: [],
     expect: [],
     ssl: wish.ssl ?? true,
-    paused: false,
+    paused: wish.paused ?? false,
     domains: wish.domains.map((name): DomainEntry => ({ name, location: somewhere })),
     location: somewhere,
   };
 }
 
-function paperDns(simulator: VendorSimulator, { elsewhere = [], silent = [] }: Wish): Dns {
+function paperDns(simulator: VendorSimulator, wishes: readonly AppWish[]): Dns {
+  const elsewhere = wishes.flatMap((wish) => wish.elsewhere ?? []);
+  const known: Readonly<Record<string, string>> = Object.assign({}, ...wishes.map(({ dns }) => dns));
+  const addressOf = (name: string) => (elsewhere.includes(name) ? '198.51.100.77' : (known[name] ?? simulator.address));
+  const silent = wishes.flatMap((wish) => wish.silent ?? []);
   return {
     lookup: async (name) =>
       silent.includes(name)
         ? { state: 'unknown', reason: 'no resolver answered' }
-        : {
-            state: 'answered',
-            addresses: [{ family: 4, address: elsewhere.includes(name) ? '198.51.100.77' : simulator.address }],
-            aliases: [],
-            ttl: 300,
-          },
+        : { state: 'answered', addresses: [{ family: 4, address: addressOf(name) }], aliases: [], ttl: 300 },
     ...quietDns,
   };
 }
@@ -158,8 +183,9 @@ function mortal(store: StateStore, killed: AbortSignal | undefined): StateStore 
 
 const day = 86_400_000;
 
-function paperProbe(simulator: VendorSimulator, world: World): Probe {
-  return async (name) => {
+function paperProbe(simulator: VendorSimulator, world: World, wishes: readonly AppWish[]): Probe {
+  const certified = wishes.find((wish) => wish.certified)?.certified;
+  return async (name, servers) => {
     const now = world.clock.now();
     const certificate = {
       names: simulator.certified(),
@@ -168,7 +194,7 @@ function paperProbe(simulator: VendorSimulator, world: World): Probe {
       notAfter: now + 89 * day,
       fingerprint: '00',
     };
-    return simulator.certified().includes(name)
+    return (certified ? certified(name, servers[0] ?? '') : simulator.certified().includes(name))
       ? { state: 'covered', certificate }
       : { state: 'uncovered', reason: 'wrong-name', certificate };
   };

@@ -1,6 +1,6 @@
-import { code, type Finding, type Location } from '../finding.ts';
-import { displayName, type Hostname, wwwApplies, wwwOf } from '../hostname.ts';
-import type { AppConfig } from './config.ts';
+import { code, codeList, type Finding, type Location } from '../finding.ts';
+import { displayName, type Hostname, isWildcard, wwwApplies, wwwOf } from '../hostname.ts';
+import type { AppConfig, DomainEntry } from './config.ts';
 
 interface Listed {
   readonly app: string;
@@ -26,6 +26,27 @@ export function duplicateHostnames(apps: readonly AppConfig[]): readonly Finding
   }
   return findings;
 }
+
+/** Listed names that a wildcard of the same app serves already: one notice for each wildcard. */
+export function coveredByWildcards({ domains }: AppConfig): readonly Finding[] {
+  const wildcards = new Map(domains.filter(({ name }) => isWildcard(name)).map((entry) => [entry.name, entry]));
+  if (wildcards.size === 0) return [];
+  const covered = Map.groupBy(
+    domains.filter(({ name }) => !isWildcard(name)),
+    ({ name }) => wildcards.get(`*${name.slice(name.indexOf('.'))}`),
+  );
+  covered.delete(undefined);
+  return [...covered].flatMap(([wildcard, entries]) => (wildcard ? [serves(wildcard, entries)] : []));
+}
+
+const serves = ({ name, location }: DomainEntry, entries: readonly DomainEntry[]): Finding => ({
+  id: 'config.covered-by-wildcard',
+  severity: 'notice',
+  hostname: name,
+  message: `${code(displayName(name))} serves names of this app that are listed too: ${codeList(entries.map((entry) => displayName(entry.name)))}.`,
+  fix: 'Keep both where the names need a certificate, which most hosts give to listed names only; else list the wildcard alone.',
+  location,
+});
 
 function listedTwice(name: Hostname, here: Listed, other: Listed): Finding {
   const where = other.app === here.app ? '' : ` of the app ${code(other.app)}`;

@@ -3,7 +3,7 @@ import { code, type Finding } from '../finding.ts';
 import { readApp } from './app.ts';
 import type { AppConfig, Config } from './config.ts';
 import type { Reader } from './domains.ts';
-import { duplicateHostnames } from './duplicates.ts';
+import { coveredByWildcards, duplicateHostnames } from './duplicates.ts';
 import { problemsOf } from './problems.ts';
 import { appName, appSchema, appsSchema } from './schema.ts';
 import { isWithin, openWorkspace } from './source.ts';
@@ -46,7 +46,7 @@ export async function loadConfig(
   const reader: Reader = { yaml, folder: dirname(path), workspace: opened, providerIds, findings };
   const apps: AppConfig[] = [];
   for (const { name, value, path } of appsOf(yaml, findings)) apps.push(await readApp(name, value, path, reader));
-  findings.push(...duplicateHostnames(apps));
+  findings.push(...duplicateHostnames(apps), ...apps.flatMap(coveredByWildcards));
   findings.sort(byPlace);
   return findings.some(({ severity }) => severity === 'error') ? { findings } : { config: { apps }, findings };
 }

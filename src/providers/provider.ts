@@ -118,6 +118,8 @@ export interface AppState {
   readonly certificates: CertificateState;
   /** Writes to apps with the same key happen one at a time, because the vendor locks what they share. */
   readonly lock?: string | undefined;
+  /** Apps with the same key cannot have the same hostname: one gives it up before the other can have it. */
+  readonly uniqueIn?: string | undefined;
 }
 
 /** A row of the vendor's list. */

@@ -20,7 +20,7 @@ export function outputsOf(report: Report, reportPath: string): Record<string, st
     foreign: String(sum(apps.map((app) => foreignIn(app).length))),
     'report-path': reportPath,
     'plan-digest': digestsOf(report),
-    apps: JSON.stringify(Object.fromEntries(apps.map(({ name, outcome }) => [name, outcome]))),
+    apps: JSON.stringify(apps.map(({ name }) => name)),
   };
 }
 

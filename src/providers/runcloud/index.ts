@@ -62,11 +62,11 @@ export const runcloud = defineProvider({
     const api = createRunCloudApi(call, credential.version, server, app);
     // Apps on one server read its address once.
     const serverOnce = context.shared(`server ${server}`, () => once(api.server));
-    return createHost(api, serverOnce, credential.version === 'v3');
+    return createHost(api, server, serverOnce, credential.version === 'v3');
   },
 });
 
-function createHost(api: RunCloudApi, readServer: RunCloudApi['server'], wwwChangeable: boolean): Host {
+function createHost(api: RunCloudApi, server: string, readServer: RunCloudApi['server'], wwwChangeable: boolean): Host {
   const readWebApp = once(api.webApp);
   let primaryId: string | undefined;
 
@@ -83,6 +83,8 @@ function createHost(api: RunCloudApi, readServer: RunCloudApi['server'], wwwChan
       primary: primary && canonical(primary.name),
       hostnames: rows.map((row) => liveHostname(row, wwwChangeable)),
       certificates: await readCertificates(api, rows),
+      // Not documented: the API refuses a name that another web app of the server has.
+      uniqueIn: `server ${server}`,
     };
   };
 
