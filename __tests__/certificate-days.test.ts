@@ -278,7 +278,7 @@ async function runOnce({ setting, simulator, world, dns, wish, folder, dispatche
     extra: [],
     mode: 'sync' as const,
     allow: [],
-    approved: [],
+    approved: undefined,
     ssl: true,
     attempts: 5,
     intervalMs: 60_000,

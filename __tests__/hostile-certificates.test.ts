@@ -136,7 +136,7 @@ function reportFor(served: Served): AppReport {
       extra: [],
       mode: 'validate',
       allow: [],
-      approved: [],
+      approved: undefined,
       ssl: true,
       attempts: 1,
       intervalMs: 1,

@@ -211,7 +211,7 @@ async function runOnce(once: Once & { readonly folder: string; readonly domains:
     domains: domains.map((name) => ({ name, location })),
     location,
   };
-  const job = { app, provider, constants: simulator.constants, extra: [], allow: [], approved: [], ssl: true };
+  const job = { app, provider, constants: simulator.constants, extra: [], allow: [], approved: undefined, ssl: true };
   const tools = {
     vendors,
     dns,

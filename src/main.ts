@@ -8,7 +8,7 @@ import type { GitHub } from './github/client.ts';
 import { allowedByLabels } from './guard.ts';
 import { createDispatcher } from './http/transport.ts';
 import { type Imported, importDomains } from './import/import.ts';
-import type { Approval } from './inputs.ts';
+import type { Approval } from './input-values.ts';
 import { guardedIo, type Io } from './io.ts';
 import { createLocks } from './locks.ts';
 import { chooseMode, type Mode } from './mode.ts';

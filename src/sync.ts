@@ -76,14 +76,8 @@ async function syncApp(job: Job, tools: Tools, moves: Moves, context: Context): 
   // DNS is asked from the start, beside the vendor; the answers are kept for the run.
   for (const { name } of declared) if (job.touched?.(name) ?? true) void tools.dns.lookup(name);
   if (job.mode === 'validate') {
-    const observed = await watch(
-      declared.map(({ name }) => name),
-      declared,
-      job,
-      undefined,
-      tools,
-      context,
-    );
+    const names = declared.map(({ name }) => name);
+    const observed = await watch(names, declared, job, undefined, tools, context);
     return appReport({ job, declared, observed, now: context.clock.now() });
   }
 
