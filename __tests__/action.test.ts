@@ -83,7 +83,7 @@ describe('a push to the default branch', () => {
       foreign: '0',
       'report-path': 'domain-report/report.json',
       'plan-digest': expect.stringMatching(/^(?:(?:production|staging|legacy)=[0-9a-f]{12},?){3}$/),
-      apps: '{"production":"changed","staging":"changed","legacy":"changed"}',
+      apps: '["production","staging","legacy"]',
     });
     for (const name of [...withWww('shop.example'), 'www.staging.example', ...archives]) expect(live()).toContain(name);
     const hostnames = run.report?.apps.flatMap((app) => app.hostnames) ?? [];

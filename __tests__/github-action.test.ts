@@ -140,7 +140,11 @@ describe('a pull request', () => {
     const head = await folder.commit({ 'domains.yml': domains('new.example') });
     const { report, exitCode } = await run({ commit: head, event: event(head) });
     expect(exitCode).toBe(0);
-    expect(report.findings.map(({ id }) => id)).toEqual(['github.cannot-read-deployments', 'github.cannot-comment']);
+    expect(report.findings.map(({ id }) => id)).toEqual([
+      'dns.only-touched',
+      'github.cannot-read-deployments',
+      'github.cannot-comment',
+    ]);
   });
 });
 

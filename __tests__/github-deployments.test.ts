@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { startCloudways } from '../simulators/cloudways/index.ts';
 import { type GitHubSimulator, startGitHub } from '../simulators/github/index.ts';
 import { createPaperWorld } from '../simulators/kit/paper-world.ts';
 import type { World } from '../simulators/kit/world.ts';
 import { startServerPilot } from '../simulators/serverpilot/index.ts';
 import { deploymentState } from '../src/github/deployments.ts';
+import { cloudways } from '../src/providers/cloudways/index.ts';
 import { serverpilot } from '../src/providers/serverpilot/index.ts';
 import { anySet, CannotRecord, emptyMemory, hashName, type Memory, type StateStore } from '../src/state/state.ts';
 import { type Connected, connect } from './support/github.ts';
@@ -381,5 +383,38 @@ describe('a whole run over deployments', () => {
       expect.objectContaining({ id: 'guard.digest-changed', message: expect.stringContaining('add `a.example`') }),
     );
     expect(rig.simulator.hostnames()).toEqual(before);
+  });
+
+  test('a name that moves stays ours for as long as it waits, and is forgotten in the run that removes it', async () => {
+    const world = createPaperWorld(1);
+    const { github, store } = await start(clockOf(world));
+    const simulator = await startCloudways(world);
+    const other = simulator.addApp({ label: 'second' });
+    const rig = await createRig(cloudways, simulator, world);
+    closing.push(rig.close);
+    const run = async (a: readonly string[], b: readonly string[], paused = false) => {
+      await rig.runApps([
+        { name: 'a', domains: a, state: store() },
+        { name: 'b', domains: b, constants: other.constants, paused },
+      ]);
+      return (await store(false).read('a'))?.applied;
+    };
+    const both = ['stays.example', 'moves.example'];
+    await run(both, ['own.example']);
+
+    expect(await run(['stays.example', 'new.example'], ['moves.example', 'own.example'], true)).toEqual(
+      owning('new.example', ...both).applied,
+    );
+    const waiting = github.deployments.length;
+    await run(['stays.example', 'new.example'], ['moves.example', 'own.example'], true);
+    expect(github.deployments).toHaveLength(waiting);
+
+    expect(await run(['stays.example', 'new.example'], ['moves.example', 'own.example'])).toEqual(
+      owning('stays.example', 'new.example').applied,
+    );
+    expect(simulator.hostnames()).toEqual(['new.example', 'stays.example']);
+    const moved = github.deployments.length;
+    await run(['stays.example', 'new.example'], ['moves.example', 'own.example']);
+    expect(github.deployments).toHaveLength(moved);
   });
 });

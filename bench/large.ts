@@ -9,12 +9,13 @@ import { loadConfig } from '../src/config/load.ts';
 import { touchedNames, touches } from '../src/config/touched.ts';
 import { systemClock } from '../src/context.ts';
 import { baseCommit } from '../src/git.ts';
+import type { Job, Tools } from '../src/job.ts';
 import { createLocks } from '../src/locks.ts';
 import { cloudways } from '../src/providers/cloudways/index.ts';
 import type { AppState, Host } from '../src/providers/provider.ts';
 import { renderSummary } from '../src/report/summary.ts';
 import { emptyMemory, hashName } from '../src/state/state.ts';
-import { type Job, syncApps, type Tools } from '../src/sync.ts';
+import { syncApps } from '../src/sync.ts';
 
 const rounds = 3;
 const files = 15_000;

@@ -69342,6 +69342,93 @@ const oneNetwork = {
 	fix: "Name the one app that serves this network."
 };
 
+// src/input-values.ts
+const split = (text) => text.split(/[\s,]+/).filter((part) => part !== "");
+function readWord(text, values) {
+	const found = values.find((value) => value === text);
+	if (found !== void 0) return found;
+	const meant = nearest(text, values);
+	const question = meant ? `; did you mean ${code(meant)}?` : "";
+	throw new Error(`cannot have ${code(text)}: possible are ${values.map(code).join(", ")}${question}`);
+}
+function readAllowLabels(text) {
+	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "").map((line) => {
+		const [, allow = "", label = ""] = /^([^:]*):\s*(.+)$/.exec(line) ?? [];
+		if (label === "") throw new Error(`needs lines such as \`mass-removal: name of the label\`, and one is ${code(line)}`);
+		return {
+			allow: readWord(allow.trim(), allowValues),
+			label
+		};
+	});
+}
+function readImport(text) {
+	const [, app = "default", provider = ""] = /^(?:([a-z][a-z0-9-]{0,49})=)?([a-z]+)$/.exec(text) ?? [];
+	if (provider !== "") return {
+		app,
+		provider
+	};
+	throw new Error(`needs a provider, or \`app=provider\` for each of several, and one is ${code(text)}`);
+}
+function readInteger(text, least, most) {
+	const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+	if (value >= least && value <= most) return value;
+	throw new Error(`has to be a whole number from ${least} to ${most}, and it is ${code(text)}`);
+}
+const unitMs = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4
+};
+const longestInterval = 9e5;
+function readDuration(text) {
+	const [, amount = "", unit = ""] = /^(\d{1,6})(ms|s|m)$/.exec(text) ?? [];
+	const value = Number(amount) * (unitMs[unit] ?? NaN);
+	if (value <= longestInterval) return value;
+	throw new Error(`has to be a time such as \`500ms\`, \`60s\` or \`5m\`, 15 minutes at most, and it is ${code(text)}`);
+}
+function readApproval(text) {
+	const parts = split(text).map((part) => /^(?:([a-z][a-z0-9-]*)=)?([0-9a-f]{12})$/.exec(part) ?? []);
+	const pairs = parts.map(([, app, digest]) => [app, digest]);
+	const [first] = pairs;
+	if (first === void 0) return void 0;
+	if (pairs.length === 1 && first[0] === void 0 && first[1] !== void 0) return first[1];
+	const named = pairs.flatMap(([app, digest]) => app !== void 0 && digest !== void 0 ? [[app, digest]] : []);
+	const approved = new Map(named);
+	if (approved.size === parts.length) return approved;
+	throw new Error(`has to be a plan digest (12 characters), or \`app=digest\` for each of several apps, as the report and the output \`plan-digest\` show them, and it is ${code(text)}`);
+}
+function readPath(text) {
+	const path = normalize(text);
+	if (!(isAbsolute(path) || path === "." || path === ".." || path.startsWith(`..${sep}`)) && !path.endsWith(sep)) return path;
+	throw new Error(`has to be the path of a file in the workspace, relative to it, and it is ${code(text)}`);
+}
+function readResolvers(text) {
+	const resolvers = split(text).map(readResolver);
+	if (resolvers.length === 0) throw new Error("has to name at least one resolver");
+	return resolvers;
+}
+function readResolver(text) {
+	if (text === "system") return { kind: "system" };
+	if (text.startsWith("https://") && URL.canParse(text)) {
+		const { username, password, href } = new URL(text);
+		if (username === "" && password === "") return {
+			kind: "https",
+			url: href
+		};
+	}
+	const [, v6, name, digits = ""] = /^(?:\[([\da-fA-F:.]+)\]|([\da-zA-Z.-]+)):(\d{1,5})$/.exec(text) ?? [];
+	const host = v6 === void 0 || isIPv6(v6) ? v6 ?? name : void 0;
+	const port = Number(digits);
+	if (host !== void 0 && port >= 1 && port <= 65535) return {
+		kind: "server",
+		host,
+		port
+	};
+	const meant = isIPv4(text) ? `${text}:53` : isIPv6(text) ? `[${text}]:53` : void 0;
+	const hint = meant ? `; did you mean ${code(meant)}?` : "";
+	throw new Error(`cannot have ${code(text)}: possible are \`system\`, \`host:port\` and an \`https://\` URL${hint}`);
+}
+
 // src/inputs.ts
 const askedModes = [
 	"auto",
@@ -69441,91 +69528,6 @@ function wrongInput({ path, message }) {
 		message: `The input ${input} ${message}.`,
 		fix: `Change ${input} under \`with\` in the workflow.`
 	};
-}
-const split = (text) => text.split(/[\s,]+/).filter((part) => part !== "");
-function readWord(text, values) {
-	const found = values.find((value) => value === text);
-	if (found !== void 0) return found;
-	const meant = nearest(text, values);
-	const question = meant ? `; did you mean ${code(meant)}?` : "";
-	throw new Error(`cannot have ${code(text)}: possible are ${values.map(code).join(", ")}${question}`);
-}
-function readAllowLabels(text) {
-	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "").map((line) => {
-		const [, allow = "", label = ""] = /^([^:]*):\s*(.+)$/.exec(line) ?? [];
-		if (label === "") throw new Error(`needs lines such as \`mass-removal: name of the label\`, and one is ${code(line)}`);
-		return {
-			allow: readWord(allow.trim(), allowValues),
-			label
-		};
-	});
-}
-function readImport(text) {
-	const [, app = "default", provider = ""] = /^(?:([a-z][a-z0-9-]{0,49})=)?([a-z]+)$/.exec(text) ?? [];
-	if (provider !== "") return {
-		app,
-		provider
-	};
-	throw new Error(`needs a provider, or \`app=provider\` for each of several, and one is ${code(text)}`);
-}
-function readInteger(text, least, most) {
-	const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-	if (value >= least && value <= most) return value;
-	throw new Error(`has to be a whole number from ${least} to ${most}, and it is ${code(text)}`);
-}
-const unitMs = {
-	ms: 1,
-	s: 1e3,
-	m: 6e4
-};
-const longestInterval = 9e5;
-function readDuration(text) {
-	const [, amount = "", unit = ""] = /^(\d{1,6})(ms|s|m)$/.exec(text) ?? [];
-	const value = Number(amount) * (unitMs[unit] ?? NaN);
-	if (value <= longestInterval) return value;
-	throw new Error(`has to be a time such as \`500ms\`, \`60s\` or \`5m\`, 15 minutes at most, and it is ${code(text)}`);
-}
-function readApproval(text) {
-	const parts = split(text).map((part) => /^(?:([a-z][a-z0-9-]*)=)?([0-9a-f]{12})$/.exec(part) ?? []);
-	const pairs = parts.map(([, app, digest]) => [app, digest]);
-	const [first] = pairs;
-	if (first === void 0) return void 0;
-	if (pairs.length === 1 && first[0] === void 0 && first[1] !== void 0) return first[1];
-	const named = pairs.flatMap(([app, digest]) => app !== void 0 && digest !== void 0 ? [[app, digest]] : []);
-	const approved = new Map(named);
-	if (approved.size === parts.length) return approved;
-	throw new Error(`has to be a plan digest (12 characters), or \`app=digest\` for each of several apps, as the report and the output \`plan-digest\` show them, and it is ${code(text)}`);
-}
-function readPath(text) {
-	const path = normalize(text);
-	if (!(isAbsolute(path) || path === "." || path === ".." || path.startsWith(`..${sep}`)) && !path.endsWith(sep)) return path;
-	throw new Error(`has to be the path of a file in the workspace, relative to it, and it is ${code(text)}`);
-}
-function readResolvers(text) {
-	const resolvers = split(text).map(readResolver);
-	if (resolvers.length === 0) throw new Error("has to name at least one resolver");
-	return resolvers;
-}
-function readResolver(text) {
-	if (text === "system") return { kind: "system" };
-	if (text.startsWith("https://") && URL.canParse(text)) {
-		const { username, password, href } = new URL(text);
-		if (username === "" && password === "") return {
-			kind: "https",
-			url: href
-		};
-	}
-	const [, v6, name, digits = ""] = /^(?:\[([\da-fA-F:.]+)\]|([\da-zA-Z.-]+)):(\d{1,5})$/.exec(text) ?? [];
-	const host = v6 === void 0 || isIPv6(v6) ? v6 ?? name : void 0;
-	const port = Number(digits);
-	if (host !== void 0 && port >= 1 && port <= 65535) return {
-		kind: "server",
-		host,
-		port
-	};
-	const meant = isIPv4(text) ? `${text}:53` : isIPv6(text) ? `[${text}]:53` : void 0;
-	const hint = meant ? `; did you mean ${code(meant)}?` : "";
-	throw new Error(`cannot have ${code(text)}: possible are \`system\`, \`host:port\` and an \`https://\` URL${hint}`);
 }
 
 // src/settings.ts
@@ -70909,6 +70911,7 @@ function mergeReports(reports) {
 	const modes = reports.map(({ mode }) => mode);
 	const [first, last] = [reports.map(({ startedAt }) => startedAt).sort()[0], inTime.at(-1)];
 	const commit = last?.commit;
+	const github = reports.flatMap(({ calls }) => calls.github ?? []);
 	const findings = new Map(reports.flatMap((report) => report.findings.map((one) => [JSON.stringify(one), one])));
 	return {
 		schema: 1,
@@ -70920,7 +70923,7 @@ function mergeReports(reports) {
 		calls: {
 			reads: reports.reduce((sum, { calls }) => sum + calls.reads, 0),
 			writes: reports.reduce((sum, { calls }) => sum + calls.writes, 0),
-			github: reports.reduce((sum, { calls }) => sum + (calls.github ?? 0), 0)
+			...github.length > 0 && { github: github.reduce((sum, calls) => sum + calls) }
 		},
 		apps: [...apps.values()].sort((a, b) => a.name < b.name ? -1 : 1),
 		findings: [...findings.values()]

@@ -3,8 +3,8 @@ import type { Applied } from './apply.ts';
 import { coverageFindings, lastServed } from './certificates/coverage.ts';
 import { code, codeList, type Finding } from './finding.ts';
 import type { Hostname } from './hostname.ts';
+import type { Job } from './job.ts';
 import type { HostnameReport } from './report/report.ts';
-import type { Job } from './sync.ts';
 
 /** Everything that a person should know about one app, each finding with its app and, where there is one, its line. */
 export function appFindings(result: AppResult, hostnames: readonly HostnameReport[]): readonly Finding[] {

@@ -10,10 +10,10 @@ import { code, Failure, type Finding } from './finding.ts';
 import { forecastOf } from './forecast.ts';
 import { type Hostname, unicodeOf } from './hostname.ts';
 import type { Log } from './io.ts';
+import type { Job } from './job.ts';
 import { type Observed, serversOf } from './observe.ts';
 import { namesWith, type PlannedHostname } from './plan.ts';
 import type { AppReport, HostnameReport, Outcome } from './report/report.ts';
-import type { Job } from './sync.ts';
 
 export interface AppResult {
   readonly job: Job;

@@ -2,59 +2,22 @@ import { type AddressBook, createAddressBook } from './address-book.ts';
 import { appReport, failedReport, pausedReport } from './app-report.ts';
 import { type Applied, applyPlan } from './apply.ts';
 import { type Secured, secure } from './certificates/secure.ts';
-import type { Probe } from './certificates/served.ts';
 import { type Policy, planFor, servedNames } from './changes.ts';
-import type { AppConfig, Declared } from './config/config.ts';
+import type { Declared } from './config/config.ts';
 import { declaredOf } from './config/declared.ts';
-import type { Vendors } from './connect.ts';
 import type { Context } from './context.ts';
-import type { Dns } from './dns/dns.ts';
-import type { Visit } from './dns/visit.ts';
 import { Failure, type Finding } from './finding.ts';
-import { type Allow, type AllowLabel, digestChanged, guard } from './guard.ts';
+import { digestChanged, guard } from './guard.ts';
 import type { Hostname } from './hostname.ts';
-import type { Locked } from './locks.ts';
+import type { Job, Tools } from './job.ts';
 import { createMoves, inTurn, type Journey, type Moves } from './moves.ts';
 import { type Observed, observe } from './observe.ts';
 import { namesWith, type Plan } from './plan.ts';
-import type { AppState, ConstantValues, Host, Provider } from './providers/provider.ts';
+import type { AppState, Host } from './providers/provider.ts';
 import type { AppReport } from './report/report.ts';
 import { createRecorder, type Recorder, sameMemory } from './state/recorder.ts';
-import { CannotRecord, emptyMemory, hashName, type Memory, type StateStore } from './state/state.ts';
+import { CannotRecord, emptyMemory, hashName, type Memory } from './state/state.ts';
 import { count } from './text.ts';
-
-/** What one run is asked to do with one app. */
-export interface Job {
-  readonly app: AppConfig;
-  readonly provider: Provider;
-  readonly constants: ConstantValues;
-  /** What stops the app before its vendor is reached: a constant that it lacks. */
-  readonly lacking?: readonly Finding[];
-  /** Hostnames that its constants add to the declared ones. */
-  readonly extra: readonly Hostname[];
-  readonly mode: 'validate' | 'plan' | 'sync';
-  /** Whether a pull request touches a name: the DNS of others is not asked for. Absent when it is asked for all. */
-  readonly touched?: (name: Hostname) => boolean;
-  readonly allow: readonly Allow[];
-  /** Labels of a pull request that would let a guard pass. */
-  readonly labels?: readonly AllowLabel[];
-  /** Digests of the plans that may be carried out; undefined when any may. */
-  readonly approved: readonly string[] | undefined;
-  readonly ssl: boolean;
-  /** How often to look for a certificate, and the pause between two looks in milliseconds. */
-  readonly attempts: number;
-  readonly intervalMs: number;
-}
-
-/** What the apps of a run share. */
-export interface Tools {
-  readonly vendors: Vendors;
-  readonly dns: Dns;
-  readonly probe: Probe;
-  readonly visit: Visit;
-  readonly state: StateStore;
-  readonly locked: Locked;
-}
 
 type RunTools = Tools & { readonly book: AddressBook };
 
@@ -86,14 +49,8 @@ async function syncApp(job: Job, tools: RunTools, moves: Moves, context: Context
   for (const { name } of declared) if (job.touched?.(name) ?? true) void tools.dns.lookup(name);
   if (job.mode === 'validate') {
     tools.book.announce(job.app.name, []);
-    const observed = await watch(
-      declared.map(({ name }) => name),
-      declared,
-      job,
-      undefined,
-      tools,
-      context,
-    );
+    const names = declared.map(({ name }) => name);
+    const observed = await watch(names, declared, job, undefined, tools, context);
     return appReport({ job, declared, observed, now: context.clock.now() });
   }
 

@@ -6,8 +6,8 @@ import type { Context } from './context.ts';
 import type { PullRequest } from './event.ts';
 import type { Finding } from './finding.ts';
 import { baseCommit } from './git.ts';
+import type { Job } from './job.ts';
 import type { Prepared } from './prepare.ts';
-import type { Job } from './sync.ts';
 
 interface Touching {
   /** What a job has to know of it. */

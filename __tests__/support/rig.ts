@@ -9,13 +9,14 @@ import { createVendors } from '../../src/connect.ts';
 import type { Context } from '../../src/context.ts';
 import type { Dns } from '../../src/dns/dns.ts';
 import { createDispatcher } from '../../src/http/transport.ts';
+import type { Job } from '../../src/job.ts';
 import { createLocks } from '../../src/locks.ts';
 import type { ConstantValues, Provider } from '../../src/providers/provider.ts';
 import { createRedactor } from '../../src/redact.ts';
 import type { AppReport } from '../../src/report/report.ts';
 import { fileState } from '../../src/state/file.ts';
 import type { StateStore } from '../../src/state/state.ts';
-import { type Job, syncApps } from '../../src/sync.ts';
+import { syncApps } from '../../src/sync.ts';
 import { quietDns } from './quiet-dns.ts';
 
 /** One provider beside its simulator, driven through the core's own stages; DNS is always right, certificates are read off the simulator. */

@@ -9,7 +9,7 @@ import { judge } from '../dns/readiness.ts';
 import { code, codeList, Failure, type Finding } from '../finding.ts';
 import { byDomain, canonical, type Hostname, parseHostname } from '../hostname.ts';
 import type { Inputs } from '../inputs.ts';
-import type { Job, Tools } from '../sync.ts';
+import type { Job, Tools } from '../job.ts';
 import { count } from '../text.ts';
 import { type FoundApp, type Rendered, renderDomains } from './render.ts';
 import { readWordPress } from './wordpress.ts';

@@ -7,6 +7,7 @@ export function mergeReports(reports: readonly Report[]): Report {
   const modes = reports.map(({ mode }) => mode);
   const [first, last] = [reports.map(({ startedAt }) => startedAt).sort()[0], inTime.at(-1)];
   const commit = last?.commit;
+  const github = reports.flatMap(({ calls }) => calls.github ?? []);
   const findings = new Map(reports.flatMap((report) => report.findings.map((one) => [JSON.stringify(one), one])));
   return {
     schema: 1,
@@ -20,7 +21,7 @@ export function mergeReports(reports: readonly Report[]): Report {
     calls: {
       reads: reports.reduce((sum, { calls }) => sum + calls.reads, 0),
       writes: reports.reduce((sum, { calls }) => sum + calls.writes, 0),
-      github: reports.reduce((sum, { calls }) => sum + (calls.github ?? 0), 0),
+      ...(github.length > 0 && { github: github.reduce((sum, calls) => sum + calls) }),
     },
     apps: [...apps.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
     findings: [...findings.values()],
