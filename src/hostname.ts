@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { domainToASCII, domainToUnicode } from 'node:url';
-import { getDomain } from 'tldts';
+import { getDomain } from 'tldts-icann';
 import { code } from './finding.ts';
 import { printable } from './text.ts';
 
@@ -47,7 +47,7 @@ export const withoutWww = (name: Hostname): Hostname => (hasWww(name) ? name.sli
 
 /** The registrable domain by the ICANN part of the public suffix list, so `customer.github.io` belongs to `github.io`. */
 export function registrableDomain(name: Hostname): Hostname | undefined {
-  return getDomain(name.replace(/^\*\./, ''), { allowPrivateDomains: false }) ?? undefined;
+  return getDomain(name.replace(/^\*\./, '')) ?? undefined;
 }
 
 /** Whether the www rule gives `name` a `www.` beside it. */

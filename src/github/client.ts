@@ -1,6 +1,7 @@
-import { Octokit } from '@octokit/core';
+import { getOctokitOptions } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
+import { Octokit } from '@octokit/rest';
 import { type Dispatcher, fetch, type RequestInit } from 'undici';
 import type { Log } from '../io.ts';
 
@@ -41,12 +42,12 @@ export function createGitHub(setting: GitHubSetting): GitHub {
     requests += 1;
     return fetch(url, { ...init, dispatcher: setting.dispatcher, signal: AbortSignal.timeout(timeoutMs) });
   };
-  const mayRepeat = (seconds: number, options: { method: string; url: string }, _: Octokit, repeats: number) => {
+  const mayRepeat = (seconds: number, options: { method: string; url: string }, _: unknown, repeats: number) => {
     setting.log.debug(`GitHub: ${options.method} ${options.url} was limited; it asks for a pause of ${seconds} s`);
     return seconds <= longestPause && repeats < mostRepeats;
   };
   const api = new Client({
-    auth: setting.token,
+    ...getOctokitOptions(setting.token),
     baseUrl: setting.apiUrl,
     userAgent: 'multisite-domain-sync',
     request: { fetch: counted },

@@ -74,7 +74,7 @@ export function certificateWords(app: AppReport, report: Report): string {
 }
 
 /** "ends in 81 days" */
-export function endWords(end: number, now: number): string {
+function endWords(end: number, now: number): string {
   const days = Math.floor((end - now) / 86_400_000);
   if (days < 0) return `ended ${count(-days, 'day')} ago`;
   return days === 0 ? 'ends today' : `ends in ${count(days, 'day')}`;
