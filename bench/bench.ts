@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { apiCalls } from './calls.ts';
 import { coldStart } from './cold-start.ts';
 import { lookUps } from './dns.ts';
+import { gitHubCalls } from './github-calls.ts';
 import { large } from './large.ts';
 import { pace } from './pace.ts';
 import { plan } from './plan.ts';
@@ -22,6 +23,7 @@ const families: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   'look-ups': lookUps,
   'pace of a sync': pace,
   'API calls': apiCalls,
+  'calls to GitHub': gitHubCalls,
 };
 
 const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`;

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { network } from '../__tests__/report-fixture.ts';
-import { renderSummary } from '../src/report/summary.ts';
+import { network, networkPlan } from '../__tests__/report-fixture.ts';
+import { renderComment } from '../src/report/comment.ts';
+import { type Links, renderSummary } from '../src/report/summary.ts';
 
 const root = new URL('..', import.meta.url);
 const described = z.object({ description: z.string() });
@@ -17,7 +18,7 @@ export interface Sources {
   readonly workflow: string;
 }
 
-/** README.md with its copies made anew: the workflow, a sample of the job summary, and the tables of action.yml's inputs and outputs. */
+/** README.md with its copies made anew: the workflow, samples of the job summary and the comment, and the tables of action.yml's inputs and outputs. */
 export function renderReadme(readme: string, { action, workflow }: Sources): string {
   const { inputs, outputs } = metadata.parse(parse(action));
   const inputRows = Object.entries(inputs).map(([name, { description, default: preset }]) => [
@@ -29,6 +30,7 @@ export function renderReadme(readme: string, { action, workflow }: Sources): str
   const sections = {
     workflow: `\`\`\`yaml\n${workflow}\`\`\``,
     sample: quoted(firstScreen()),
+    comment: quoted(renderComment(networkPlan, '9c8b7a6', links).markdown.trim()),
     inputs: table(['Input', 'What it is', 'Default'], inputRows),
     outputs: table(['Output', 'What it is'], outputRows),
   };
@@ -44,11 +46,11 @@ export async function readReadme(): Promise<{ readonly readme: string; readonly 
   };
 }
 
+const links: Links = { docs: 'docs', reportPath: 'domain-report/report.json' };
+
 /** The job summary of an example network, down to its first picture. */
 function firstScreen(): string {
-  const [top = ''] = renderSummary(network, { docs: 'docs', reportPath: 'domain-report/report.json' }).split(
-    '```mermaid',
-  );
+  const [top = ''] = renderSummary(network, links).split('```mermaid');
   return top.trim();
 }
 
