@@ -65415,7 +65415,7 @@ async function applyPlan(input, context) {
 			held: [...input.held]
 		});
 		const plan = planFor(input.policy, state);
-		const objections = input.check(plan, state);
+		const objections = input.check(plan, state, round > 1);
 		if (objections.length > 0) return {
 			...ended(objections),
 			blocked: true
@@ -66274,10 +66274,9 @@ async function carryOut(run, policy, before) {
 	};
 	if (job.mode !== "sync") return preview;
 	if (changes === 0 && !blocked) await remember(run, preview, run.memory.ledger, run.memory.lapsed);
-	let compared = false;
-	const check = (fresh, state) => {
-		const approved = compared ? void 0 : job.approved;
-		compared = true;
+	let done = false;
+	const check = (fresh, state, begun) => {
+		const approved = done || begun ? void 0 : job.approved;
 		return objections({
 			...run,
 			job: {
@@ -66298,7 +66297,9 @@ async function carryOut(run, policy, before) {
 			held,
 			check
 		}, context);
-		return tools.locked(`${job.provider.id} ${before.lock ?? job.app.name}`, work);
+		const applied = await tools.locked(`${job.provider.id} ${before.lock ?? job.app.name}`, work);
+		done = true;
+		return applied;
 	};
 	const look = async (name, state) => (await watch([name], run.declared, job, state, tools, context)).find((seen) => seen.name === name);
 	return inTurn({

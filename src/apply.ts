@@ -29,8 +29,8 @@ export interface ApplyInput {
   readonly policy: Policy;
   /** Hostnames to leave as they are for now. */
   readonly held: ReadonlySet<Hostname>;
-  /** Asked about each fresh plan; any finding stops the work. */
-  readonly check: (plan: Plan, state: AppState) => readonly Finding[];
+  /** Asked about each fresh plan; any finding stops the work. `begun`: a write has been sent before. */
+  readonly check: (plan: Plan, state: AppState, begun: boolean) => readonly Finding[];
 }
 
 const rounds = 3;
@@ -64,7 +64,7 @@ export async function applyPlan(input: ApplyInput, context: Context): Promise<Ap
       held: [...input.held],
     });
     const plan = planFor(input.policy, state);
-    const objections = input.check(plan, state);
+    const objections = input.check(plan, state, round > 1);
     if (objections.length > 0) return { ...ended(objections), blocked: true };
     const part = without(plan, input.held);
     const changes = changesFor(part, state, input.provider.capabilities).filter(

@@ -117,18 +117,19 @@ async function carryOut(run: Run, policy: Policy, before: AppState): Promise<App
   if (job.mode !== 'sync') return preview;
   if (changes === 0 && !blocked) await remember(run, preview, run.memory.ledger, run.memory.lapsed);
 
-  // What was approved is compared with the whole plan, once, right before the first write.
-  let compared = false;
-  const check = (fresh: Plan, state: AppState) => {
-    const approved = compared ? undefined : job.approved;
-    compared = true;
+  // What was approved is compared with the whole plan until something of it is done.
+  let done = false;
+  const check = (fresh: Plan, state: AppState, begun: boolean) => {
+    const approved = done || begun ? undefined : job.approved;
     return objections({ ...run, job: { ...job, approved } }, policy, fresh, state);
   };
   const apply: Journey['apply'] = async (held) => {
     // What is held may still go in this run, so it is recorded as what all of the plan comes to.
     await remember(run, { plan, held: [] }, run.memory.ledger, run.memory.lapsed, true);
     const work = () => applyPlan({ host, provider: job.provider, policy, held, check }, context);
-    return tools.locked(`${job.provider.id} ${before.lock ?? job.app.name}`, work);
+    const applied = await tools.locked(`${job.provider.id} ${before.lock ?? job.app.name}`, work);
+    done = true;
+    return applied;
   };
   const look: Journey['look'] = async (name, state) =>
     (await watch([name], run.declared, job, state, tools, context)).find((seen) => seen.name === name);
