@@ -18,6 +18,9 @@ const names = (n: number, from = 1) =>
   Array.from({ length: n }, (_, index) => `site${String(index + from).padStart(3, '0')}.example`);
 const foreign = ['by-hand.example', 'partner.example'];
 
+/** A refusal in the vendor's own form. */
+export const answering = (status: number, body: unknown): Fault => ({ when: 'before', answer: { status, body } });
+
 /** The laws that hold for every provider; each runs against the vendor's simulator over real HTTP. */
 export function conformance({ provider, start, faults = {} }: ConformanceSubject): void {
   const seed = Number(process.env['SEED'] ?? 1 + Math.floor(Math.random() * 1e6));

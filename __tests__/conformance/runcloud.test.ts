@@ -1,5 +1,17 @@
 import { startRunCloud } from '../../simulators/runcloud/index.ts';
 import { runcloud } from '../../src/providers/runcloud/index.ts';
-import { conformance } from './conformance.ts';
+import { answering, conformance } from './conformance.ts';
 
-conformance({ provider: runcloud, start: startRunCloud });
+conformance({
+  provider: runcloud,
+  start: startRunCloud,
+  faults: {
+    '401': answering(401, { message: 'Missing API Token.' }),
+    '403': answering(403, { message: 'This action is unauthorized.' }),
+    '404': answering(404, { message: 'Not found.' }),
+    '422': answering(422, {
+      message: 'The given data was invalid.',
+      errors: { name: ['The name has already been taken.'] },
+    }),
+  },
+});
