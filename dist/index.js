@@ -42213,7 +42213,7 @@ function serversOf(reach, answer) {
 }
 function targetOf(reach, declared) {
 	const expected = declared?.expect ?? reach.app.expect;
-	const isAddress = (text) => /^[\d.]+(\/\d+)?$/.test(text) || text.includes(":");
+	const isAddress = (text) => parseRange(text) !== void 0;
 	return {
 		addresses: [
 			...reach.addresses,

@@ -26,7 +26,7 @@ interface Range {
 }
 
 /** Reads an IP address or a CIDR range; undefined for anything else. */
-function parseRange(text: string): Range | undefined {
+export function parseRange(text: string): Range | undefined {
   const [address = '', bits, ...rest] = text.split('/');
   const family = familyOf(address);
   if (family === undefined || rest.length > 0) return undefined;

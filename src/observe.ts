@@ -7,7 +7,7 @@ import { judgePairs } from './dns/pairs.ts';
 import { judge } from './dns/readiness.ts';
 import type { Visit } from './dns/visit.ts';
 import type { Hostname } from './hostname.ts';
-import { addressSet } from './network.ts';
+import { addressSet, parseRange } from './network.ts';
 
 /** What the world outside shows of one hostname. */
 export interface Observed {
@@ -90,7 +90,7 @@ export function serversOf(reach: Reach, answer?: NameAnswer): readonly string[] 
 
 function targetOf(reach: Reach, declared: Declared | undefined): Target {
   const expected = declared?.expect ?? reach.app.expect;
-  const isAddress = (text: string) => /^[\d.]+(\/\d+)?$/.test(text) || text.includes(':');
+  const isAddress = (text: string) => parseRange(text) !== undefined;
   return {
     addresses: [...reach.addresses, ...reach.app.addresses, ...expected.filter(isAddress)],
     aliases: expected.filter((text) => !isAddress(text)),
