@@ -42260,6 +42260,14 @@ function without(plan, held) {
 		hostnames: plan.hostnames.filter(({ name }) => !held.has(name))
 	};
 }
+function withNewcomers(plan, later) {
+	const known = new Set(plan.hostnames.map(({ name }) => name));
+	const newcomers = later.hostnames.filter(({ name }) => !known.has(name));
+	return newcomers.length === 0 ? plan : {
+		...plan,
+		hostnames: [...plan.hostnames, ...newcomers]
+	};
+}
 function keeps(pattern, name) {
 	return pattern === name || isWildcard(pattern) && name.endsWith(pattern.slice(1));
 }
@@ -65409,7 +65417,7 @@ async function applyPlan(input, context) {
 	const deadline = context.clock.now() + longestDelay;
 	for (let round = 1;;) {
 		const ended = (findings, last = state) => ({
-			...seen$1(first, before, last),
+			...seen$1(withNewcomers(first, planFor(input.policy, last)), before, last),
 			findings: [...refusals.findings, ...findings],
 			blocked: false,
 			held: [...input.held]
@@ -66059,7 +66067,7 @@ function createSteps({ preview, apply }) {
 			const next = preview.blocked || namesWith(without(preview.plan, held), "add", "remove").length === 0 ? preview : await apply(held);
 			now = {
 				...next,
-				plan: preview.plan,
+				plan: withNewcomers(now.plan, next.plan),
 				held: names,
 				added: [...now.added, ...next.added].sort(byDomain),
 				removed: [...now.removed, ...next.removed].sort(byDomain),

@@ -3,14 +3,14 @@ import type { Context } from './context.ts';
 import { code, codeList, Failure, type Finding } from './finding.ts';
 import { type Hostname, wwwOf } from './hostname.ts';
 import { ApiError, LostAnswer, TryAgain } from './http/errors.ts';
-import { namesWith, type Plan, without } from './plan.ts';
+import { namesWith, type Plan, withNewcomers, without } from './plan.ts';
 import type { AppState, Change, Host, Provider } from './providers/provider.ts';
 
 /** What an app came to after the plan was carried out. */
 export interface Applied {
   /** The last state that was read. */
   readonly state: AppState;
-  /** The plan of the first round: what the run set out to do. */
+  /** The plan of the first round, what the run set out to do, with the hostnames that turned up at the host since. */
   readonly plan: Plan;
   /** Hostnames that were read back as added or removed. */
   readonly added: readonly Hostname[];
@@ -58,7 +58,7 @@ export async function applyPlan(input: ApplyInput, context: Context): Promise<Ap
   const deadline = context.clock.now() + longestDelay;
   for (let round = 1; ; ) {
     const ended = (findings: readonly Finding[], last = state): Applied => ({
-      ...seen(first, before, last),
+      ...seen(withNewcomers(first, planFor(input.policy, last)), before, last),
       findings: [...refusals.findings, ...findings],
       blocked: false,
       held: [...input.held],

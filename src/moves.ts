@@ -3,7 +3,7 @@ import { servedNames } from './changes.ts';
 import { code, type Finding } from './finding.ts';
 import { byDomain, type Hostname } from './hostname.ts';
 import type { Observed } from './observe.ts';
-import { namesWith, without } from './plan.ts';
+import { namesWith, withNewcomers, without } from './plan.ts';
 import type { AppState } from './providers/provider.ts';
 
 /**
@@ -107,7 +107,7 @@ function createSteps({ preview, apply }: Journey) {
       const next = idle ? preview : await apply(held);
       now = {
         ...next,
-        plan: preview.plan,
+        plan: withNewcomers(now.plan, next.plan),
         held: names,
         added: [...now.added, ...next.added].sort(byDomain),
         removed: [...now.removed, ...next.removed].sort(byDomain),

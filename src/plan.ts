@@ -66,6 +66,13 @@ export function without(plan: Plan, held: ReadonlySet<Hostname>): Plan {
   return held.size === 0 ? plan : { ...plan, hostnames: plan.hostnames.filter(({ name }) => !held.has(name)) };
 }
 
+/** The plan with the hostnames that only a later one knows: what a stranger attached meanwhile needs its certificate too. */
+export function withNewcomers(plan: Plan, later: Plan): Plan {
+  const known = new Set(plan.hostnames.map(({ name }) => name));
+  const newcomers = later.hostnames.filter(({ name }) => !known.has(name));
+  return newcomers.length === 0 ? plan : { ...plan, hostnames: [...plan.hostnames, ...newcomers] };
+}
+
 /** Whether a `keep` pattern holds for a name: the name itself, or `*.example.com` for every name below example.com. */
 export function keeps(pattern: string, name: Hostname): boolean {
   return pattern === name || (isWildcard(pattern) && name.endsWith(pattern.slice(1)));
