@@ -80,6 +80,7 @@ describe('a push to the default branch', () => {
       added: '11',
       removed: '0',
       pending: '0',
+      drift: '0',
       foreign: '0',
       'report-path': 'domain-report/report.json',
       'plan-digest': expect.stringMatching(/^(?:(?:production|staging|legacy)=[0-9a-f]{12},?){3}$/),
@@ -127,7 +128,7 @@ describe('a push to the default branch', () => {
       environment: { GITHUB_REF: 'refs/heads/topic' },
     });
     expect([run.report?.mode, run.writes, run.exitCode]).toEqual(['plan', 0, 0]);
-    expect(run.outputs).toMatchObject({ outcome: 'drift', changed: 'false', added: '2', removed: '2' });
+    expect(run.outputs).toMatchObject({ outcome: 'unapplied', changed: 'false', added: '2', removed: '2' });
   });
 });
 
@@ -142,7 +143,7 @@ describe('a pull request', () => {
     const run = await act({ files: changed, event: pull({}), environment: ofPull });
     expect([run.report?.mode, run.writes, run.exitCode]).toEqual(['plan', 0, 0]);
     expect(live()).toEqual(before);
-    expect(run.outputs).toMatchObject({ outcome: 'drift', changed: 'false', added: '2', removed: '2' });
+    expect(run.outputs).toMatchObject({ outcome: 'unapplied', changed: 'false', added: '2', removed: '2' });
     const verdicts = run.report?.apps[0]?.hostnames.map(({ name, verdict }) => `${verdict} ${name}`);
     expect(verdicts).toEqual(expect.arrayContaining(['add new.example', 'remove shop.example']));
   });

@@ -69,6 +69,7 @@ describe('what is remembered', () => {
       applied: new Set(['a.example', 'b.example'].map(hashName)),
       ledger: [{ set: hashName('a.example'), at: 1_700_000_000, result: 'issued' }],
       lapsed: new Map([[hashName('b.example'), 1_700_000_001]]),
+      troubles: new Map([[hashName('c.example'), 1_700_000_002]]),
     };
     const writing = store();
     await writing.read('network');
@@ -405,6 +406,8 @@ describe('a whole run over deployments', () => {
     expect(await run(['stays.example', 'new.example'], ['moves.example', 'own.example'], true)).toEqual(
       owning('new.example', ...both).applied,
     );
+    // Since when the name waits is remembered by the next run.
+    await run(['stays.example', 'new.example'], ['moves.example', 'own.example'], true);
     const waiting = github.deployments.length;
     await run(['stays.example', 'new.example'], ['moves.example', 'own.example'], true);
     expect(github.deployments).toHaveLength(waiting);
@@ -413,6 +416,8 @@ describe('a whole run over deployments', () => {
       owning('stays.example', 'new.example').applied,
     );
     expect(simulator.hostnames()).toEqual(['new.example', 'stays.example']);
+    // That the wait is over is remembered by the next run, too.
+    await run(['stays.example', 'new.example'], ['moves.example', 'own.example']);
     const moved = github.deployments.length;
     await run(['stays.example', 'new.example'], ['moves.example', 'own.example']);
     expect(github.deployments).toHaveLength(moved);

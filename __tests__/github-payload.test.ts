@@ -18,6 +18,7 @@ const memory: fc.Arbitrary<Memory> = fc.record({
   applied: fc.array(hash).map((all) => new Set(all)),
   ledger,
   lapsed: fc.array(fc.tuple(hash, seconds)).map((all) => new Map(all)),
+  troubles: fc.array(fc.tuple(hash, seconds)).map((all) => new Map(all)),
 });
 
 describe('the payload', () => {
@@ -31,6 +32,7 @@ describe('the payload', () => {
           leaving: before.applied.difference(next.applied),
           ledger: next.ledger,
           lapsed: next.lapsed,
+          troubles: next.troubles,
         });
       }),
     );

@@ -13,6 +13,7 @@ import { renderHtml } from '../src/report/html.ts';
 import { escapeHtml, escapeMarkdown, inline, link } from '../src/report/markdown.ts';
 import { readSettings } from '../src/settings.ts';
 import { fileState } from '../src/state/file.ts';
+import { emptyMemory } from '../src/state/state.ts';
 import { links, report } from './report-fixture.ts';
 
 let folder = '';
@@ -68,8 +69,8 @@ describe('prototypes', () => {
   test('an app may be called constructor, and remembers what is its own', async () => {
     const state = fileState(join(folder, 'state.json'));
     expect((await state.read('constructor'))?.applied.size).toBe(0);
-    const attempt = await state.begin('constructor', { applied: new Set(['a']), ledger: [], lapsed: new Map() });
-    await attempt.finish('success', { applied: new Set(['a']), ledger: [], lapsed: new Map() });
+    const attempt = await state.begin('constructor', { ...emptyMemory, applied: new Set(['a']) });
+    await attempt.finish('success', { ...emptyMemory, applied: new Set(['a']) });
     expect([...((await state.read('constructor'))?.applied ?? [])]).toEqual(['a']);
   });
 

@@ -173,6 +173,7 @@ describe('action.yml', async () => {
       'added',
       'removed',
       'pending',
+      'drift',
       'foreign',
       'report-path',
       'plan-digest',

@@ -177,7 +177,7 @@ export const networkPlan: Report = {
   calls: { reads: 8, writes: 0 },
   apps: network.apps.map((one) => ({
     ...one,
-    outcome: one.name === 'staging' ? 'in-sync' : 'drift',
+    outcome: ({ production: 'drift', legacy: 'unapplied' } as const)[one.name] ?? 'in-sync',
     changed: { added: [], removed: [], certificates: 0 },
     hostnames: one.hostnames.map((name) => ({ ...name, done: false })),
   })),

@@ -137,7 +137,7 @@ describe('other modes', () => {
     expect(plan).toMatch(
       /^## Domains, a plan: 2 need you · 4 would be added, 1 removed · 25 of 31 are live .*\n\nNothing has been changed/,
     );
-    expect(plan).toContain('| ✏️ | production | Cloudways | would change |');
+    expect(plan).toContain('| ⚠️ | production | Cloudways | drift |');
     expect(plan).toContain('| `old.example` | ＋ would be added again |');
     expect(plan).toContain('| `closed.example` | － would be removed |');
     expect(section(plan, 'Drift')).toContain('`sync` would add it again');

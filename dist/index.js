@@ -40796,6 +40796,7 @@ function meant(text) {
 // src/certificates/lifetime.ts
 const day$1 = 864e5;
 const renewalShare = 3 / 4;
+const endingShare = .85;
 function lifetimeShare({ notBefore, notAfter }, now) {
 	return (now - notBefore) / Math.max(1, notAfter - notBefore);
 }
@@ -40928,7 +40929,7 @@ function coverageFindings(hostnames, vendor, now) {
 	return [
 		...pending.length > 0 ? [stillPending(pending, vendor)] : [],
 		...uncovered.map(({ name, note, served }) => served.state === "uncovered" && served.reason === "no-tls" ? noTls(name) : notCovered(name, note ?? "", vendor)),
-		...expiring.flatMap(({ name, served }) => served.state === "covered" ? [notRenewed(name, served.certificate, vendor, now)] : [])
+		...byCertificate(expiring).map((group) => notRenewed(group, vendor, now))
 	];
 }
 const stillPending = (names, vendor) => ({
@@ -40950,16 +40951,30 @@ const notCovered = (name, why, vendor) => ({
 	message: `${code(name)} has no valid certificate: ${why}.`,
 	fix: isWildcard(name) ? `Install a wildcard certificate in ${vendor}'s panel, or set \`ssl: false\` for this name.` : `If the next run does not mend it, look at the certificate in ${vendor}'s panel.`
 });
-function notRenewed(name, certificate, vendor, now) {
+function byCertificate(expiring) {
+	const served = expiring.flatMap((hostname) => hostname.served.state === "covered" ? [{
+		hostname,
+		certificate: hostname.served.certificate
+	}] : []);
+	return [...Map.groupBy(served, ({ certificate }) => `${certificate.notBefore} ${certificate.notAfter}`).values()].flatMap((group) => group[0] ? [{
+		certificate: group[0].certificate,
+		hostnames: group.map(({ hostname }) => hostname)
+	}] : []);
+}
+function notRenewed({ certificate, hostnames }, vendor, now) {
+	const names = hostnames.map(({ name }) => name);
 	const days = daysLeft(certificate, now);
 	const end = `${new Date(certificate.notAfter).toISOString().slice(0, 10)}, in ${count(days, "day")}`;
-	const share = Math.floor(lifetimeShare(certificate, now) * 100);
+	const used = lifetimeShare(certificate, now);
+	const troubled = hostnames.filter(({ trouble }) => trouble !== void 0);
+	const ids = [...new Set(troubled.flatMap(({ trouble }) => trouble?.id ?? []))];
+	const reason = ` What keeps it from being renewed: ${codeList(ids)} of ${codeList(troubled.map(({ name }) => name))}.`;
 	return {
 		id: "certificate.expiring",
-		severity: "warning",
-		hostname: name,
-		message: `The certificate of ${code(name)} ends ${end}; ${share} % of its lifetime is over, and ${vendor} should have renewed it.`,
-		fix: "Something keeps the renewal from passing: look at the DNS findings, at redirects or rules for `/.well-known/acme-challenge/`, and at closed ports. A certificate that a person uploaded has to be renewed by hand."
+		severity: used >= .85 ? "error" : "warning",
+		...names.length === 1 && { hostname: names[0] },
+		message: `The certificate of ${codeList(names)} ends ${end}; ${Math.floor(used * 100)} % of its lifetime is over, and ${vendor} should have renewed it.${troubled.length > 0 ? reason : ""}`,
+		fix: troubled.length > 0 ? "Mend what the findings named say; the certificate can be renewed then." : "Something keeps the renewal from passing: look at redirects or rules for `/.well-known/acme-challenge/`, and at closed ports. A certificate that a person uploaded has to be renewed by hand."
 	};
 }
 
@@ -40986,6 +41001,7 @@ function planFindings({ plan, added }, job) {
 	const wanted = plan.hostnames.filter(({ verdict, why }) => verdict === "orphan" && why !== "prune").map(({ name }) => name);
 	const { title } = job.provider;
 	return [
+		...overwritten(drifted, job),
 		...drifted.map((name) => ({
 			id: "plan.drift",
 			severity: "notice",
@@ -40995,6 +41011,17 @@ function planFindings({ plan, added }, job) {
 		...adopted.length > 0 ? [adoption(adopted, title)] : [],
 		...wanted.map((name) => cannotGo(name, title))
 	];
+}
+function overwritten(drifted, { provider, extra }) {
+	const constant = provider.constants.find(({ hostnames }) => hostnames)?.name;
+	if (constant === void 0 || drifted.length < 2) return [];
+	const value = [.../* @__PURE__ */ new Set([...extra, ...drifted])].sort().join(",");
+	return [{
+		id: "plan.overwritten",
+		severity: "warning",
+		message: `${count(drifted.length, "declared hostname")} vanished from ${provider.title} at once since the last sync. That is what the WordPress plugin does when its own integration is left on: it writes its list over the host's at each of its events.`,
+		fix: `Switch the host integration off in Ultimate Multisite's settings, or set in wp-config.php what keeps both in peace: \`define( '${constant}', '${value}' );\`.`
+	}];
 }
 const adoption = (names, vendor) => ({
 	id: "plan.adopted",
@@ -41019,7 +41046,8 @@ function certificateFindings(result, hostnames) {
 			ready: readiness.state === "ready",
 			served: lastServed(name, served, result.secured),
 			coverage: row.coverage,
-			note: row.coverageNote
+			note: row.coverageNote,
+			trouble: readiness.findings.find(({ severity }) => severity !== "notice")
 		}] : [];
 	});
 	return coverageFindings(rows, result.job.provider.title, result.now);
@@ -42224,6 +42252,35 @@ function targetOf(reach, declared) {
 	};
 }
 
+// src/outcome.ts
+function outcomeOf(result, hostnames, changed) {
+	const { job, applied, secured } = result;
+	if (isBlocked(applied, secured)) return "blocked";
+	if (hasErrors(applied, secured) || hostnames.some((row) => isEnding(row, job))) return "failed";
+	if (hostnames.some(isWaiting) || (applied?.held.length ?? 0) > 0) return "pending";
+	const open = hostnames.filter(({ verdict, done }) => !done && (verdict === "add" || verdict === "remove"));
+	if (job.mode === "plan" && open.length > 0) return open.some(({ why }) => why === "drift") ? "drift" : "unapplied";
+	return changed.added.length + changed.removed.length + changed.certificates > 0 ? "changed" : "in-sync";
+}
+const isUnfinished = (applied, secured) => isBlocked(applied, secured) || hasErrors(applied, secured) || applied.held.length > 0;
+function isWaiting(row) {
+	if (row.from === "host") return false;
+	if (row.readiness === "not-ready") return true;
+	return (row.verdict !== "add" || row.done) && row.ssl !== false && (row.coverage === "requested" || row.coverage === "uncovered");
+}
+function isEnding({ name, from, ssl, coverage, certificate }, { touched }) {
+	if (from === "host" || ssl === false || !(touched?.(name) ?? true)) return false;
+	return coverage === "expiring" && (certificate?.lifetimeUsed ?? 0) >= .85;
+}
+const isBlocked = (applied, secured) => [
+	applied?.blocked,
+	secured?.decision.blocked,
+	secured?.obtained?.blocked
+].includes(true);
+function hasErrors(applied, secured) {
+	return [...applied?.findings ?? [], ...secured?.obtained?.findings ?? []].some(({ severity }) => severity === "error");
+}
+
 // src/state/state.ts
 var CannotRecord = class extends Error {
 	name = "CannotRecord";
@@ -42231,7 +42288,8 @@ var CannotRecord = class extends Error {
 const emptyMemory = {
 	applied: /* @__PURE__ */ new Set(),
 	ledger: [],
-	lapsed: /* @__PURE__ */ new Map()
+	lapsed: /* @__PURE__ */ new Map(),
+	troubles: /* @__PURE__ */ new Map()
 };
 function hashName(name) {
 	return createHash("sha256").update(name).digest().subarray(0, 8).toString("base64url");
@@ -42240,99 +42298,41 @@ function hashSet(names) {
 	return hashName([...names].sort().join("\n"));
 }
 
-// src/plan.ts
-function makePlan(input) {
-	const declared = new Set(input.declared.map(({ name }) => name));
-	const live = new Set(input.live);
-	if (input.primary !== void 0) live.add(input.primary);
-	const hostnames = [.../* @__PURE__ */ new Set([...declared, ...live])].sort(byDomain).map((name) => decide$1(name, declared.has(name), live.has(name), input));
-	return {
-		hostnames,
-		digest: digestOf(hostnames)
-	};
+// src/troubles.ts
+const grace$1 = 864e5;
+const mostRemembered = 300;
+function troublesAfter({ hostnames, findings }, before, now) {
+	const needy = new Set(findings.filter(({ severity }) => severity !== "notice").map(({ hostname }) => hostname));
+	const entries = hostnames.flatMap((row) => {
+		const key = hashName(row.name);
+		if (isWaiting(row) || needy.has(row.name)) return [[key, before.get(key) ?? Math.floor(now / 1e3)]];
+		const known = before.get(key);
+		return isUnclear(row) && known !== void 0 ? [[key, known]] : [];
+	});
+	return new Map(entries.sort(([, a], [, b]) => a - b).slice(0, mostRemembered));
 }
-function namesWith(plan, ...verdicts) {
-	return plan.hostnames.filter(({ verdict }) => verdicts.includes(verdict)).map(({ name }) => name);
+function graceUntil(hostnames, troubles, now) {
+	const waiting = hostnames.filter(isWaiting);
+	if (troubles === void 0 || waiting.length === 0) return void 0;
+	const since = waiting.map(({ name }) => troubles.get(hashName(name)) ?? Math.floor(now / 1e3));
+	return Math.min(...since) * 1e3 + grace$1;
 }
-function without(plan, held) {
-	return held.size === 0 ? plan : {
-		...plan,
-		hostnames: plan.hostnames.filter(({ name }) => !held.has(name))
-	};
+function dated(findings, troubles = /* @__PURE__ */ new Map()) {
+	return findings.map((finding) => {
+		const since = finding.severity === "notice" ? void 0 : troubles.get(hashName(finding.hostname ?? ""));
+		return since === void 0 ? finding : {
+			...finding,
+			since: (/* @__PURE__ */ new Date(since * 1e3)).toISOString()
+		};
+	});
 }
-function withNewcomers(plan, later) {
-	const known = new Set(plan.hostnames.map(({ name }) => name));
-	const newcomers = later.hostnames.filter(({ name }) => !known.has(name));
-	return newcomers.length === 0 ? plan : {
-		...plan,
-		hostnames: [...plan.hostnames, ...newcomers]
-	};
-}
-function keeps(pattern, name) {
-	return pattern === name || isWildcard(pattern) && name.endsWith(pattern.slice(1));
-}
-function decide$1(name, declared, live, input) {
-	const ours = input.applied?.has(hashName(name)) ?? false;
-	if (declared && live) return {
-		name,
-		verdict: "in-sync",
-		why: ours ? "declared" : "adopted"
-	};
-	if (declared) return {
-		name,
-		verdict: "add",
-		why: ours ? "drift" : "declared"
-	};
-	if (name === input.primary) return {
-		name,
-		verdict: ours ? "orphan" : "foreign",
-		why: "primary"
-	};
-	if (input.bound?.has(name)) return {
-		name,
-		verdict: ours ? "orphan" : "foreign",
-		why: "flag"
-	};
-	if (input.keep.some((pattern) => keeps(pattern, name))) return {
-		name,
-		verdict: "foreign",
-		why: "kept"
-	};
-	if (input.prune === "all") return {
-		name,
-		verdict: "remove",
-		why: ours ? "undeclared" : "prune"
-	};
-	if (input.applied === void 0) return {
-		name,
-		verdict: "foreign",
-		why: "unremembered"
-	};
-	if (!ours) return {
-		name,
-		verdict: "foreign",
-		why: "undeclared"
-	};
-	return input.prune === "none" ? {
-		name,
-		verdict: "orphan",
-		why: "prune"
-	} : {
-		name,
-		verdict: "remove",
-		why: "undeclared"
-	};
-}
-function digestOf(hostnames) {
-	const changes = hostnames.flatMap(({ name, verdict }) => verdict === "add" ? [`+${name}`] : verdict === "remove" ? [`-${name}`] : []);
-	return createHash("sha256").update(changes.join("\n")).digest("hex").slice(0, 12);
-}
+const isUnclear = ({ readiness, coverage }) => readiness === "unknown" || coverage === "unknown";
 
 // src/app-report.ts
 function appReport(result) {
 	const { job, applied, secured } = result;
 	const hostnames = hostnameReports(result);
-	const findings = appFindings(result, hostnames);
+	const findings = dated(appFindings(result, hostnames), result.troubles);
 	const changed = {
 		added: [...applied?.added ?? []],
 		removed: [...applied?.removed ?? []],
@@ -42340,6 +42340,8 @@ function appReport(result) {
 	};
 	const forecast = forecastOf(result);
 	const looks = secured?.obtained?.looks ?? 0;
+	const outcome = outcomeOf(result, hostnames, changed);
+	const grace = outcome === "pending" ? graceUntil(hostnames, result.troubles, result.now) : void 0;
 	const heldUntil = secured?.obtained?.heldUntil ?? secured?.decision.heldUntil;
 	return {
 		...identity(job),
@@ -42347,7 +42349,8 @@ function appReport(result) {
 			label: applied.state.label,
 			planDigest: applied.plan.digest
 		},
-		outcome: outcomeOf(result, hostnames, changed),
+		outcome,
+		...grace !== void 0 && { graceUntil: iso(grace) },
 		addresses: [...serversOf({
 			app: job.app,
 			addresses: applied?.state.addresses ?? []
@@ -42479,19 +42482,6 @@ function perServer({ each = [] }) {
 		coverage: one.state,
 		...one.state !== "covered" && { note: shownWords(one) }
 	})) };
-}
-function outcomeOf({ job, applied, secured, observed }, hostnames, changed) {
-	const broken = [...applied?.findings ?? [], ...secured?.obtained?.findings ?? []];
-	if ([
-		applied?.blocked,
-		secured?.decision.blocked,
-		secured?.obtained?.blocked
-	].includes(true)) return "blocked";
-	if (broken.some(({ severity }) => severity === "error")) return "failed";
-	const wantsSsl = new Map(observed.map(({ name, declared }) => [name, declared?.ssl ?? false]));
-	if (hostnames.some(({ name, from, verdict, done, readiness, coverage }) => from !== "host" && (readiness === "not-ready" || (verdict !== "add" || done) && job.ssl && wantsSsl.get(name) && (coverage === "requested" || coverage === "uncovered"))) || (applied?.held.length ?? 0) > 0) return "pending";
-	if (job.mode === "plan" && applied && namesWith(applied.plan, "add", "remove").length > 0) return "drift";
-	return changed.added.length + changed.removed.length + changed.certificates > 0 ? "changed" : "in-sync";
 }
 
 // src/dns/wildcard.ts
@@ -49525,6 +49515,94 @@ function get(url, { host, port, timeoutMs, signal }) {
 		}));
 		request$5.end();
 	});
+}
+
+// src/plan.ts
+function makePlan(input) {
+	const declared = new Set(input.declared.map(({ name }) => name));
+	const live = new Set(input.live);
+	if (input.primary !== void 0) live.add(input.primary);
+	const hostnames = [.../* @__PURE__ */ new Set([...declared, ...live])].sort(byDomain).map((name) => decide$1(name, declared.has(name), live.has(name), input));
+	return {
+		hostnames,
+		digest: digestOf(hostnames)
+	};
+}
+function namesWith(plan, ...verdicts) {
+	return plan.hostnames.filter(({ verdict }) => verdicts.includes(verdict)).map(({ name }) => name);
+}
+function without(plan, held) {
+	return held.size === 0 ? plan : {
+		...plan,
+		hostnames: plan.hostnames.filter(({ name }) => !held.has(name))
+	};
+}
+function withNewcomers(plan, later) {
+	const known = new Set(plan.hostnames.map(({ name }) => name));
+	const newcomers = later.hostnames.filter(({ name }) => !known.has(name));
+	return newcomers.length === 0 ? plan : {
+		...plan,
+		hostnames: [...plan.hostnames, ...newcomers]
+	};
+}
+function keeps(pattern, name) {
+	return pattern === name || isWildcard(pattern) && name.endsWith(pattern.slice(1));
+}
+function decide$1(name, declared, live, input) {
+	const ours = input.applied?.has(hashName(name)) ?? false;
+	if (declared && live) return {
+		name,
+		verdict: "in-sync",
+		why: ours ? "declared" : "adopted"
+	};
+	if (declared) return {
+		name,
+		verdict: "add",
+		why: ours ? "drift" : "declared"
+	};
+	if (name === input.primary) return {
+		name,
+		verdict: ours ? "orphan" : "foreign",
+		why: "primary"
+	};
+	if (input.bound?.has(name)) return {
+		name,
+		verdict: ours ? "orphan" : "foreign",
+		why: "flag"
+	};
+	if (input.keep.some((pattern) => keeps(pattern, name))) return {
+		name,
+		verdict: "foreign",
+		why: "kept"
+	};
+	if (input.prune === "all") return {
+		name,
+		verdict: "remove",
+		why: ours ? "undeclared" : "prune"
+	};
+	if (input.applied === void 0) return {
+		name,
+		verdict: "foreign",
+		why: "unremembered"
+	};
+	if (!ours) return {
+		name,
+		verdict: "foreign",
+		why: "undeclared"
+	};
+	return input.prune === "none" ? {
+		name,
+		verdict: "orphan",
+		why: "prune"
+	} : {
+		name,
+		verdict: "remove",
+		why: "undeclared"
+	};
+}
+function digestOf(hostnames) {
+	const changes = hostnames.flatMap(({ name, verdict }) => verdict === "add" ? [`+${name}`] : verdict === "remove" ? [`-${name}`] : []);
+	return createHash("sha256").update(changes.join("\n")).digest("hex").slice(0, 12);
 }
 
 // src/guard.ts
@@ -56664,7 +56742,7 @@ async function importDomains(wish, jobs, workspace, tools) {
 async function fromHost({ app, provider, constants, lacking }, { vendors, dns }) {
 	if (lacking?.length) throw new Failure(lacking);
 	const state = await (await vendors.connect(provider, constants)).read("shared");
-	const { declarable, left } = sorted(servedNames(state));
+	const { declarable, left } = sorted$1(servedNames(state));
 	const target = {
 		addresses: state.addresses,
 		aliases: []
@@ -56692,7 +56770,7 @@ async function fromHost({ app, provider, constants, lacking }, { vendors, dns })
 async function fromFile({ app, provider }, file, workspace) {
 	const text = await readFile(resolve(workspace, file), "utf8").catch(() => "");
 	const { active, inactive, findings } = readWordPress(text, file);
-	const { declarable, left } = sorted(active.map(canonical));
+	const { declarable, left } = sorted$1(active.map(canonical));
 	const off = inactive.map((name) => `${name} (not active in WordPress)`);
 	const found = {
 		provider: provider.id,
@@ -56709,7 +56787,7 @@ async function fromFile({ app, provider }, file, workspace) {
 		findings
 	};
 }
-function sorted(names) {
+function sorted$1(names) {
 	const all = [...new Set(names)].sort(byDomain);
 	const fits = (name) => parseHostname(name).ok;
 	return {
@@ -61200,7 +61278,8 @@ const payloadSchema$1 = object({
 			"unknown"
 		])
 	])),
-	lapsed: array(tuple([hash$1, seconds]))
+	lapsed: array(tuple([hash$1, seconds])),
+	troubles: array(tuple([hash$1, seconds])).default([])
 });
 const longest$4 = 65e3;
 function encodePayload(memory, before = emptyMemory) {
@@ -61214,10 +61293,12 @@ function encodePayload(memory, before = emptyMemory) {
 			at,
 			result
 		]),
-		lapsed: [...memory.lapsed].sort(([a], [b]) => a < b ? -1 : 1)
+		lapsed: sorted(memory.lapsed),
+		troubles: sorted(memory.troubles)
 	};
 	return JSON.stringify(payload).length > longest$4 ? void 0 : payload;
 }
+const sorted = (times) => [...times].sort(([a], [b]) => a < b ? -1 : 1);
 function decodePayload(payload) {
 	const value = typeof payload === "string" ? parsed$1(payload) : payload;
 	if (JSON.stringify(value)?.length > longest$4) return void 0;
@@ -61232,7 +61313,8 @@ function decodePayload(payload) {
 		owned: data.owned,
 		leaving: data.leaving,
 		ledger,
-		lapsed: new Map(data.lapsed)
+		lapsed: new Map(data.lapsed),
+		troubles: new Map(data.troubles)
 	};
 }
 const hashBytes = 8;
@@ -61440,6 +61522,7 @@ function memoryOf(attempts) {
 		applied: readable.length < attempts.length ? /* @__PURE__ */ new Set() : new Set(owned),
 		ledger: [...ledger.values()].sort((a, b) => a.at - b.at),
 		lapsed: readable[0]?.recorded.lapsed ?? emptyMemory.lapsed,
+		troubles: readable[0]?.recorded.troubles ?? emptyMemory.troubles,
 		commit: attempts[0]?.deployment.sha
 	};
 }
@@ -61585,13 +61668,15 @@ const finding = strictObject({
 	fix: string().optional(),
 	app: string().optional(),
 	hostname: string().optional(),
-	location: location.optional()
+	location: location.optional(),
+	since: datetime().optional().describe("Since when the hostname has been in trouble; absent where no earlier run saw it.")
 });
 const outcomes = [
 	"failed",
 	"blocked",
 	"pending",
 	"drift",
+	"unapplied",
 	"changed",
 	"in-sync",
 	"paused"
@@ -61664,6 +61749,7 @@ const app$1 = strictObject({
 	title: string().describe("The provider's name for people."),
 	label: string().optional().describe("The app's name at the provider."),
 	outcome: _enum(outcomes),
+	graceUntil: datetime().optional().describe("When the first of the hostnames that wait counts as broken; absent when nothing waits or nobody can tell."),
 	addresses: array(string()),
 	planDigest: string().optional().describe("Absent when no plan could be made."),
 	appliedCommit: string().optional().describe("The commit whose declaration was carried out last, if that is known."),
@@ -61753,6 +61839,7 @@ function tally(apps) {
 }
 const declaredIn = (app) => app.hostnames.filter(({ from }) => from !== "host");
 const foreignIn = (app) => app.hostnames.filter(({ verdict, why }) => verdict === "foreign" && why !== "kept");
+const driftIn = (app) => app.hostnames.filter(({ verdict, why }) => verdict === "add" && why === "drift");
 function changesOf(app, mode) {
 	if (mode === "sync") return {
 		added: app.changed.added.length,
@@ -61866,6 +61953,115 @@ function pictured(words) {
 	return name ? icon(name) + worded(rest) : worded(words);
 }
 
+// src/report/words.ts
+const outcomeIcons$1 = {
+	failed: "❌",
+	blocked: "⛔",
+	pending: "⏳",
+	drift: "⚠️",
+	unapplied: "✏️",
+	changed: "✅",
+	"in-sync": "✅",
+	paused: "⏸️"
+};
+const iconOf$1 = (app) => calm(app) ? outcomeIcons$1[app.outcome] : "⚠️";
+const calm = (app) => !hasNeeds(app) || app.outcome !== "changed" && app.outcome !== "in-sync";
+function outcomeWords(outcome, mode) {
+	if (outcome === "in-sync") return mode === "validate" ? "checked" : "in sync";
+	return outcome === "unapplied" ? "would change" : outcome;
+}
+function headline$1(report) {
+	const needs = needsOf(report).length;
+	const { declared, standing } = tally(report.apps);
+	const wanted = declared - standing.plain;
+	const live = standing.live === wanted ? `all ${wanted} are live` : `${standing.live} of ${wanted} are live`;
+	return [
+		...needs > 0 ? [needs === 1 ? "1 needs you" : `${needs} need you`] : [],
+		...report.mode === "plan" ? [wouldChange(report)] : [],
+		...declared === 0 ? ["no hostname was checked"] : [],
+		...wanted === 0 ? [] : [`${live} with a valid certificate`],
+		...standing.plain === 0 ? [] : [`${count(standing.plain, "hostname")} without a certificate, as wished`]
+	].join(" · ");
+}
+function wouldChange(report) {
+	const all = report.apps.map((app) => changesOf(app, "plan"));
+	const added = all.reduce((sum, change) => sum + change.added, 0);
+	const removed = all.reduce((sum, change) => sum + change.removed, 0);
+	return added + removed === 0 ? "nothing would change" : `${added} would be added, ${removed} removed`;
+}
+function certificateWords(app, report) {
+	const declared = declaredIn(app);
+	const counted = (coverage, words) => {
+		const n = declared.filter((hostname) => hostname.coverage === coverage).length;
+		return n === 0 ? [] : [`${n} ${words}`];
+	};
+	const attempts = app.certificateTry;
+	const ends = declared.flatMap(({ certificate, coverage }) => certificate && (coverage === "covered" || coverage === "expiring") ? [Date.parse(certificate.notAfter)] : []);
+	const first = ends.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+	return [
+		...counted("covered", "covered"),
+		...counted("expiring", "expiring"),
+		...counted("requested", attempts ? `requested (try ${attempts.attempt} of ${attempts.of})` : "requested"),
+		...counted("uncovered", "without a valid one"),
+		...counted("excluded", "left out"),
+		...counted("unknown", "can't tell"),
+		...ends.length > 0 ? [endWords(first, Date.parse(report.finishedAt))] : []
+	].join(" · ") || "–";
+}
+function endWords(end, now) {
+	const days = Math.floor((end - now) / 864e5);
+	if (days < 0) return `ended ${count(-days, "day")} ago`;
+	return days === 0 ? "ends today" : `ends in ${count(days, "day")}`;
+}
+function changeWords(app, mode) {
+	const { added, removed } = changesOf(app, mode);
+	const names = [...added > 0 ? [`+${added}`] : [], ...removed > 0 ? [`−${removed}`] : []].join(" ");
+	const requests = mode === "sync" ? app.changed.certificates : 0;
+	return [...names ? [names] : [], ...requests > 0 ? [count(requests, "certificate")] : []].join(", ") || "–";
+}
+const standingWords = {
+	missing: "not at the provider",
+	dns: "with wrong DNS",
+	uncovered: "without a valid certificate",
+	unknown: "that nobody can tell about",
+	requested: "waiting for a certificate",
+	excluded: "left out of the certificate",
+	plain: "without a certificate, as wished",
+	live: "live"
+};
+function verdictWords({ verdict, why, done }, mode) {
+	const again = why === "drift" ? " again" : "";
+	switch (verdict) {
+		case "add":
+			if (mode === "plan") return `＋ would be added${again}`;
+			return done ? `＋ added${again}` : "＋ not added";
+		case "remove":
+			if (mode === "plan") return "－ would be removed";
+			return done ? "－ removed" : "－ not removed";
+		case "in-sync": return why === "adopted" ? "in sync, adopted" : "in sync";
+		case "foreign": return why === "kept" ? "kept on purpose" : "foreign, left alone";
+		case "orphan": return "no longer declared, left alone";
+		case void 0: return "declared";
+	}
+}
+const coverageCells = {
+	covered: "✔ covered",
+	expiring: "⚠ expiring",
+	requested: "⏳ requested",
+	uncovered: "✖ none that is valid",
+	excluded: "– left out",
+	unknown: "? can't tell"
+};
+const sinceWords = ({ since }) => since === void 0 ? "" : ` Since ${since.slice(0, 10)}.`;
+function coverageWords({ coverage, coverageNote }) {
+	return coverageNote ? `${coverageCells[coverage]}: ${coverageNote}` : coverageCells[coverage];
+}
+function readinessWords({ readiness, seen }) {
+	if (readiness === "ready") return "✔ ready";
+	const shown = /[.:]/.test(seen) ? code(seen) : seen;
+	return readiness === "not-ready" ? `✖ ${shown || "not ready"}` : `? ${shown || "can't tell"}`;
+}
+
 // src/report/html-findings.ts
 const [mostOpen, most] = [10, 3e3];
 const icons = {
@@ -61904,7 +62100,7 @@ const list = (items) => `<ul class="findings">${items.join("")}</ul>`;
 function item({ id, finding }, links) {
 	const { severity, message, fix } = finding;
 	const todo = fix ? `<p class="fix">${fixed(clip(fix, longest$2))}</p>` : "";
-	return `<li id="${id}">${icon(icons[severity])}<div><p><span class="sr">${severity}: </span>${subject$1(finding)}${worded(message)}</p>${todo}<p class="dim">${where(finding, links)}</p></div></li>\n`;
+	return `<li id="${id}">${icon(icons[severity])}<div><p><span class="sr">${severity}: </span>${subject$1(finding)}${worded(message)}${sinceWords(finding)}</p>${todo}<p class="dim">${where(finding, links)}</p></div></li>\n`;
 }
 function subject$1({ hostname, app, message }) {
 	const about = app === void 0 ? "" : escaped(app);
@@ -62193,113 +62389,6 @@ section{margin-top:24pt}
 }
 `;
 
-// src/report/words.ts
-const outcomeIcons$1 = {
-	failed: "❌",
-	blocked: "⛔",
-	pending: "⏳",
-	drift: "✏️",
-	changed: "✅",
-	"in-sync": "✅",
-	paused: "⏸️"
-};
-const iconOf$1 = (app) => calm(app) ? outcomeIcons$1[app.outcome] : "⚠️";
-const calm = (app) => !hasNeeds(app) || app.outcome !== "changed" && app.outcome !== "in-sync";
-function outcomeWords(outcome, mode) {
-	if (outcome === "in-sync") return mode === "validate" ? "checked" : "in sync";
-	return outcome === "drift" && mode === "plan" ? "would change" : outcome;
-}
-function headline$1(report) {
-	const needs = needsOf(report).length;
-	const { declared, standing } = tally(report.apps);
-	const wanted = declared - standing.plain;
-	const live = standing.live === wanted ? `all ${wanted} are live` : `${standing.live} of ${wanted} are live`;
-	return [
-		...needs > 0 ? [needs === 1 ? "1 needs you" : `${needs} need you`] : [],
-		...report.mode === "plan" ? [wouldChange(report)] : [],
-		...declared === 0 ? ["no hostname was checked"] : [],
-		...wanted === 0 ? [] : [`${live} with a valid certificate`],
-		...standing.plain === 0 ? [] : [`${count(standing.plain, "hostname")} without a certificate, as wished`]
-	].join(" · ");
-}
-function wouldChange(report) {
-	const all = report.apps.map((app) => changesOf(app, "plan"));
-	const added = all.reduce((sum, change) => sum + change.added, 0);
-	const removed = all.reduce((sum, change) => sum + change.removed, 0);
-	return added + removed === 0 ? "nothing would change" : `${added} would be added, ${removed} removed`;
-}
-function certificateWords(app, report) {
-	const declared = declaredIn(app);
-	const counted = (coverage, words) => {
-		const n = declared.filter((hostname) => hostname.coverage === coverage).length;
-		return n === 0 ? [] : [`${n} ${words}`];
-	};
-	const attempts = app.certificateTry;
-	const ends = declared.flatMap(({ certificate, coverage }) => certificate && (coverage === "covered" || coverage === "expiring") ? [Date.parse(certificate.notAfter)] : []);
-	const first = ends.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-	return [
-		...counted("covered", "covered"),
-		...counted("expiring", "expiring"),
-		...counted("requested", attempts ? `requested (try ${attempts.attempt} of ${attempts.of})` : "requested"),
-		...counted("uncovered", "without a valid one"),
-		...counted("excluded", "left out"),
-		...counted("unknown", "can't tell"),
-		...ends.length > 0 ? [endWords(first, Date.parse(report.finishedAt))] : []
-	].join(" · ") || "–";
-}
-function endWords(end, now) {
-	const days = Math.floor((end - now) / 864e5);
-	if (days < 0) return `ended ${count(-days, "day")} ago`;
-	return days === 0 ? "ends today" : `ends in ${count(days, "day")}`;
-}
-function changeWords(app, mode) {
-	const { added, removed } = changesOf(app, mode);
-	const names = [...added > 0 ? [`+${added}`] : [], ...removed > 0 ? [`−${removed}`] : []].join(" ");
-	const requests = mode === "sync" ? app.changed.certificates : 0;
-	return [...names ? [names] : [], ...requests > 0 ? [count(requests, "certificate")] : []].join(", ") || "–";
-}
-const standingWords = {
-	missing: "not at the provider",
-	dns: "with wrong DNS",
-	uncovered: "without a valid certificate",
-	unknown: "that nobody can tell about",
-	requested: "waiting for a certificate",
-	excluded: "left out of the certificate",
-	plain: "without a certificate, as wished",
-	live: "live"
-};
-function verdictWords({ verdict, why, done }, mode) {
-	const again = why === "drift" ? " again" : "";
-	switch (verdict) {
-		case "add":
-			if (mode === "plan") return `＋ would be added${again}`;
-			return done ? `＋ added${again}` : "＋ not added";
-		case "remove":
-			if (mode === "plan") return "－ would be removed";
-			return done ? "－ removed" : "－ not removed";
-		case "in-sync": return why === "adopted" ? "in sync, adopted" : "in sync";
-		case "foreign": return why === "kept" ? "kept on purpose" : "foreign, left alone";
-		case "orphan": return "no longer declared, left alone";
-		case void 0: return "declared";
-	}
-}
-const coverageCells = {
-	covered: "✔ covered",
-	expiring: "⚠ expiring",
-	requested: "⏳ requested",
-	uncovered: "✖ none that is valid",
-	excluded: "– left out",
-	unknown: "? can't tell"
-};
-function coverageWords({ coverage, coverageNote }) {
-	return coverageNote ? `${coverageCells[coverage]}: ${coverageNote}` : coverageCells[coverage];
-}
-function readinessWords({ readiness, seen }) {
-	if (readiness === "ready") return "✔ ready";
-	const shown = /[.:]/.test(seen) ? code(seen) : seen;
-	return readiness === "not-ready" ? `✖ ${shown || "not ready"}` : `? ${shown || "can't tell"}`;
-}
-
 // src/report/details.ts
 const mostTables = 50;
 function hostnameTables(report) {
@@ -62542,7 +62631,7 @@ function countedById(findings) {
 	return `\n${count(findings.length, "more finding")}: ${ids.join(", ")}${rest}. The report has them all.\n`;
 }
 function linesOf(finding, links) {
-	const what = `${subject(finding)} ${idLink(finding.id, links)}`;
+	const what = `${subject(finding)}${sinceWords(finding)} ${idLink(finding.id, links)}`;
 	const fix = finding.fix ? [inline(clip(finding.fix, longestText))] : [];
 	const place = finding.location ? [`→ ${placeLink(finding.location, links)}`] : [];
 	const todo = [...fix, ...place].join(" ");
@@ -62876,7 +62965,8 @@ const outcomeIcons = {
 	failed: "bad",
 	blocked: "stop",
 	pending: "wait",
-	drift: "plus",
+	drift: "wait",
+	unapplied: "plus",
 	changed: "good",
 	"in-sync": "good",
 	paused: "pause"
@@ -62952,10 +63042,11 @@ const modes = {
 	validate: "Checked without the providers: "
 };
 const rest = (left, what) => left > 0 ? [`${count(left, `more ${what}`)} …`] : [];
-function findingLines({ id, severity, app, hostname, message, fix, location }) {
+function findingLines(finding) {
+	const { id, severity, app, hostname, message, fix, location } = finding;
 	const about = [...app ? [app] : [], ...hostname ? [displayName(hostname)] : []].join(", ");
 	const place = location ? ` (${location.file}:${location.line})` : "";
-	const line = `${severity} ${id}${about && ` [${about}]`}${place}: ${message}`;
+	const line = `${severity} ${id}${about && ` [${about}]`}${place}: ${message}${sinceWords(finding)}`;
 	return fix ? [line, `  fix: ${fix}`] : [line];
 }
 function appLine(app, report) {
@@ -62984,6 +63075,7 @@ function outputsOf(report, reportPath) {
 		added: String(added),
 		removed: String(removed),
 		pending: String(waiting.length),
+		drift: String(sum(apps.map((app) => driftIn(app).length))),
 		foreign: String(sum(apps.map((app) => foreignIn(app).length))),
 		"report-path": reportPath,
 		"plan-digest": digestsOf(report),
@@ -63000,7 +63092,19 @@ function digestsOf({ apps }) {
 	return apps.filter(({ planDigest }) => planDigest !== void 0).map(({ name, planDigest }) => apps.length === 1 ? planDigest : `${name}=${planDigest}`).join(",");
 }
 function exitCodeOf(report, failOn) {
-	return report.findings.some(({ severity }) => severity === "error") || [report.outcome, ...report.apps.map(({ outcome }) => outcome)].some((one) => failOn.includes(one)) ? 1 : 0;
+	const broken = report.findings.some(({ severity }) => severity === "error");
+	const came = [...report.outcome === "pending" ? [] : [report.outcome], ...report.apps.flatMap((app) => cameAbout(app, report))];
+	return broken || came.some((outcome) => failOn.includes(outcome)) ? 1 : 0;
+}
+function cameAbout(app, { mode, finishedAt }) {
+	const inGrace = app.outcome === "pending" && app.graceUntil !== void 0 && finishedAt < app.graceUntil;
+	const open = app.hostnames.filter(({ verdict, done }) => !done && (verdict === "add" || verdict === "remove"));
+	const { added, removed } = changesOf(app, mode);
+	return [
+		...inGrace ? [] : [app.outcome],
+		...open.length > 0 ? [open.some(({ why }) => why === "drift") ? "drift" : "unapplied"] : [],
+		...mode === "sync" && added + removed > 0 ? ["changed"] : []
+	];
 }
 
 // src/publish.ts
@@ -63228,7 +63332,8 @@ const memorySchema = strictObject({
 			"unknown"
 		])
 	})),
-	lapsed: record(string(), int())
+	lapsed: record(string(), int()),
+	troubles: record(string(), int()).default({})
 });
 const fileSchema = strictObject({
 	version: literal(1),
@@ -63290,13 +63395,15 @@ function merged(memories) {
 	return {
 		applied: new Set(memories.flatMap(({ applied }) => applied)),
 		ledger: last?.ledger ?? [],
-		lapsed: new Map(Object.entries(last?.lapsed ?? {}))
+		lapsed: new Map(Object.entries(last?.lapsed ?? {})),
+		troubles: new Map(Object.entries(last?.troubles ?? {}))
 	};
 }
 const stored = (memory) => ({
 	applied: [...memory.applied].sort(),
 	ledger: [...memory.ledger],
-	lapsed: Object.fromEntries([...memory.lapsed].sort())
+	lapsed: Object.fromEntries([...memory.lapsed].sort()),
+	troubles: Object.fromEntries([...memory.troubles].sort())
 });
 async function load(file) {
 	try {
@@ -63837,6 +63944,7 @@ const failOnValues = [
 	"blocked",
 	"pending",
 	"drift",
+	"unapplied",
 	"changed"
 ];
 function parsed(fallback, read) {
@@ -66163,10 +66271,12 @@ function createRecorder(store, app, known) {
 	};
 }
 function sameMemory(a, b) {
-	const text = ({ applied, ledger, lapsed }) => JSON.stringify([
+	const sorted = (times) => [...times].sort(([x], [y]) => x < y ? -1 : 1);
+	const text = ({ applied, ledger, lapsed, troubles }) => JSON.stringify([
 		[...applied].sort(),
 		ledger,
-		[...lapsed].sort(([x], [y]) => x < y ? -1 : 1)
+		sorted(lapsed),
+		sorted(troubles)
 	]);
 	return text(a) === text(b);
 }
@@ -66247,6 +66357,8 @@ async function reconcile(reached, before, memory) {
 		const observed = await watch(remaining(applied.plan, applied.state, job.mode), declared, job, applied.state, tools, context);
 		const secured = await certify(run, applied, observed);
 		const { commit } = run.memory;
+		const now = context.clock.now();
+		const known = memory?.troubles;
 		const report = appReport({
 			job,
 			declared,
@@ -66254,10 +66366,19 @@ async function reconcile(reached, before, memory) {
 			applied,
 			secured,
 			commit,
-			now: context.clock.now()
+			troubles: known,
+			now
 		});
-		const unfinished = report.outcome === "failed" || report.outcome === "blocked" || applied.held.length > 0;
-		await recorder.finish(unfinished ? "failure" : "success");
+		if (job.mode === "sync" && !applied.blocked) {
+			const ledger = secured.obtained?.ledger ?? secured.decision.ledger;
+			const troubles = troublesAfter(report, run.memory.troubles, now);
+			await remember(run, applied, {
+				ledger,
+				lapsed: secured.decision.lapsed,
+				troubles
+			});
+		}
+		await recorder.finish(isUnfinished(applied, secured) ? "failure" : "success");
 		return report;
 	} catch (error) {
 		await recorder.finish("failure");
@@ -66281,7 +66402,7 @@ async function carryOut(run, policy, before) {
 		held: []
 	};
 	if (job.mode !== "sync") return preview;
-	if (changes === 0 && !blocked) await remember(run, preview, run.memory.ledger, run.memory.lapsed);
+	if (changes === 0 && !blocked) await remember(run, preview);
 	let done = false;
 	const check = (fresh, state, begun) => {
 		const approved = done || begun ? void 0 : job.approved;
@@ -66297,7 +66418,7 @@ async function carryOut(run, policy, before) {
 		await remember(run, {
 			plan,
 			held: []
-		}, run.memory.ledger, run.memory.lapsed, true);
+		}, {}, true);
 		const work = () => applyPlan({
 			host,
 			provider: job.provider,
@@ -66355,7 +66476,7 @@ async function certify(run, applied, observed) {
 	const { job, host, memory, tools, context } = run;
 	const live = new Set(servedNames(applied.state));
 	const serversOf = new Map(observed.map(({ name, servers }) => [name, servers]));
-	const secured = await secure({
+	return secure({
 		host,
 		state: applied.state,
 		observed: observed.filter(({ name }) => live.has(name) || job.mode === "plan"),
@@ -66373,18 +66494,19 @@ async function certify(run, applied, observed) {
 		changed: applied.added.length > 0,
 		attempts: job.attempts,
 		intervalMs: job.intervalMs,
-		record: (ledger, lapsed) => remember(run, applied, ledger, lapsed),
+		record: (ledger, lapsed) => remember(run, applied, {
+			ledger,
+			lapsed
+		}),
 		look: async (names) => new Map(await Promise.all(names.map(async (name) => [name, await tools.probe(name, serversOf.get(name) ?? [])])))
 	}, context);
-	if (job.mode === "sync" && !applied.blocked) await remember(run, applied, secured.obtained?.ledger ?? secured.decision.ledger, secured.decision.lapsed);
-	return secured;
 }
-async function remember({ memory, recorder }, { plan, held }, ledger, lapsed, aboutToWrite = false) {
+async function remember({ memory, recorder }, { plan, held }, learned = {}, aboutToWrite = false) {
 	const ours = [...namesWith(plan, "in-sync", "add", "orphan"), ...held];
 	const next = {
-		applied: new Set(ours.map(hashName)),
-		ledger,
-		lapsed
+		...memory,
+		...learned,
+		applied: new Set(ours.map(hashName))
 	};
 	if (aboutToWrite || recorder.isOpen() || !sameMemory(memory, next)) await recorder.record(next);
 }

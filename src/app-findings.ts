@@ -5,6 +5,7 @@ import { code, codeList, type Finding } from './finding.ts';
 import type { Hostname } from './hostname.ts';
 import type { Job } from './job.ts';
 import type { HostnameReport } from './report/report.ts';
+import { count } from './text.ts';
 
 /** Everything that a person should know about one app, each finding with its app and, where there is one, its line. */
 export function appFindings(result: AppResult, hostnames: readonly HostnameReport[]): readonly Finding[] {
@@ -34,6 +35,7 @@ function planFindings({ plan, added }: Applied, job: Job): readonly Finding[] {
     .map(({ name }) => name);
   const { title } = job.provider;
   return [
+    ...overwritten(drifted, job),
     ...drifted.map(
       (name): Finding => ({
         id: 'plan.drift',
@@ -44,6 +46,24 @@ function planFindings({ plan, added }: Applied, job: Job): readonly Finding[] {
     ),
     ...(adopted.length > 0 ? [adoption(adopted, title)] : []),
     ...wanted.map((name) => cannotGo(name, title)),
+  ];
+}
+
+/**
+ * The WordPress plugin writes its own list over that of the host at each of its events, so that several names vanish at
+ * once. What it left there it knows already; the others it keeps once the constant names them.
+ */
+function overwritten(drifted: readonly Hostname[], { provider, extra }: Job): readonly Finding[] {
+  const constant = provider.constants.find(({ hostnames }) => hostnames)?.name;
+  if (constant === undefined || drifted.length < 2) return [];
+  const value = [...new Set([...extra, ...drifted])].sort().join(',');
+  return [
+    {
+      id: 'plan.overwritten',
+      severity: 'warning',
+      message: `${count(drifted.length, 'declared hostname')} vanished from ${provider.title} at once since the last sync. That is what the WordPress plugin does when its own integration is left on: it writes its list over the host's at each of its events.`,
+      fix: `Switch the host integration off in Ultimate Multisite's settings, or set in wp-config.php what keeps both in peace: \`define( '${constant}', '${value}' );\`.`,
+    },
   ];
 }
 
@@ -75,6 +95,7 @@ function certificateFindings(result: AppResult, hostnames: readonly HostnameRepo
             served: lastServed(name, served, result.secured),
             coverage: row.coverage,
             note: row.coverageNote,
+            trouble: readiness.findings.find(({ severity }) => severity !== 'notice'),
           },
         ]
       : [];

@@ -12,8 +12,11 @@ import { type Hostname, unicodeOf } from './hostname.ts';
 import type { Log } from './io.ts';
 import type { Job } from './job.ts';
 import { type Observed, serversOf } from './observe.ts';
-import { namesWith, type PlannedHostname } from './plan.ts';
-import type { AppReport, HostnameReport, Outcome } from './report/report.ts';
+import { outcomeOf } from './outcome.ts';
+import type { PlannedHostname } from './plan.ts';
+import type { AppReport, HostnameReport } from './report/report.ts';
+import type { Memory } from './state/state.ts';
+import { dated, graceUntil } from './troubles.ts';
 
 export interface AppResult {
   readonly job: Job;
@@ -24,6 +27,8 @@ export interface AppResult {
   readonly secured?: Secured;
   /** The commit whose declaration was carried out last, if that is known. */
   readonly commit?: string | undefined;
+  /** Since when names have been in trouble; undefined when nobody remembers. */
+  readonly troubles?: Memory['troubles'] | undefined;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
@@ -32,7 +37,7 @@ export interface AppResult {
 export function appReport(result: AppResult): AppReport {
   const { job, applied, secured } = result;
   const hostnames = hostnameReports(result);
-  const findings = appFindings(result, hostnames);
+  const findings = dated(appFindings(result, hostnames), result.troubles);
   const changed = {
     added: [...(applied?.added ?? [])],
     removed: [...(applied?.removed ?? [])],
@@ -40,11 +45,14 @@ export function appReport(result: AppResult): AppReport {
   };
   const forecast = forecastOf(result);
   const looks = secured?.obtained?.looks ?? 0;
+  const outcome = outcomeOf(result, hostnames, changed);
+  const grace = outcome === 'pending' ? graceUntil(hostnames, result.troubles, result.now) : undefined;
   const heldUntil = secured?.obtained?.heldUntil ?? secured?.decision.heldUntil;
   return {
     ...identity(job),
     ...(applied && { label: applied.state.label, planDigest: applied.plan.digest }),
-    outcome: outcomeOf(result, hostnames, changed),
+    outcome,
+    ...(grace !== undefined && { graceUntil: iso(grace) }),
     addresses: [...serversOf({ app: job.app, addresses: applied?.state.addresses ?? [] })],
     ...(result.commit !== undefined && { appliedCommit: result.commit }),
     hostnames: [...hostnames],
@@ -179,30 +187,4 @@ function perServer({ each = [] }: Served): Pick<HostnameReport, 'servers'> {
       ...(one.state !== 'covered' && { note: shownWords(one) }),
     })),
   };
-}
-
-function outcomeOf(
-  { job, applied, secured, observed }: AppResult,
-  hostnames: readonly HostnameReport[],
-  changed: AppReport['changed'],
-): Outcome {
-  const broken = [...(applied?.findings ?? []), ...(secured?.obtained?.findings ?? [])];
-  const blocked = [applied?.blocked, secured?.decision.blocked, secured?.obtained?.blocked].includes(true);
-  if (blocked) return 'blocked';
-  if (broken.some(({ severity }) => severity === 'error')) return 'failed';
-  const wantsSsl = new Map(observed.map(({ name, declared }) => [name, declared?.ssl ?? false]));
-  const waits = hostnames.some(
-    ({ name, from, verdict, done, readiness, coverage }) =>
-      from !== 'host' &&
-      (readiness === 'not-ready' ||
-        // A name that is only planned lacks more than a certificate.
-        ((verdict !== 'add' || done) &&
-          job.ssl &&
-          wantsSsl.get(name) &&
-          (coverage === 'requested' || coverage === 'uncovered'))),
-  );
-  if (waits || (applied?.held.length ?? 0) > 0) return 'pending';
-  if (job.mode === 'plan' && applied && namesWith(applied.plan, 'add', 'remove').length > 0) return 'drift';
-  const did = changed.added.length + changed.removed.length + changed.certificates;
-  return did > 0 ? 'changed' : 'in-sync';
 }

@@ -22,6 +22,8 @@ export interface Finding {
   readonly app?: string | undefined;
   readonly hostname?: string | undefined;
   readonly location?: Location | undefined;
+  /** Since when the hostname has been in trouble, ISO 8601; absent where no earlier run saw it. */
+  readonly since?: string | undefined;
 }
 
 /** A foreign value made safe to stand in a message: one line, no control characters, no backticks, of bounded length. */

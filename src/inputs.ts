@@ -19,7 +19,7 @@ import {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const askedModes = ['auto', 'validate', 'plan', 'sync', 'import', 'list', 'summary'] as const;
-const failOnValues = ['failed', 'blocked', 'pending', 'drift', 'changed'] as const;
+const failOnValues = ['failed', 'blocked', 'pending', 'drift', 'unapplied', 'changed'] as const;
 
 /** A text that is parsed by `read`; what `read` throws is said to the person, and never holds a secret. */
 function parsed<T>(fallback: string, read: (text: string) => T) {

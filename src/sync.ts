@@ -12,12 +12,14 @@ import type { Hostname } from './hostname.ts';
 import type { Job, Tools } from './job.ts';
 import { createMoves, inTurn, type Journey, type Moves } from './moves.ts';
 import { type Observed, observe } from './observe.ts';
+import { isUnfinished } from './outcome.ts';
 import { namesWith, type Plan } from './plan.ts';
 import type { AppState, Host } from './providers/provider.ts';
 import type { AppReport } from './report/report.ts';
 import { createRecorder, type Recorder, sameMemory } from './state/recorder.ts';
 import { CannotRecord, emptyMemory, hashName, type Memory } from './state/state.ts';
 import { count } from './text.ts';
+import { troublesAfter } from './troubles.ts';
 
 type RunTools = Tools & { readonly book: AddressBook };
 
@@ -94,10 +96,15 @@ async function reconcile(reached: Reached, before: AppState, memory: Memory | un
     const observed = await watch(names, declared, job, applied.state, tools, context);
     const secured = await certify(run, applied, observed);
     const { commit } = run.memory;
-    const report = appReport({ job, declared, observed, applied, secured, commit, now: context.clock.now() });
-    // What a guard stopped, or what waits for another app, keeps what was ours before.
-    const unfinished = report.outcome === 'failed' || report.outcome === 'blocked' || applied.held.length > 0;
-    await recorder.finish(unfinished ? 'failure' : 'success');
+    const now = context.clock.now();
+    const known = memory?.troubles;
+    const report = appReport({ job, declared, observed, applied, secured, commit, troubles: known, now });
+    if (job.mode === 'sync' && !applied.blocked) {
+      const ledger = secured.obtained?.ledger ?? secured.decision.ledger;
+      const troubles = troublesAfter(report, run.memory.troubles, now);
+      await remember(run, applied, { ledger, lapsed: secured.decision.lapsed, troubles });
+    }
+    await recorder.finish(isUnfinished(applied, secured) ? 'failure' : 'success');
     return report;
   } catch (error) {
     await recorder.finish('failure');
@@ -115,7 +122,7 @@ async function carryOut(run: Run, policy: Policy, before: AppState): Promise<App
   const blocked = findings.length > 0;
   const preview: Applied = { state: before, plan, added: [], removed: [], findings, blocked, held: [] };
   if (job.mode !== 'sync') return preview;
-  if (changes === 0 && !blocked) await remember(run, preview, run.memory.ledger, run.memory.lapsed);
+  if (changes === 0 && !blocked) await remember(run, preview);
 
   // What was approved is compared with the whole plan until something of it is done.
   let done = false;
@@ -125,7 +132,7 @@ async function carryOut(run: Run, policy: Policy, before: AppState): Promise<App
   };
   const apply: Journey['apply'] = async (held) => {
     // What is held may still go in this run, so it is recorded as what all of the plan comes to.
-    await remember(run, { plan, held: [] }, run.memory.ledger, run.memory.lapsed, true);
+    await remember(run, { plan, held: [] }, {}, true);
     const work = () => applyPlan({ host, provider: job.provider, policy, held, check }, context);
     const applied = await tools.locked(`${job.provider.id} ${before.lock ?? job.app.name}`, work);
     done = true;
@@ -180,7 +187,7 @@ async function certify(run: Run, applied: Applied, observed: readonly Observed[]
   const { job, host, memory, tools, context } = run;
   const live = new Set(servedNames(applied.state));
   const serversOf = new Map(observed.map(({ name, servers }) => [name, servers]));
-  const secured = await secure(
+  return secure(
     {
       host,
       state: applied.state,
@@ -191,7 +198,7 @@ async function certify(run: Run, applied: Applied, observed: readonly Observed[]
       changed: applied.added.length > 0,
       attempts: job.attempts,
       intervalMs: job.intervalMs,
-      record: (ledger, lapsed) => remember(run, applied, ledger, lapsed),
+      record: (ledger, lapsed) => remember(run, applied, { ledger, lapsed }),
       look: async (names) =>
         new Map(
           await Promise.all(
@@ -201,22 +208,17 @@ async function certify(run: Run, applied: Applied, observed: readonly Observed[]
     },
     context,
   );
-  if (job.mode === 'sync' && !applied.blocked) {
-    await remember(run, applied, secured.obtained?.ledger ?? secured.decision.ledger, secured.decision.lapsed);
-  }
-  return secured;
 }
 
 /** Records what is ours once the plan is carried out, if something is about to be written or it is not remembered so yet. */
 async function remember(
   { memory, recorder }: Run,
   { plan, held }: Pick<Applied, 'plan' | 'held'>,
-  ledger: Memory['ledger'],
-  lapsed: Memory['lapsed'],
+  learned: Partial<Memory> = {},
   aboutToWrite = false,
 ): Promise<void> {
   // A name that leaves and may not go yet is still ours.
   const ours = [...namesWith(plan, 'in-sync', 'add', 'orphan'), ...held];
-  const next = { applied: new Set(ours.map(hashName)), ledger, lapsed };
+  const next = { ...memory, ...learned, applied: new Set(ours.map(hashName)) };
   if (aboutToWrite || recorder.isOpen() || !sameMemory(memory, next)) await recorder.record(next);
 }

@@ -2,7 +2,7 @@ import { code, codeList, type Finding } from '../finding.ts';
 import { type Hostname, isWildcard } from '../hostname.ts';
 import type { Coverage } from '../report/report.ts';
 import { count } from '../text.ts';
-import { daysLeft, isOverdue, type Lifetime, lifetimeShare } from './lifetime.ts';
+import { daysLeft, endingShare, isOverdue, type Lifetime, lifetimeShare } from './lifetime.ts';
 import { forNames } from './reasons.ts';
 import type { Secured } from './secure.ts';
 import type { Served, Shown } from './served.ts';
@@ -79,6 +79,8 @@ export interface CoveredHostname extends HostnameCoverage {
   readonly declared: boolean;
   readonly ready: boolean;
   readonly served: Served;
+  /** The first finding of its DNS that asks for a person: why a certificate cannot be renewed. */
+  readonly trouble?: Finding | undefined;
 }
 
 /** What a person should know about the certificates of an app; names whose DNS explains it are left to the DNS findings. */
@@ -95,9 +97,7 @@ export function coverageFindings(
     ...uncovered.map(({ name, note, served }) =>
       served.state === 'uncovered' && served.reason === 'no-tls' ? noTls(name) : notCovered(name, note ?? '', vendor),
     ),
-    ...expiring.flatMap(({ name, served }) =>
-      served.state === 'covered' ? [notRenewed(name, served.certificate, vendor, now)] : [],
-    ),
+    ...byCertificate(expiring).map((group) => notRenewed(group, vendor, now)),
   ];
 }
 
@@ -125,15 +125,38 @@ const notCovered = (name: Hostname, why: string, vendor: string): Finding => ({
     : `If the next run does not mend it, look at the certificate in ${vendor}'s panel.`,
 });
 
-function notRenewed(name: Hostname, certificate: Lifetime, vendor: string, now: number): Finding {
+interface Expiring {
+  readonly certificate: Lifetime;
+  readonly hostnames: readonly CoveredHostname[];
+}
+
+/** Names of one certificate are told about together: they all end at once. */
+function byCertificate(expiring: readonly CoveredHostname[]): readonly Expiring[] {
+  const served = expiring.flatMap((hostname) =>
+    hostname.served.state === 'covered' ? [{ hostname, certificate: hostname.served.certificate }] : [],
+  );
+  const groups = Map.groupBy(served, ({ certificate }) => `${certificate.notBefore} ${certificate.notAfter}`);
+  return [...groups.values()].flatMap((group) =>
+    group[0] ? [{ certificate: group[0].certificate, hostnames: group.map(({ hostname }) => hostname) }] : [],
+  );
+}
+
+function notRenewed({ certificate, hostnames }: Expiring, vendor: string, now: number): Finding {
+  const names = hostnames.map(({ name }) => name);
   const days = daysLeft(certificate, now);
   const end = `${new Date(certificate.notAfter).toISOString().slice(0, 10)}, in ${count(days, 'day')}`;
-  const share = Math.floor(lifetimeShare(certificate, now) * 100);
+  const used = lifetimeShare(certificate, now);
+  const troubled = hostnames.filter(({ trouble }) => trouble !== undefined);
+  const ids = [...new Set(troubled.flatMap(({ trouble }) => trouble?.id ?? []))];
+  const reason = ` What keeps it from being renewed: ${codeList(ids)} of ${codeList(troubled.map(({ name }) => name))}.`;
   return {
     id: 'certificate.expiring',
-    severity: 'warning',
-    hostname: name,
-    message: `The certificate of ${code(name)} ends ${end}; ${share} % of its lifetime is over, and ${vendor} should have renewed it.`,
-    fix: 'Something keeps the renewal from passing: look at the DNS findings, at redirects or rules for `/.well-known/acme-challenge/`, and at closed ports. A certificate that a person uploaded has to be renewed by hand.',
+    severity: used >= endingShare ? 'error' : 'warning',
+    ...(names.length === 1 && { hostname: names[0] }),
+    message: `The certificate of ${codeList(names)} ends ${end}; ${Math.floor(used * 100)} % of its lifetime is over, and ${vendor} should have renewed it.${troubled.length > 0 ? reason : ''}`,
+    fix:
+      troubled.length > 0
+        ? 'Mend what the findings named say; the certificate can be renewed then.'
+        : 'Something keeps the renewal from passing: look at redirects or rules for `/.well-known/acme-challenge/`, and at closed ports. A certificate that a person uploaded has to be renewed by hand.',
   };
 }

@@ -4,6 +4,9 @@ const day = 86_400_000;
 /** Vendors renew at about 2/3 of the lifetime; past this share they did not. */
 const renewalShare = 3 / 4;
 
+/** Past this share it is high time: 13 days before the end of a certificate for 90 days. */
+export const endingShare = 0.85;
+
 /** From when to when a certificate holds, in milliseconds since the epoch. */
 export interface Lifetime {
   readonly notBefore: number;

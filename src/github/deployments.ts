@@ -162,6 +162,7 @@ function memoryOf(attempts: readonly Attempted[]): Memory {
     applied: readable.length < attempts.length ? new Set() : new Set(owned),
     ledger: [...ledger.values()].sort((a, b) => a.at - b.at),
     lapsed: readable[0]?.recorded.lapsed ?? emptyMemory.lapsed,
+    troubles: readable[0]?.recorded.troubles ?? emptyMemory.troubles,
     commit: attempts[0]?.deployment.sha,
   };
 }

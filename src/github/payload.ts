@@ -9,6 +9,7 @@ export interface Recorded {
   readonly leaving: ReadonlySet<NameHash>;
   readonly ledger: Ledger;
   readonly lapsed: Memory['lapsed'];
+  readonly troubles: Memory['troubles'];
 }
 
 const packed = z
@@ -25,6 +26,7 @@ const payloadSchema = z.object({
   leaving: packed,
   ledger: z.array(z.tuple([hash, seconds, z.enum(['issued', 'failed', 'unknown'])])),
   lapsed: z.array(z.tuple([hash, seconds])),
+  troubles: z.array(z.tuple([hash, seconds])).default([]),
 });
 type Payload = z.input<typeof payloadSchema>;
 
@@ -42,10 +44,13 @@ export function encodePayload(memory: Memory, before: Memory = emptyMemory): Pay
     owned: pack(memory.applied),
     leaving: pack(before.applied.difference(memory.applied)),
     ledger: memory.ledger.map(({ set, at, result }) => [set, at, result]),
-    lapsed: [...memory.lapsed].sort(([a], [b]) => (a < b ? -1 : 1)),
+    lapsed: sorted(memory.lapsed),
+    troubles: sorted(memory.troubles),
   };
   return JSON.stringify(payload).length > longest ? undefined : payload;
 }
+
+const sorted = (times: Memory['lapsed']) => [...times].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** Undefined for the payload of another tool, of another version, or of a size that this tool never writes. */
 export function decodePayload(payload: unknown): Recorded | undefined {
@@ -54,7 +59,13 @@ export function decodePayload(payload: unknown): Recorded | undefined {
   const { data } = payloadSchema.safeParse(value);
   if (!data) return undefined;
   const ledger = data.ledger.map(([set, at, result]): LedgerEntry => ({ set, at, result }));
-  return { owned: data.owned, leaving: data.leaving, ledger, lapsed: new Map(data.lapsed) };
+  return {
+    owned: data.owned,
+    leaving: data.leaving,
+    ledger,
+    lapsed: new Map(data.lapsed),
+    troubles: new Map(data.troubles),
+  };
 }
 
 const hashBytes = 8;

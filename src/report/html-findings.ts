@@ -6,6 +6,7 @@ import { clip } from './markdown.ts';
 import type { Report } from './report.ts';
 import { findingsOf } from './standing.ts';
 import type { Links } from './summary.ts';
+import { sinceWords } from './words.ts';
 
 /** Findings that stand open, and those that are there at all: report.json has the rest. */
 const [mostOpen, most] = [10, 3_000];
@@ -58,7 +59,7 @@ const list = (items: readonly string[]): string => `<ul class="findings">${items
 function item({ id, finding }: Numbered, links: Links): string {
   const { severity, message, fix } = finding;
   const todo = fix ? `<p class="fix">${fixed(clip(fix, longest))}</p>` : '';
-  return `<li id="${id}">${icon(icons[severity])}<div><p><span class="sr">${severity}: </span>${subject(finding)}${worded(message)}</p>${todo}<p class="dim">${where(finding, links)}</p></div></li>\n`;
+  return `<li id="${id}">${icon(icons[severity])}<div><p><span class="sr">${severity}: </span>${subject(finding)}${worded(message)}${sinceWords(finding)}</p>${todo}<p class="dim">${where(finding, links)}</p></div></li>\n`;
 }
 
 /** What it is about, unless the message begins with it. */

@@ -13,6 +13,7 @@ import {
   iconOf,
   outcomeWords,
   readinessWords,
+  sinceWords,
   verdictWords,
 } from './words.ts';
 
@@ -76,10 +77,11 @@ const modes: Readonly<Record<Report['mode'], string>> = {
 
 const rest = (left: number, what: string): string[] => (left > 0 ? [`${count(left, `more ${what}`)} …`] : []);
 
-function findingLines({ id, severity, app, hostname, message, fix, location }: Finding): string[] {
+function findingLines(finding: Finding): string[] {
+  const { id, severity, app, hostname, message, fix, location } = finding;
   const about = [...(app ? [app] : []), ...(hostname ? [displayName(hostname)] : [])].join(', ');
   const place = location ? ` (${location.file}:${location.line})` : '';
-  const line = `${severity} ${id}${about && ` [${about}]`}${place}: ${message}`;
+  const line = `${severity} ${id}${about && ` [${about}]`}${place}: ${message}${sinceWords(finding)}`;
   return fix ? [line, `  fix: ${fix}`] : [line];
 }
 

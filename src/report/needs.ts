@@ -6,6 +6,7 @@ import { clip, escapeMarkdown, inline, link } from './markdown.ts';
 import type { Report } from './report.ts';
 import { findingsOf, needsOf } from './standing.ts';
 import type { Links } from './summary.ts';
+import { sinceWords } from './words.ts';
 
 /** More findings than a person reads in one go; the rest is counted by id. */
 const mostNeeds = 50;
@@ -59,7 +60,7 @@ function countedById(findings: readonly Finding[]): string {
 
 /** What it is on the first line, what to do on the second. */
 function linesOf(finding: Finding, links: Links): string[] {
-  const what = `${subject(finding)} ${idLink(finding.id, links)}`;
+  const what = `${subject(finding)}${sinceWords(finding)} ${idLink(finding.id, links)}`;
   const fix = finding.fix ? [inline(clip(finding.fix, longestText))] : [];
   const place = finding.location ? [`→ ${placeLink(finding.location, links)}`] : [];
   const todo = [...fix, ...place].join(' ');

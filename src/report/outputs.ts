@@ -1,5 +1,5 @@
-import type { Outcome, Report } from './report.ts';
-import { changesOf, declaredIn, foreignIn, standingOf } from './standing.ts';
+import type { AppReport, Outcome, Report } from './report.ts';
+import { changesOf, declaredIn, driftIn, foreignIn, standingOf } from './standing.ts';
 
 /**
  * The outputs of the action by name. Counts of `added` and `removed` are those of the plan where nothing is written;
@@ -17,6 +17,7 @@ export function outputsOf(report: Report, reportPath: string): Record<string, st
     added: String(added),
     removed: String(removed),
     pending: String(waiting.length),
+    drift: String(sum(apps.map((app) => driftIn(app).length))),
     foreign: String(sum(apps.map((app) => foreignIn(app).length))),
     'report-path': reportPath,
     'plan-digest': digestsOf(report),
@@ -37,7 +38,20 @@ function digestsOf({ apps }: Report): string {
 /** 1 when an app came to an outcome that the user wants to fail on, or when the run as a whole could not be done. */
 export function exitCodeOf(report: Report, failOn: readonly Outcome[]): 0 | 1 {
   const broken = report.findings.some(({ severity }) => severity === 'error');
-  return broken || [report.outcome, ...report.apps.map(({ outcome }) => outcome)].some((one) => failOn.includes(one))
-    ? 1
-    : 0;
+  // A report put together from several may have failed in one without an app.
+  const whole = report.outcome === 'pending' ? [] : [report.outcome];
+  const came = [...whole, ...report.apps.flatMap((app) => cameAbout(app, report))];
+  return broken || came.some((outcome) => failOn.includes(outcome)) ? 1 : 0;
+}
+
+/** What an app came to, and what stands behind its worst outcome. What waits may do so until its grace is over. */
+function cameAbout(app: AppReport, { mode, finishedAt }: Report): readonly Outcome[] {
+  const inGrace = app.outcome === 'pending' && app.graceUntil !== undefined && finishedAt < app.graceUntil;
+  const open = app.hostnames.filter(({ verdict, done }) => !done && (verdict === 'add' || verdict === 'remove'));
+  const { added, removed } = changesOf(app, mode);
+  return [
+    ...(inGrace ? [] : [app.outcome]),
+    ...(open.length > 0 ? [open.some(({ why }) => why === 'drift') ? ('drift' as const) : ('unapplied' as const)] : []),
+    ...(mode === 'sync' && added + removed > 0 ? ['changed' as const] : []),
+  ];
 }

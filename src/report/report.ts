@@ -14,9 +14,17 @@ const finding = z.strictObject({
   app: z.string().optional(),
   hostname: z.string().optional(),
   location: location.optional(),
+  since: z.iso
+    .datetime()
+    .optional()
+    .describe('Since when the hostname has been in trouble; absent where no earlier run saw it.'),
 });
 
-export const outcomes = ['failed', 'blocked', 'pending', 'drift', 'changed', 'in-sync', 'paused'] as const;
+/**
+ * The worst first. Where nothing is written, `drift` means that the host was changed since the last sync, and `unapplied`
+ * that only the repository was.
+ */
+export const outcomes = ['failed', 'blocked', 'pending', 'drift', 'unapplied', 'changed', 'in-sync', 'paused'] as const;
 const coverages = ['covered', 'expiring', 'requested', 'uncovered', 'excluded', 'unknown'] as const;
 
 const hostname = z.strictObject({
@@ -62,6 +70,12 @@ const app = z.strictObject({
   title: z.string().describe("The provider's name for people."),
   label: z.string().optional().describe("The app's name at the provider."),
   outcome: z.enum(outcomes),
+  graceUntil: z.iso
+    .datetime()
+    .optional()
+    .describe(
+      'When the first of the hostnames that wait counts as broken; absent when nothing waits or nobody can tell.',
+    ),
   addresses: z.array(z.string()),
   planDigest: z.string().optional().describe('Absent when no plan could be made.'),
   appliedCommit: z.string().optional().describe('The commit whose declaration was carried out last, if that is known.'),

@@ -42,6 +42,10 @@ export const declaredIn = (app: AppReport): readonly HostnameReport[] =>
 export const foreignIn = (app: AppReport): readonly HostnameReport[] =>
   app.hostnames.filter(({ verdict, why }) => verdict === 'foreign' && why !== 'kept');
 
+/** Declared hostnames that were taken away at the host since the last sync, put back or not. */
+export const driftIn = (app: AppReport): readonly HostnameReport[] =>
+  app.hostnames.filter(({ verdict, why }) => verdict === 'add' && why === 'drift');
+
 /** How many hostnames were added and removed in this run, or would be where nothing is written. */
 export function changesOf(app: AppReport, mode: Report['mode']): { readonly added: number; readonly removed: number } {
   if (mode === 'sync') return { added: app.changed.added.length, removed: app.changed.removed.length };

@@ -1,4 +1,4 @@
-import { code } from '../finding.ts';
+import { code, type Finding } from '../finding.ts';
 import { count } from '../text.ts';
 import type { AppReport, HostnameReport, Outcome, Report } from './report.ts';
 import { changesOf, declaredIn, hasNeeds, needsOf, type Standing, tally } from './standing.ts';
@@ -9,7 +9,8 @@ const outcomeIcons: Readonly<Record<Outcome, string>> = {
   failed: '❌',
   blocked: '⛔',
   pending: '⏳',
-  drift: '✏️',
+  drift: '⚠️',
+  unapplied: '✏️',
   changed: '✅',
   'in-sync': '✅',
   paused: '⏸️',
@@ -24,7 +25,7 @@ export const calm = (app: AppReport): boolean =>
 
 export function outcomeWords(outcome: Outcome, mode: Mode): string {
   if (outcome === 'in-sync') return mode === 'validate' ? 'checked' : 'in sync';
-  return outcome === 'drift' && mode === 'plan' ? 'would change' : outcome;
+  return outcome === 'unapplied' ? 'would change' : outcome;
 }
 
 /** "2 need you · 27 of 31 are live with a valid certificate" */
@@ -129,6 +130,9 @@ const coverageCells: Readonly<Record<HostnameReport['coverage'], string>> = {
   excluded: '– left out',
   unknown: "? can't tell",
 };
+
+/** What follows a message about something that lasts. */
+export const sinceWords = ({ since }: Finding): string => (since === undefined ? '' : ` Since ${since.slice(0, 10)}.`);
 
 /** Plain text, except for what stands between backticks. */
 export function coverageWords({ coverage, coverageNote }: HostnameReport): string {

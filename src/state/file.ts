@@ -7,6 +7,7 @@ const memorySchema = z.strictObject({
   applied: z.array(z.string()),
   ledger: z.array(z.strictObject({ set: z.string(), at: z.int(), result: z.enum(['issued', 'failed', 'unknown']) })),
   lapsed: z.record(z.string(), z.int()),
+  troubles: z.record(z.string(), z.int()).default({}),
 });
 
 /** Version 1: what held after the last success, and every attempt since. */
@@ -62,13 +63,14 @@ export function fileState(file: string): StateStore {
 const entryOf = ({ apps }: StateFile, app: string): StateFile['apps'][string] | undefined =>
   Object.hasOwn(apps, app) ? apps[app] : undefined;
 
-/** Ownership adds up over attempts; the ledger and the lapses are those of the newest. */
+/** Ownership adds up over attempts; all that has a time is as in the newest. */
 function merged(memories: readonly Stored[]): Memory {
   const last = memories.at(-1);
   return {
     applied: new Set(memories.flatMap(({ applied }) => applied)),
     ledger: last?.ledger ?? [],
     lapsed: new Map(Object.entries(last?.lapsed ?? {})),
+    troubles: new Map(Object.entries(last?.troubles ?? {})),
   };
 }
 
@@ -76,6 +78,7 @@ const stored = (memory: Memory): Stored => ({
   applied: [...memory.applied].sort(),
   ledger: [...memory.ledger],
   lapsed: Object.fromEntries([...memory.lapsed].sort()),
+  troubles: Object.fromEntries([...memory.troubles].sort()),
 });
 
 /** Undefined when there is a file that can't be understood; an absent one is an empty state. */

@@ -26,7 +26,8 @@ export function createRecorder(store: StateStore, app: string, known: boolean): 
 
 /** Whether two memories would be written the same. */
 export function sameMemory(a: Memory, b: Memory): boolean {
-  const text = ({ applied, ledger, lapsed }: Memory) =>
-    JSON.stringify([[...applied].sort(), ledger, [...lapsed].sort(([x], [y]) => (x < y ? -1 : 1))]);
+  const sorted = (times: Memory['lapsed']) => [...times].sort(([x], [y]) => (x < y ? -1 : 1));
+  const text = ({ applied, ledger, lapsed, troubles }: Memory) =>
+    JSON.stringify([[...applied].sort(), ledger, sorted(lapsed), sorted(troubles)]);
   return text(a) === text(b);
 }

@@ -9,6 +9,8 @@ export interface Memory {
   readonly ledger: Ledger;
   /** Since when names that a certificate covers have pointed elsewhere, in seconds since the epoch. */
   readonly lapsed: ReadonlyMap<NameHash, number>;
+  /** Since when hostnames have been in trouble that a person has to mend, in seconds since the epoch. */
+  readonly troubles: ReadonlyMap<NameHash, number>;
   /** The commit whose declaration was carried out last, where the store knows it. */
   readonly commit?: string | undefined;
 }
@@ -54,7 +56,7 @@ export interface Attempt {
 /** The set of an entry that nobody knows the names of: it counts for every set. */
 export const anySet: NameHash = '*';
 
-export const emptyMemory: Memory = { applied: new Set(), ledger: [], lapsed: new Map() };
+export const emptyMemory: Memory = { applied: new Set(), ledger: [], lapsed: new Map(), troubles: new Map() };
 
 export function hashName(name: Hostname): NameHash {
   return createHash('sha256').update(name).digest().subarray(0, 8).toString('base64url');
