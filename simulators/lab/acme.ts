@@ -66,7 +66,9 @@ export async function openAccount(directoryUrl: string, dispatcher: Dispatcher):
 /** Answers the HTTP-01 challenge of one name, and waits for the authority's verdict (section 8.3). */
 async function prove(url: string, post: Post, thumbprint: string, place: PlaceAnswer): Promise<void> {
   const read = async () => authorizationSchema.parse(JSON.parse((await post(url)).text));
-  const { challenges } = await read();
+  const { status: known, challenges } = await read();
+  // An authority may reuse what was proven before (section 7.1.3).
+  if (known === 'valid') return;
   const http = challenges.find(({ type }) => type === 'http-01');
   if (!http) throw new Error('the authority offers no HTTP-01 challenge');
   place(http.token, `${http.token}.${thumbprint}`);
