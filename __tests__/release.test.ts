@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, test } from 'vitest';
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { releaseOf } from '../scripts/release.ts';
 import { publish } from '../scripts/release-publish.ts';
+import { createGitFolder } from './support/git.ts';
 import { type ReleaseHost, startReleaseHost } from './support/release-host.ts';
 
 const sources = {
@@ -30,16 +32,6 @@ describe('what a tag releases', () => {
     const [first = '', ...rest] = said;
     expect(() => releaseOf({ ...sources, ...change })).toThrow(first);
     for (const each of rest) expect(() => releaseOf({ ...sources, ...change })).toThrow(each);
-  });
-
-  test('a branch is refused before anything is asked of GitHub', () => {
-    const script = fileURLToPath(new URL('../scripts/release.ts', import.meta.url));
-    const { status, stderr } = spawnSync(process.execPath, [script, 'publish'], {
-      env: { GITHUB_REF_NAME: 'main' },
-      encoding: 'utf8',
-    });
-    expect(status).toBe(1);
-    expect(stderr).toContain('main is no version tag');
   });
 });
 
@@ -173,5 +165,62 @@ describe('the major tag', () => {
     const at = await host({ 'v1.2.3-rc.1': commit });
     await release(at, 'v1.2.3-rc.1');
     expect(at.state.releases).toMatchObject([{ prerelease: true, make_latest: 'false', draft: false }]);
+  });
+});
+
+describe('the script of the release job', async () => {
+  const folder = await createGitFolder();
+  afterAll(folder.remove);
+  const read = (path: string) => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
+  // Without node_modules: nothing that is installed runs where it may write.
+  const scripts = ['release.ts', 'release-publish.ts', 'release-version.ts'].map((name) => `scripts/${name}`);
+  const head = await folder.commit({
+    ...Object.fromEntries(await Promise.all(scripts.map(async (path) => [path, await read(path)]))),
+    'package.json': '{"version": "1.2.3", "type": "module"}',
+    'package-lock.json': sources.packageLock,
+    'CHANGELOG.md': sources.changelog,
+    'dist/index.js': 'the bundle',
+    'dist/licenses.txt': 'the licences',
+    'attestation/attestation.json': 'the attestation',
+  });
+
+  const run = (ref: string, { target }: ReleaseHost, ...args: readonly string[]) =>
+    promisify(execFile)(process.execPath, ['scripts/release.ts', ...args], {
+      cwd: folder.path,
+      env: {
+        PATH: process.env['PATH'],
+        ...{ GITHUB_REF_NAME: ref, GITHUB_API_URL: target.api, GITHUB_REPOSITORY: target.repository },
+        GITHUB_TOKEN: target.token,
+      },
+    });
+
+  test('publishes what is in the checkout', async () => {
+    const at = await host({ 'v1.2.3': head });
+    const { stdout } = await run('v1.2.3', at, 'publish');
+    expect(stdout).toContain('v1 is at v1.2.3.');
+    expect(at.state.releases).toMatchObject([
+      {
+        body: '### Added\n\n- Releases.',
+        draft: false,
+        assets: {
+          'index.js': 'the bundle',
+          'licenses.txt': 'the licences',
+          'attestation.intoto.jsonl': 'the attestation',
+        },
+      },
+    ]);
+    expect(at.state.tags.get('v1')).toBe(head);
+  });
+
+  test('only compares when it is not told to publish', async () => {
+    const at = await host({ 'v1.2.3': head });
+    expect((await run('v1.2.3', at)).stdout).toMatch(/^v1\.2\.3 fits .*, and v1 follows it\.\n\n### Added/);
+    expect(at.writes()).toEqual([]);
+  });
+
+  test('refuses a branch', async () => {
+    const at = await host({ main: head });
+    await expect(run('main', at, 'publish')).rejects.toThrow('main is no version tag');
+    expect(at.writes()).toEqual([]);
   });
 });
