@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { bundle, differences } from '../scripts/build.ts';
+import { bundle, differences, licenseOf } from '../scripts/build.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'build-'));
@@ -38,18 +38,55 @@ describe('the bundle', () => {
 });
 
 describe('licenses.txt', () => {
-  test.for([
-    { name: 'undici', license: 'MIT' },
-    { name: '@actions/core', license: 'MIT' },
-    { name: 'yaml', license: 'ISC' },
-  ])('lists $name with its text', ({ name, license }) => {
-    const entry = licenses.split(/^-{80}$/m).find((text) => text.trim().startsWith(`${name} `)) ?? '';
-    expect(entry).toContain(`(${license})`);
-    expect(entry).toMatch(/without fee|free of charge/);
+  const entries = licenses
+    .split(/^-{80}$/m)
+    .slice(1)
+    .map((text) => text.trim());
+
+  test('has an entry for every package that left code in the bundle, and for no other', () => {
+    // The bundler writes the path of each module above its code.
+    const modules = code.matchAll(/^\/\/ (?:#region )?.*\bnode_modules\/((?:@[^/\n]+\/)?[^/\n]+)\/.*$/gm);
+    const bundled = new Set([...modules].map(([, name]) => name));
+    expect(bundled.size).toBeGreaterThan(20);
+    expect(new Set(entries.map((text) => text.split(' ')[0]))).toEqual(bundled);
   });
 
-  test.for(['vitest', 'rolldown', 'fast-check'])('does not list %s, which is only for development', (name) => {
-    expect(licenses).not.toMatch(new RegExp(`^${name} \\d`, 'm'));
+  test.for(entries.map((text) => ({ text, name: text.split('\n')[0] })))('$name comes with its text', ({ text }) => {
+    expect(text).toMatch(/^\S+ \d+\.\d+\.\d+ \((?:MIT|ISC|Apache-2\.0)\)\n\n/);
+    expect(text).toMatch(/without fee|free of charge|Apache License\s+Version 2\.0/);
+  });
+
+  test.for([
+    { name: 'tldts-icann', said: 'Mozilla Public License, v. 2.0' },
+    { name: 'undici', said: 'Copyright Fedor Indutny' },
+  ])('says what $name contains of others', ({ name, said }) => {
+    expect(entries.find((text) => text.startsWith(`${name} `))).toContain(said);
+  });
+
+  test.for([
+    { license: 'GPL-3.0-only', files: ['LICENSE'], said: 'a is under GPL-3.0-only, which is not allowed' },
+    {
+      license: 'SEE LICENSE IN EULA',
+      files: ['LICENSE'],
+      said: 'a is under SEE LICENSE IN EULA, which is not allowed',
+    },
+    { license: undefined, files: ['LICENSE'], said: 'a is under no licence, which is not allowed' },
+    { license: 'MIT', files: ['README.md'], said: 'a comes without the text of its licence' },
+  ])('no bundle is made when $said', async ({ license, files, said }) => {
+    const place = join(folder, said);
+    await mkdir(place);
+    await writeFile(join(place, 'package.json'), JSON.stringify({ name: 'a', version: '1.0.0', license }));
+    for (const file of files) await writeFile(join(place, file), 'Permission is hereby granted');
+    await expect(licenseOf(place)).rejects.toThrow(said);
+  });
+
+  test('a notice belongs to the licence', async () => {
+    const place = join(folder, 'notice');
+    await mkdir(place);
+    await writeFile(join(place, 'package.json'), '{"name": "a", "version": "1.0.0", "license": "Apache-2.0"}');
+    await writeFile(join(place, 'LICENSE'), 'Apache License\r\n');
+    await writeFile(join(place, 'NOTICE.txt'), 'Made by somebody');
+    expect(await licenseOf(place)).toBe('a 1.0.0 (Apache-2.0)\n\nApache License\n\nMade by somebody');
   });
 });
 

@@ -42,7 +42,7 @@ export async function differences(files: Files, base: string): Promise<readonly 
 interface Package {
   readonly name: string;
   readonly version: string;
-  readonly license: string;
+  readonly license?: string;
 }
 
 /** One entry for each package that left code in the chunk: name, version, licence and the licence's own text. */
@@ -59,13 +59,27 @@ function packageFolder(moduleId: string): string | undefined {
   return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(moduleId.replaceAll('\\', '/'))?.[0];
 }
 
-async function licenseOf(folder: string): Promise<string> {
-  const { name, version, license }: Package = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-  if (!license) throw new Error(`${name} declares no licence`);
-  const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|copying)([.-]|$)/i.test(file)).sort();
+/** Licences that let everybody use and pass on the bundle, and that one text beside it satisfies. */
+const allowed = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
+
+/** What a package contains of others and does not say in its licence. */
+const contained: Readonly<Record<string, string>> = {
+  undici: 'Contains llhttp (https://github.com/nodejs/llhttp), Copyright Fedor Indutny, 2018, under the same terms.',
+  'tldts-icann':
+    'Contains rules of the Public Suffix List, which is subject to the Mozilla Public License, v. 2.0. The list and that licence ' +
+    'are at https://publicsuffix.org/list/ and https://mozilla.org/MPL/2.0/.',
+};
+
+/** The entry of the package in a folder; throws when its licence is not one of the allowed, or when it comes without a text of it. */
+export async function licenseOf(folder: string): Promise<string> {
+  const manifest: Package = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license = 'no licence' } = manifest;
+  if (!allowed.includes(license)) throw new Error(`${name} is under ${license}, which is not allowed`);
+  const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|copying|notice)([.-]|$)/i.test(file)).sort();
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
-  const text = texts.map((each) => each.replaceAll('\r\n', '\n').trim()).join('\n\n');
-  return `${name} ${version} (${license})\n\n${text || 'The package comes without a licence text of its own.'}`;
+  const found = texts.map((each) => each.replaceAll('\r\n', '\n').trim()).filter((text) => text !== '');
+  if (found.length === 0) throw new Error(`${name} comes without the text of its licence`);
+  return [`${name} ${version} (${license})`, ...found, ...(contained[name] ? [contained[name]] : [])].join('\n\n');
 }
 
 async function write(files: Files): Promise<void> {
