@@ -80,6 +80,12 @@ describe('a plan by night tells apart', () => {
   });
 });
 
+test('a name that is only planned is not said to lack a certificate', async () => {
+  const { run, night } = await start();
+  await run(abc);
+  expect(ids(await night([...abc, 'd.example']))).toEqual([]);
+});
+
 describe('names that the WordPress plugin drops', () => {
   test('are put back, and said once with the value that keeps both in peace', async () => {
     const { simulator, run, night } = await start();

@@ -41039,7 +41039,7 @@ function certificateFindings(result, hostnames) {
 	const byName = new Map(hostnames.map((row) => [row.name, row]));
 	const rows = result.observed.flatMap(({ name, declared, readiness, served }) => {
 		const row = byName.get(name);
-		const wanted = declared?.ssl ?? false;
+		const wanted = (row?.verdict !== "add" || row.done) && (declared?.ssl ?? false);
 		return row && wanted ? [{
 			name,
 			declared: true,

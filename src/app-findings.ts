@@ -85,7 +85,9 @@ function certificateFindings(result: AppResult, hostnames: readonly HostnameRepo
   const byName = new Map(hostnames.map((row) => [row.name, row]));
   const rows = result.observed.flatMap(({ name, declared, readiness, served }) => {
     const row = byName.get(name);
-    const wanted = declared?.ssl ?? false;
+    // A name that is only planned lacks more than a certificate, which comes once it is there.
+    const attached = row?.verdict !== 'add' || row.done;
+    const wanted = attached && (declared?.ssl ?? false);
     return row && wanted
       ? [
           {
