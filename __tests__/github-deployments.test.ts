@@ -370,6 +370,7 @@ describe('a whole run over deployments', () => {
     github.bot.permissions.deployments = given.permission;
     const { report, findings } = await run({ domains: ['b.example', 'c.example'] });
     expect(report).toMatchObject({ outcome: 'changed', changed: { added: ['c.example'], removed: [] } });
+    expect(report.findings.map(({ id }) => id)).not.toContain('plan.adopted');
     expect(rig.simulator.hostnames()).toContain('a.example');
     expect(findings.map(({ id }) => id)).toEqual([given.id]);
   });
