@@ -69,6 +69,29 @@ test('what a merge would do, for a person', () => {
   `);
 });
 
+test('what is there already and becomes ours is said, with DNS that is wrong, and without a plan to approve', () => {
+  const hostnames = [
+    hostname('there.example', { why: 'adopted' }),
+    hostname('astray.example', { why: 'adopted', ...waiting }),
+  ];
+  const shop = app('shop', { hostnames, findings: [create('astray.example')] });
+  const { markdown, needed } = render([production, shop]);
+  expect(needed).toBe(true);
+  expect(markdown).toMatch(/^## Domains: this change adds 3 hostnames, removes 1 and takes over 2\n/);
+  expect(markdown.slice(markdown.indexOf('**shop**'))).toMatchInlineSnapshot(`
+    "**shop** (Cloudways)
+
+    | Hostname | DNS today | Before you merge |
+    |---|---|---|
+    | \`astray.example\` | ✖ no address | Create the record \`astray.example. A 203.0.113.10\`. |
+
+    Taken over: 2 hostnames that Cloudways has already, this repository's own from the merge on (\`there.example\` and \`astray.example\`).
+
+    <sub>Nothing has been changed yet. Merging plans again and does this, unless something changed in between. Updated for commit 9c8b7a6.</sub>
+    "
+  `);
+});
+
 describe('the reason behind a line', () => {
   test.for([
     { name: 'an entry', hostnames: [added('a.example')], line: '+ a.example\n' },

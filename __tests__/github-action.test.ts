@@ -46,7 +46,7 @@ test('pull request, comment, merge, sync, hands at the host, schedule, removal, 
   expect(github.deployments).toEqual([]);
   expect(github.comments).toMatchObject([{ issue: 7, edits: 0 }]);
   const plan = github.comments[0]?.body ?? '';
-  expect(plan).toContain('## Domains: this change adds 1 hostname\n');
+  expect(plan).toContain('## Domains: this change adds 1 hostname and takes over 1\n');
   expect(plan).toContain('+ bakery.example\n');
   expect(plan).toContain('`bakery.example. A 127.0.0.13`');
   expect(plan).toContain(head.slice(0, 7));
@@ -109,6 +109,7 @@ describe('a pull request', () => {
 
   test('that changes nothing gets no comment', async () => {
     const head = await folder.commit({ 'domains.yml': domains('legacy.example') });
+    await run({ commit: head, event: { name: 'push', payload: pushEvent() } });
     await run({ commit: head, event: event(head) });
     expect(github.comments).toEqual([]);
   });

@@ -40,8 +40,11 @@ const inert = (markdown: string): string => markdown.replaceAll('<!--', '<! --')
 
 const isTouched = (app: AppReport): boolean => {
   const { added, removed } = changesOf(app, 'plan');
-  return added + removed > 0;
+  return added + removed + adoptedIn(app).length > 0;
 };
+
+/** Hostnames that the provider has already and that become this repository's own: nothing changes, until one is taken out. */
+const adoptedIn = (app: AppReport): readonly HostnameReport[] => app.hostnames.filter(({ why }) => why === 'adopted');
 
 function blocksOf(
   report: Report,
@@ -67,17 +70,19 @@ function blocksOf(
   ];
 }
 
+const list = new Intl.ListFormat('en-GB');
+
 function headline(apps: readonly AppReport[], problems: readonly Finding[]): string {
   const changes = apps.map((app) => changesOf(app, 'plan'));
   const [added, removed] = [
     changes.reduce((sum, change) => sum + change.added, 0),
     changes.reduce((sum, change) => sum + change.removed, 0),
   ];
-  const parts = [
-    ...(added > 0 ? [`adds ${count(added, 'hostname')}`] : []),
-    ...(removed > 0 ? [`removes ${added > 0 ? removed : count(removed, 'hostname')}`] : []),
-  ];
-  const change = parts.length > 0 ? [`this change ${parts.join(' and ')}`] : [];
+  const numbers = { adds: added, removes: removed, 'takes over': apps.flatMap(adoptedIn).length };
+  const parts = Object.entries(numbers)
+    .filter(([, number]) => number > 0)
+    .map(([verb, number], index) => `${verb} ${index === 0 ? count(number, 'hostname') : number}`);
+  const change = parts.length > 0 ? [`this change ${list.format(parts)}`] : [];
   const wrong = problems.length > 0 ? [`${count(problems.length, 'problem')} to solve first`] : [];
   return [...wrong, ...change].join(' · ');
 }
@@ -102,23 +107,28 @@ function problemList(problems: readonly Finding[], links: Links): Block {
 
 function appBlocks(app: AppReport, problems: readonly Finding[], complete: boolean): Block[] {
   const blocked = problems.some((finding) => finding.app === app.name);
-  const digest = complete && !blocked && app.planDigest !== undefined ? ` · plan ${codeList([app.planDigest])}` : '';
-  const head = `**${escapeMarkdown(clip(app.name, 100))}** (${escapeMarkdown(clip(app.title, 100))})${digest}\n`;
-  const changed = app.hostnames.filter(({ verdict }) => verdict === 'remove' || verdict === 'add');
-  const order = [
-    ...changed.filter(({ verdict }) => verdict === 'remove'),
-    ...changed.filter(({ verdict }) => verdict === 'add'),
+  const changed = [
+    ...app.hostnames.filter(({ verdict }) => verdict === 'remove'),
+    ...app.hostnames.filter(({ verdict }) => verdict === 'add'),
   ];
+  const approvable = complete && !blocked && changed.length > 0;
+  const digest = approvable && app.planDigest !== undefined ? ` · plan ${codeList([app.planDigest])}` : '';
   return [
-    {
-      open: `${head}\`\`\`diff\n`,
-      rows: order.map((hostname) => diffLine(hostname, app)),
-      more: (left) => `# ${left} more\n`,
-      close: '```\n',
-    },
+    { open: `**${escapeMarkdown(clip(app.name, 100))}** (${escapeMarkdown(clip(app.title, 100))})${digest}\n` },
+    diff(changed, app),
     readinessTable(app),
-    { open: `${[forecast(app), leftAlone(app)].filter(Boolean).join('  \n')}\n\n` },
+    { open: `${[takenOver(app), forecast(app), leftAlone(app)].filter(Boolean).join('  \n')}\n\n` },
   ];
+}
+
+function diff(changed: readonly HostnameReport[], app: AppReport): Block {
+  if (changed.length === 0) return {};
+  return {
+    open: '```diff\n',
+    rows: changed.map((hostname) => diffLine(hostname, app)),
+    more: (left) => `# ${left} more\n`,
+    close: '```\n',
+  };
 }
 
 function diffLine(hostname: HostnameReport, app: AppReport): string {
@@ -139,14 +149,15 @@ function reasonOf({ verdict, why, from }: HostnameReport, { appliedCommit, title
   return [...rule, ...(why === 'drift' ? [`somebody removed it at ${clip(printable(title), 100)}`] : [])].join('; ');
 }
 
-/** DNS of every hostname that would be added, and the record that it lacks. */
+/** DNS of every hostname that would be added, and of those taken over whose DNS is wrong, with the record that it lacks. */
 function readinessTable(app: AppReport): Block {
   const added = app.hostnames.filter(({ verdict }) => verdict === 'add');
-  if (added.length === 0) return {};
   const waiting = [
     ...added.filter(({ readiness }) => readiness !== 'ready'),
+    ...adoptedIn(app).filter(({ readiness }) => readiness === 'not-ready'),
     ...added.filter(({ readiness }) => readiness === 'ready'),
   ];
+  if (waiting.length === 0) return {};
   const fixes = new Map(
     app.findings.filter(({ id }) => id.startsWith('dns.')).map(({ hostname, fix }) => [hostname, fix]),
   );
@@ -176,6 +187,13 @@ function forecast({ forecast: expected }: AppReport): string {
       : 'What is missing will be asked for once DNS is ready.'
     : 'Nothing is missing.';
   return `Certificates: ${count(names, 'hostname')} after this change (${now} now). ${next}`;
+}
+
+function takenOver(app: AppReport): string {
+  const names = adoptedIn(app).map(({ name }) => name);
+  if (names.length === 0) return '';
+  const title = escapeMarkdown(clip(app.title, 100));
+  return `Taken over: ${count(names.length, 'hostname')} that ${title} has already, this repository's own from the merge on (${codeList(names)}).`;
 }
 
 function leftAlone(app: AppReport): string {
