@@ -177,7 +177,9 @@ function remaining(plan: Plan, state: AppState, mode: Job['mode']): readonly Hos
 }
 
 async function certify(run: Run, applied: Applied, observed: readonly Observed[]): Promise<Secured> {
-  const { job, host, memory, tools, context } = run;
+  const { job, host, tools, context } = run;
+  const { ledger, lapsed } = run.memory;
+  const { allow, labels } = job;
   const live = new Set(servedNames(applied.state));
   const serversOf = new Map(observed.map(({ name, servers }) => [name, servers]));
   const secured = await secure(
@@ -185,7 +187,7 @@ async function certify(run: Run, applied: Applied, observed: readonly Observed[]
       host,
       state: applied.state,
       observed: observed.filter(({ name }) => live.has(name) || job.mode === 'plan'),
-      decision: { ledger: memory.ledger, lapsed: memory.lapsed, allow: job.allow, vendor: job.provider.title },
+      decision: { ledger, lapsed, allow, labels, vendor: job.provider.title },
       ssl: { foreign: job.app.ssl, any: job.ssl },
       mayAsk: job.mode === 'sync' && !applied.blocked,
       changed: applied.added.length > 0,
