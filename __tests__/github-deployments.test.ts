@@ -230,7 +230,12 @@ describe('what cannot be read', () => {
     { name: 'no permission', rule: undefined, words: 'HTTP 403: `Resource not accessible by integration`', calls: 2 },
     { name: 'an outage', rule: { status: 503, body: '<html>' }, words: 'HTTP 503', calls: 8 },
     { name: 'a cut connection', rule: 'cut', words: 'no answer', calls: 8 },
-    { name: 'a page instead of JSON', rule: { status: 200, body: '<html>' }, words: 'no answer', calls: 2 },
+    {
+      name: 'a page instead of JSON',
+      rule: { status: 200, body: '<html>' },
+      words: '(an answer that is not as documented)',
+      calls: 2,
+    },
   ] as const)('$name is said once, for all apps', async ({ rule, words, calls }) => {
     const { github, store, connected } = await start();
     if (rule) github.faults.add({ times: 99, fault: { when: 'before', answer: rule } });
@@ -285,6 +290,34 @@ describe('limits and faults of GitHub', () => {
     });
     expect(await store().read('network')).toBeUndefined();
     expect(connected.github.requests()).toBe(1);
+  });
+
+  test.for(['cut', { status: 502, body: '<html>' }, { status: 201, body: '<html>' }] as const)(
+    'an answer that was lost (%j) makes no second deployment',
+    async (answer) => {
+      const { github, store } = await start();
+      await carryOut(store(), owning('a.example'));
+      github.faults.add({ method: 'POST', fault: { when: 'after', answer } });
+      await carryOut(store(), owning('b.example'));
+      expect(github.deployments.map(({ statuses }) => statuses.map(({ state }) => state))).toEqual([
+        ['success'],
+        ['success'],
+      ]);
+    },
+  );
+
+  test('a deployment that could not be made is tried again, and three times at most', async () => {
+    const { github, store, calls } = await start();
+    const fault = { when: 'before', answer: { status: 502, body: '<html>' } } as const;
+    github.faults.add({ method: 'POST', times: 2, fault });
+    await carryOut(store(), owning('a.example'));
+    expect(github.deployments).toMatchObject([{ statuses: [{ state: 'success' }] }]);
+    github.faults.add({ method: 'POST', times: 9, fault });
+    calls();
+    const writing = store();
+    await expect(carryOut(writing, owning('b.example'))).rejects.toThrow(CannotRecord);
+    expect(calls().filter((call) => call === 'POST deployments')).toHaveLength(3);
+    expect(writing.findings().map(({ id }) => id)).toEqual(['github.cannot-record']);
   });
 
   test('a status that cannot be written is a note, and the attempt stays open', async () => {
