@@ -33,6 +33,13 @@ export function passBy(allow: Allow, labels: readonly AllowLabel[] = []): string
   return `run once with \`allow: ${allow}\`${either}`;
 }
 
+/** Said whether or not a guard had something against the plan: who may set a label lets it pass for good or ill. */
+export const letPass = (allow: readonly Allow[]): Finding => ({
+  id: 'guard.let-pass',
+  severity: 'notice',
+  message: `A label of the pull request lets a guard pass in this run: ${codeList(allow)}.`,
+});
+
 export interface GuardInput {
   readonly plan: Plan;
   readonly declared: number;
