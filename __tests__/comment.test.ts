@@ -49,7 +49,7 @@ test('what a merge would do, for a person', () => {
 
     **production** (Cloudways) · plan \`7f3a9c21b4d0\`
     \`\`\`diff
-    - old.example                  (declared until 3f2e1d0; this tool added it)
+    - old.example                  (declared until 3f2e1d0; added or taken over by this tool)
     + bakery.example
     + www.bakery.example           (www rule)
     + lost.example                 (somebody removed it at Cloudways)
@@ -105,7 +105,7 @@ describe('the reason behind a line', () => {
     {
       name: 'a removal',
       hostnames: [removed('a.example')],
-      line: /- a\.example +\(not declared any more; this tool added it\)/,
+      line: /- a\.example +\(not declared any more; added or taken over by this tool\)/,
     },
     {
       name: 'prune: all',

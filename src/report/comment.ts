@@ -143,7 +143,7 @@ function reasonOf({ verdict, why, from }: HostnameReport, { appliedCommit, title
   if (verdict === 'remove') {
     if (why === 'prune') return 'not declared, and never added by this tool: prune is all';
     const since = appliedCommit === undefined ? 'not declared any more' : `declared until ${appliedCommit.slice(0, 7)}`;
-    return printable(`${since}; this tool added it`);
+    return printable(`${since}; added or taken over by this tool`);
   }
   const rule = from === 'www-rule' ? ['www rule'] : from === 'extra' ? ['extra domain'] : [];
   return [...rule, ...(why === 'drift' ? [`somebody removed it at ${clip(printable(title), 100)}`] : [])].join('; ');
