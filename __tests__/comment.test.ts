@@ -187,6 +187,16 @@ test.for([
   expect(markdown).toBe('## Domains: this change adds and removes nothing\n\n<sub>Updated for commit 9c8b7a6.</sub>\n');
 });
 
+test('without a memory, it does not claim that names stay which the merge may remove', () => {
+  const unknown = foreign('old.example', 'unremembered');
+  const { markdown } = render([app('shop', { hostnames: [added('a.example'), unknown] })]);
+  expect(markdown).toContain('Not known: whether 1 hostname that no file declares (`old.example`) will be removed');
+  expect(markdown).not.toContain('Left alone');
+  const quiet = render([app('shop', { hostnames: [unknown] })]);
+  expect(quiet.needed).toBe(false);
+  expect(quiet.markdown).toContain('nobody can tell what it removes');
+});
+
 test('without a plan, an older comment does not claim that nothing would change', () => {
   const { markdown, needed } = render([app('shop', { hostnames: [hostname('a.example')] })], { mode: 'validate' });
   expect(needed).toBe(false);

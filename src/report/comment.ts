@@ -26,13 +26,18 @@ export function renderComment(report: Report, commit: string, links: Links): Com
   const apps = report.apps.filter(isTouched).toSorted(byOutcome);
   const problems = findingsOf(report).filter(({ severity }) => severity === 'error');
   if (apps.length === 0 && problems.length === 0) {
-    const words = report.mode === 'plan' ? 'this change adds and removes nothing' : 'nothing was planned';
-    return { markdown: `## Domains: ${words}\n\n${updated(commit)}`, needed: false };
+    return { markdown: `## Domains: ${nothing(report)}\n\n${updated(commit)}`, needed: false };
   }
   const draft = (complete: boolean) => blocksOf(report, apps, problems, commit, links, complete);
   const whole = fitBlocks(draft(true), Number.POSITIVE_INFINITY);
   const complete = apps.length <= mostApps && problems.length <= mostProblems && Buffer.byteLength(whole) <= longest;
   return { markdown: inert(complete ? whole : fitBlocks(draft(false), longest)), needed: true };
+}
+
+function nothing({ mode, apps }: Report): string {
+  if (mode !== 'plan') return 'nothing was planned';
+  const blind = apps.some((app) => unrememberedIn(app).length > 0);
+  return blind ? 'this change adds nothing; nobody can tell what it removes' : 'this change adds and removes nothing';
 }
 
 /** Data cannot look like the marker by which the comment is found again: no HTML comment begins in it. */
@@ -42,6 +47,9 @@ const isTouched = (app: AppReport): boolean => {
   const { added, removed } = changesOf(app, 'plan');
   return added + removed + adoptedIn(app).length > 0;
 };
+
+const unrememberedIn = (app: AppReport): readonly HostnameReport[] =>
+  app.hostnames.filter(({ why }) => why === 'unremembered');
 
 /** Hostnames that the provider has already and that become this repository's own: nothing changes, until one is taken out. */
 const adoptedIn = (app: AppReport): readonly HostnameReport[] => app.hostnames.filter(({ why }) => why === 'adopted');
@@ -117,7 +125,7 @@ function appBlocks(app: AppReport, problems: readonly Finding[], complete: boole
     { open: `**${escapeMarkdown(clip(app.name, 100))}** (${escapeMarkdown(clip(app.title, 100))})${digest}\n` },
     diff(changed, app),
     readinessTable(app),
-    { open: `${[takenOver(app), forecast(app), leftAlone(app)].filter(Boolean).join('  \n')}\n\n` },
+    { open: `${[takenOver(app), forecast(app), leftAlone(app), openEnd(app)].filter(Boolean).join('  \n')}\n\n` },
   ];
 }
 
@@ -197,10 +205,18 @@ function takenOver(app: AppReport): string {
 }
 
 function leftAlone(app: AppReport): string {
-  const foreign = foreignIn(app).map(({ name }) => name);
+  const foreign = foreignIn(app).flatMap(({ name, why }) => (why === 'unremembered' ? [] : [name]));
   if (foreign.length === 0) return '';
   const are = foreign.length === 1 ? "that is not this repository's" : "that are not this repository's";
   return `Left alone: ${count(foreign.length, 'hostname')} ${are} (${codeList(foreign, mostNames)}).`;
+}
+
+/** The run of the merge may remember what this one could not read, and remove it. */
+function openEnd(app: AppReport): string {
+  const names = unrememberedIn(app).map(({ name }) => name);
+  if (names.length === 0) return '';
+  const listed = `${count(names.length, 'hostname')} that no file declares (${codeList(names, mostNames)})`;
+  return `Not known: whether ${listed} will be removed, as this run could not read what this repository owns.`;
 }
 
 function footer(mode: string, commit: string): string {
