@@ -306,6 +306,18 @@ describe('limits and faults of GitHub', () => {
     },
   );
 
+  test('the deployment of another run is not taken for one whose answer was lost', async () => {
+    const { github, store } = await start();
+    await carryOut(store(), owning('a.example'));
+    const [writing, other] = [store(), store()];
+    await writing.read('network');
+    await carryOut(other, owning('other.example'));
+    github.faults.add({ method: 'POST', fault: { when: 'before', answer: 'cut' } });
+    const attempt = await writing.begin('network', owning('b.example'));
+    await attempt.finish('failure', owning('b.example'));
+    expect((await store().read('network'))?.applied).toEqual(owning('a.example', 'b.example', 'other.example').applied);
+  });
+
   test('a deployment that could not be made is tried again, and three times at most', async () => {
     const { github, store, calls } = await start();
     const fault = { when: 'before', answer: { status: 502, body: '<html>' } } as const;

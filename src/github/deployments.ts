@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { anySet, CannotRecord, emptyMemory, type LedgerEntry, type Memory, type StateStore } from '../state/state.ts';
 import type { GitHub } from './client.ts';
 import { cannotClose, cannotRead, cannotRecord, ignored, tooLarge } from './deployment-findings.ts';
-import { decodePayload, encodePayload, type Recorded } from './payload.ts';
+import { decodePayload, encodePayload, isPayload, type Payload, type Recorded } from './payload.ts';
 import { mayHaveHappened } from './problem.ts';
 import { keyOf, readRequests, settle, withRequests } from './requests.ts';
 
@@ -107,7 +107,7 @@ interface Known {
 }
 
 /** Makes a deployment, and never two: before it tries again, it looks whether only the answer was lost. */
-async function create(app: string, payload: object, newest: number, setting: DeploymentsSetting): Promise<number> {
+async function create(app: string, payload: Payload, newest: number, setting: DeploymentsSetting): Promise<number> {
   const { owner, repo, api } = setting.github;
   for (let left = mostTries; ; left -= 1) {
     try {
@@ -122,7 +122,7 @@ async function create(app: string, payload: object, newest: number, setting: Dep
     } catch (error) {
       if (!mayHaveHappened(error)) throw error;
       const [last] = await listDeployments(setting.github, app);
-      if (last && last.id > newest) return last.id;
+      if (last && last.id > newest && isPayload(last.payload, payload)) return last.id;
       if (left === 1) throw error;
     }
   }

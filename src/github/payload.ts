@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { emptyMemory, type Ledger, type LedgerEntry, type Memory, type NameHash } from '../state/state.ts';
 
@@ -26,7 +27,7 @@ const payloadSchema = z.object({
   ledger: z.array(z.tuple([hash, seconds, z.enum(['issued', 'failed', 'unknown'])])),
   lapsed: z.array(z.tuple([hash, seconds])),
 });
-type Payload = z.input<typeof payloadSchema>;
+export type Payload = z.input<typeof payloadSchema>;
 
 /**
  * GitHub does not say how much a payload may hold. This is below the 65,535 bytes of its other texts, and enough for
@@ -47,9 +48,14 @@ export function encodePayload(memory: Memory, before: Memory = emptyMemory): Pay
   return JSON.stringify(payload).length > longest ? undefined : payload;
 }
 
+/** Whether GitHub gives back what was sent. */
+export function isPayload(payload: unknown, sent: Payload): boolean {
+  return isDeepStrictEqual(unwrapped(payload), sent);
+}
+
 /** Undefined for the payload of another tool, of another version, or of a size that this tool never writes. */
 export function decodePayload(payload: unknown): Recorded | undefined {
-  const value = typeof payload === 'string' ? parsed(payload) : payload;
+  const value = unwrapped(payload);
   if (JSON.stringify(value)?.length > longest) return undefined;
   const { data } = payloadSchema.safeParse(value);
   if (!data) return undefined;
@@ -73,9 +79,10 @@ function unpack(text: string): ReadonlySet<NameHash> {
   );
 }
 
-function parsed(text: string): unknown {
+function unwrapped(payload: unknown): unknown {
+  if (typeof payload !== 'string') return payload;
   try {
-    return JSON.parse(text);
+    return JSON.parse(payload);
   } catch {
     return undefined;
   }
