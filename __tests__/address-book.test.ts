@@ -1,20 +1,8 @@
 import { expect, test } from 'vitest';
 import { createAddressBook } from '../src/address-book.ts';
-import type { AppConfig } from '../src/config/config.ts';
+import { appConfig } from './support/app-config.ts';
 
-const app = (name: string, addresses: readonly string[] = []): AppConfig => ({
-  name,
-  provider: 'cloudways',
-  www: 'never',
-  prune: 'owned',
-  keep: [],
-  addresses,
-  expect: [],
-  ssl: true,
-  paused: false,
-  domains: [],
-  location: { file: 'domains.yml', line: 1, column: 1 },
-});
+const app = (name: string, addresses: readonly string[] = []) => appConfig({ name, addresses });
 
 test('an address is told to be that of another app, once all have announced theirs', async () => {
   const book = createAddressBook([app('shop'), app('blog', ['198.51.100.0/28'])]);

@@ -7,7 +7,6 @@ import { createRandom } from '../simulators/kit/random.ts';
 import type { VendorSimulator } from '../simulators/kit/vendor.ts';
 import { startRunCloud } from '../simulators/runcloud/index.ts';
 import { startServerPilot } from '../simulators/serverpilot/index.ts';
-import type { AppConfig } from '../src/config/config.ts';
 import { createVendors } from '../src/connect.ts';
 import type { Context } from '../src/context.ts';
 import type { Dns, NameAnswer } from '../src/dns/dns.ts';
@@ -20,6 +19,7 @@ import { serverpilot } from '../src/providers/serverpilot/index.ts';
 import type { AppReport } from '../src/report/report.ts';
 import { fileState } from '../src/state/file.ts';
 import { syncApps } from '../src/sync.ts';
+import { appConfig, top } from './support/app-config.ts';
 import { type CalendarWorld, createCalendarWorld, day, hour, type Truth } from './support/calendar.ts';
 import { quietDns } from './support/quiet-dns.ts';
 
@@ -260,20 +260,7 @@ async function runOnce({ setting, simulator, world, dns, wish, folder, dispatche
     state: fileState(join(folder, 'state.json')),
     locked: createLocks(),
   };
-  const location = { file: 'domains.yml', line: 1, column: 1 };
-  const app: AppConfig = {
-    name: 'network',
-    provider: setting.provider.id,
-    www: 'never',
-    prune: 'owned',
-    keep: [],
-    addresses: [],
-    expect: [],
-    ssl: true,
-    paused: false,
-    domains: wish.map((name) => ({ name, location })),
-    location,
-  };
+  const app = appConfig({ provider: setting.provider.id, domains: wish.map((name) => ({ name, location: top })) });
   const job = {
     app,
     provider: setting.provider,

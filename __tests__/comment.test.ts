@@ -49,7 +49,7 @@ test('what a merge would do, for a person', () => {
 
     **production** (Cloudways) · plan \`7f3a9c21b4d0\`
     \`\`\`diff
-    - old.example                  (declared until 3f2e1d0; this tool added it)
+    - old.example                  (declared until 3f2e1d0; added or taken over by this tool)
     + bakery.example
     + www.bakery.example           (www rule)
     + lost.example                 (somebody removed it at Cloudways)
@@ -69,6 +69,29 @@ test('what a merge would do, for a person', () => {
   `);
 });
 
+test('what is there already and becomes ours is said, with DNS that is wrong, and without a plan to approve', () => {
+  const hostnames = [
+    hostname('there.example', { why: 'adopted' }),
+    hostname('astray.example', { why: 'adopted', ...waiting }),
+  ];
+  const shop = app('shop', { hostnames, findings: [create('astray.example')] });
+  const { markdown, needed } = render([production, shop]);
+  expect(needed).toBe(true);
+  expect(markdown).toMatch(/^## Domains: this change adds 3 hostnames, removes 1 and takes over 2\n/);
+  expect(markdown.slice(markdown.indexOf('**shop**'))).toMatchInlineSnapshot(`
+    "**shop** (Cloudways)
+
+    | Hostname | DNS today | Before you merge |
+    |---|---|---|
+    | \`astray.example\` | ✖ no address | Create the record \`astray.example. A 203.0.113.10\`. |
+
+    Taken over: 2 hostnames that Cloudways has already, this repository's own from the merge on (\`there.example\` and \`astray.example\`).
+
+    <sub>Nothing has been changed yet. Merging plans again and does this, unless something changed in between. Updated for commit 9c8b7a6.</sub>
+    "
+  `);
+});
+
 describe('the reason behind a line', () => {
   test.for([
     { name: 'an entry', hostnames: [added('a.example')], line: '+ a.example\n' },
@@ -82,7 +105,7 @@ describe('the reason behind a line', () => {
     {
       name: 'a removal',
       hostnames: [removed('a.example')],
-      line: /- a\.example +\(not declared any more; this tool added it\)/,
+      line: /- a\.example +\(not declared any more; added or taken over by this tool\)/,
     },
     {
       name: 'prune: all',
@@ -162,6 +185,16 @@ test.for([
   const { markdown, needed } = render(apps);
   expect(needed).toBe(false);
   expect(markdown).toBe('## Domains: this change adds and removes nothing\n\n<sub>Updated for commit 9c8b7a6.</sub>\n');
+});
+
+test('without a memory, it does not claim that names stay which the merge may remove', () => {
+  const unknown = foreign('old.example', 'unremembered');
+  const { markdown } = render([app('shop', { hostnames: [added('a.example'), unknown] })]);
+  expect(markdown).toContain('Not known: whether 1 hostname that no file declares (`old.example`) will be removed');
+  expect(markdown).not.toContain('Left alone');
+  const quiet = render([app('shop', { hostnames: [unknown] })]);
+  expect(quiet.needed).toBe(false);
+  expect(quiet.markdown).toContain('nobody can tell what it removes');
 });
 
 test('without a plan, an older comment does not claim that nothing would change', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { AppConfig } from '../src/config/config.ts';
 import { type ConstantSources, collectConstants } from '../src/constants.ts';
 import { defineProvider, type Provider } from '../src/providers/provider.ts';
+import { appConfig } from './support/app-config.ts';
 
 const unused = () => {
   throw new Error('no host is needed here');
@@ -38,19 +38,7 @@ const beta = defineProvider({
 });
 const providers: Readonly<Record<string, Provider>> = { alpha, beta };
 
-const app = (name: string, provider = 'alpha'): AppConfig => ({
-  name,
-  provider,
-  www: 'main-only',
-  prune: 'owned',
-  keep: [],
-  addresses: [],
-  expect: [],
-  ssl: true,
-  paused: false,
-  domains: [],
-  location: { file: 'domains.yml', line: 1, column: 1 },
-});
+const app = (name: string, provider = 'alpha') => appConfig({ name, provider, www: 'main-only' });
 
 const collect = (environment: ConstantSources['environment'], apps = [app('default')], secretsJson?: string) =>
   collectConstants({ apps, providers, environment, secretsJson });

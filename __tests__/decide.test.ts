@@ -325,3 +325,21 @@ describe('which certificates to ask for', () => {
     expect(decideCertificates(input(['a ready'])).heldUntil).toBeUndefined();
   });
 });
+
+describe('a guard that a label may let pass names the label', () => {
+  const labels = [
+    { allow: 'certificate-replace', label: 'replace it' },
+    { allow: 'certificate-shrink', label: 'shrink it' },
+  ] as const;
+  const custom = { state: { issuing: chosen, installed: [{ kind: 'custom', names: ['a.example'] } as const] } };
+  test.for([
+    { words: /label `replace it`\.$/, given: input(['a ready', 'b ready'], { ...custom, labels }) },
+    { words: /`allow: certificate-replace`\.$/, given: input(['a ready', 'b ready'], custom) },
+    {
+      words: /label `shrink it`\.$/,
+      given: input(['a not-ready covered', 'b ready'], { lapsed: since('a', 1), labels }),
+    },
+  ])('$words', ({ given, words }) => {
+    expect(decideCertificates(given).findings.map(({ fix }) => fix)).toEqual([expect.stringMatching(words)]);
+  });
+});

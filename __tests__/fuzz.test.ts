@@ -8,7 +8,6 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createAuthority } from '../simulators/kit/authority.ts';
 import { examine } from '../src/certificates/examine.ts';
 import { createTrust } from '../src/certificates/trust.ts';
-import type { AppConfig } from '../src/config/config.ts';
 import { loadConfig } from '../src/config/load.ts';
 import { readYaml } from '../src/config/yaml.ts';
 import { collectConstants } from '../src/constants.ts';
@@ -19,6 +18,7 @@ import { inputsSchema, readInputs } from '../src/inputs.ts';
 import { providers } from '../src/providers/index.ts';
 import { readSettings } from '../src/settings.ts';
 import { fileState } from '../src/state/file.ts';
+import { appConfig } from './support/app-config.ts';
 import { figures, fuzz, fuzzAsync, mangled, mangledBytes, oddJson } from './support/fuzz.ts';
 
 let folder = '';
@@ -169,11 +169,11 @@ test('domains.yml and an included file', async () => {
   });
 });
 
-const app = (name: string, provider: string): AppConfig => ({
-  ...{ name, provider, www: 'never', prune: 'owned', keep: [], addresses: [], expect: [], ssl: true, paused: false },
-  ...{ domains: [], location: { file: 'domains.yml', line: 1, column: 1 } },
-});
-const apps = [app('production', 'cloudways'), app('constructor', 'runcloud'), app('legacy', 'serverpilot')];
+const apps = [
+  appConfig({ name: 'production', provider: 'cloudways' }),
+  appConfig({ name: 'constructor', provider: 'runcloud' }),
+  appConfig({ name: 'legacy', provider: 'serverpilot' }),
+];
 const constantNames = Object.values(providers).flatMap(({ constants }) => constants.map(({ name }) => name));
 const constantName = fc.oneof(
   fc.constantFrom(...constantNames),

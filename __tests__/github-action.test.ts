@@ -2,6 +2,7 @@ import { access, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { example } from '../simulators/github/account.ts';
 import { type GitHubSimulator, startGitHub } from '../simulators/github/index.ts';
 import { startNetwork } from '../simulators/network.ts';
 import { systemClock } from '../src/context.ts';
@@ -14,8 +15,10 @@ const { serverpilot } = network;
 
 let github: GitHubSimulator;
 let folder: GitFolder;
+let pulls: Record<string, object[]>;
 beforeEach(async () => {
-  github = await startGitHub();
+  pulls = {};
+  github = await startGitHub({ pulls });
   folder = await createGitFolder();
 });
 afterEach(async () => {
@@ -46,7 +49,7 @@ test('pull request, comment, merge, sync, hands at the host, schedule, removal, 
   expect(github.deployments).toEqual([]);
   expect(github.comments).toMatchObject([{ issue: 7, edits: 0 }]);
   const plan = github.comments[0]?.body ?? '';
-  expect(plan).toContain('## Domains: this change adds 1 hostname\n');
+  expect(plan).toContain('## Domains: this change adds 1 hostname and takes over 1\n');
   expect(plan).toContain('+ bakery.example\n');
   expect(plan).toContain('`bakery.example. A 127.0.0.13`');
   expect(plan).toContain(head.slice(0, 7));
@@ -88,6 +91,24 @@ test('pull request, comment, merge, sync, hands at the host, schedule, removal, 
   serverpilot.detach('partner.example');
 });
 
+test('a label of the merged pull request lets a guard pass in the run of the merge, and in no other', async () => {
+  const many = Array.from({ length: 8 }, (_, n) => `site${n}.example`);
+  const push = { name: 'push', payload: pushEvent() };
+  const inputs = { 'allow-labels': 'mass-removal: many may go' };
+  const full = await folder.commit({ 'domains.yml': domains('legacy.example', ...many) });
+  await run({ commit: full, event: push });
+  const merged = await folder.commit({ 'domains.yml': domains('legacy.example') });
+
+  const { pull_request: pull } = Object(pullRequestEvent('closed', merged, full));
+  const [label] = [{ ...Object(example('label')['label']), name: 'Many may go' }];
+  pulls[merged] = [{ ...pull, merged_at: '2026-11-22T10:00:00Z', merge_commit_sha: merged, labels: [label] }];
+  const scheduled = await run({ commit: merged, event: { name: 'schedule', payload: {} }, inputs });
+  expect(scheduled.report).toMatchObject({ outcome: 'blocked', apps: [{ changed: { removed: [] } }] });
+  const { report } = await run({ commit: merged, event: push, inputs });
+  expect(report.apps[0]?.changed.removed).toEqual(many);
+  expect(report.findings.map(({ id }) => id)).toEqual(['guard.let-pass']);
+});
+
 describe('a pull request', () => {
   const event = (head: string, name = 'pull_request', change = {}) => ({
     name,
@@ -109,6 +130,7 @@ describe('a pull request', () => {
 
   test('that changes nothing gets no comment', async () => {
     const head = await folder.commit({ 'domains.yml': domains('legacy.example') });
+    await run({ commit: head, event: { name: 'push', payload: pushEvent() } });
     await run({ commit: head, event: event(head) });
     expect(github.comments).toEqual([]);
   });

@@ -231,7 +231,12 @@ describe('what cannot be read', () => {
     { name: 'no permission', rule: undefined, words: 'HTTP 403: `Resource not accessible by integration`', calls: 2 },
     { name: 'an outage', rule: { status: 503, body: '<html>' }, words: 'HTTP 503', calls: 8 },
     { name: 'a cut connection', rule: 'cut', words: 'no answer', calls: 8 },
-    { name: 'a page instead of JSON', rule: { status: 200, body: '<html>' }, words: 'no answer', calls: 2 },
+    {
+      name: 'a page instead of JSON',
+      rule: { status: 200, body: '<html>' },
+      words: '(an answer that is not as documented)',
+      calls: 2,
+    },
   ] as const)('$name is said once, for all apps', async ({ rule, words, calls }) => {
     const { github, store, connected } = await start();
     if (rule) github.faults.add({ times: 99, fault: { when: 'before', answer: rule } });
@@ -286,6 +291,46 @@ describe('limits and faults of GitHub', () => {
     });
     expect(await store().read('network')).toBeUndefined();
     expect(connected.github.requests()).toBe(1);
+  });
+
+  test.for(['cut', { status: 502, body: '<html>' }, { status: 201, body: '<html>' }] as const)(
+    'an answer that was lost (%j) makes no second deployment',
+    async (answer) => {
+      const { github, store } = await start();
+      await carryOut(store(), owning('a.example'));
+      github.faults.add({ method: 'POST', fault: { when: 'after', answer } });
+      await carryOut(store(), owning('b.example'));
+      expect(github.deployments.map(({ statuses }) => statuses.map(({ state }) => state))).toEqual([
+        ['success'],
+        ['success'],
+      ]);
+    },
+  );
+
+  test('the deployment of another run is not taken for one whose answer was lost', async () => {
+    const { github, store } = await start();
+    await carryOut(store(), owning('a.example'));
+    const [writing, other] = [store(), store()];
+    await writing.read('network');
+    await carryOut(other, owning('other.example'));
+    github.faults.add({ method: 'POST', fault: { when: 'before', answer: 'cut' } });
+    const attempt = await writing.begin('network', owning('b.example'));
+    await attempt.finish('failure', owning('b.example'));
+    expect((await store().read('network'))?.applied).toEqual(owning('a.example', 'b.example', 'other.example').applied);
+  });
+
+  test('a deployment that could not be made is tried again, and three times at most', async () => {
+    const { github, store, calls } = await start();
+    const fault = { when: 'before', answer: { status: 502, body: '<html>' } } as const;
+    github.faults.add({ method: 'POST', times: 2, fault });
+    await carryOut(store(), owning('a.example'));
+    expect(github.deployments).toMatchObject([{ statuses: [{ state: 'success' }] }]);
+    github.faults.add({ method: 'POST', times: 9, fault });
+    calls();
+    const writing = store();
+    await expect(carryOut(writing, owning('b.example'))).rejects.toThrow(CannotRecord);
+    expect(calls().filter((call) => call === 'POST deployments')).toHaveLength(3);
+    expect(writing.findings().map(({ id }) => id)).toEqual(['github.cannot-record']);
   });
 
   test('a status that cannot be written is a note, and the attempt stays open', async () => {
@@ -371,6 +416,7 @@ describe('a whole run over deployments', () => {
     github.bot.permissions.deployments = given.permission;
     const { report, findings } = await run({ domains: ['b.example', 'c.example'] });
     expect(report).toMatchObject({ outcome: 'changed', changed: { added: ['c.example'], removed: [] } });
+    expect(report.findings.map(({ id }) => id)).not.toContain('plan.adopted');
     expect(rig.simulator.hostnames()).toContain('a.example');
     expect(findings.map(({ id }) => id)).toEqual([given.id]);
   });
@@ -384,6 +430,27 @@ describe('a whole run over deployments', () => {
       expect.objectContaining({ id: 'guard.digest-changed', message: expect.stringContaining('add `a.example`') }),
     );
     expect(rig.simulator.hostnames()).toEqual(before);
+  });
+
+  test('a name that was removed is not ours any more, whatever keeps the certificate from being made', async () => {
+    const world = createPaperWorld(1);
+    const { github, store } = await start(clockOf(world));
+    const simulator = await startCloudways(world);
+    const rig = await createRig(cloudways, simulator, world);
+    closing.push(rig.close);
+    await simulator.install('custom', ['uploaded.example']);
+    const run = async (domains: readonly string[]) =>
+      (await rig.run({ domains, www: 'never', state: store() })).report.outcome;
+    expect(await run(['stays.example', 'goes.example'])).toBe('blocked');
+    expect(await run(['stays.example'])).toBe('blocked');
+    expect(simulator.hostnames()).toEqual(['stays.example']);
+    await run(['stays.example']);
+    const quiet = github.deployments.length;
+    // From here on it is somebody else's.
+    simulator.attach('goes.example');
+    expect(await run(['stays.example'])).toBe('blocked');
+    expect(simulator.hostnames()).toEqual(expect.arrayContaining(['stays.example', 'goes.example']));
+    expect(github.deployments).toHaveLength(quiet);
   });
 
   test('a name that moves stays ours for as long as it waits, and is forgotten in the run that removes it', async () => {

@@ -78,7 +78,7 @@ describe('the line about requests', () => {
   test('says what happened after the payload, in 140 characters', () => {
     fc.assert(
       fc.property(ledger, ledger, (before, after) => {
-        const line = withRequests('Not as declared yet.', before, after);
+        const line = withRequests('Hostnames not as declared yet.', before, after);
         expect(line.length).toBeLessThanOrEqual(140);
         const read = readRequests(line);
         expect(read).toBeDefined();
@@ -110,7 +110,7 @@ describe('the line about requests', () => {
       read: 'many',
     },
   ])('$name', ({ before, after, read }) => {
-    expect(readRequests(withRequests('As declared.', before, after))).toEqual(read);
+    expect(readRequests(withRequests('Hostnames as declared.', before, after))).toEqual(read);
   });
 
   test.for(['', 'Deployed by somebody', 'Requests: ', 'Requests: all', 'Requests: none, or so'])(

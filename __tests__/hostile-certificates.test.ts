@@ -12,6 +12,7 @@ import { renderLog, renderLogGroups } from '../src/report/log.ts';
 import { type AppReport, type Report, reportSchema } from '../src/report/report.ts';
 import { renderSummary } from '../src/report/summary.ts';
 import { links, report as reportOf } from './report-fixture.ts';
+import { appConfig, top } from './support/app-config.ts';
 
 const day = 86_400_000;
 const address = '127.0.0.1';
@@ -115,23 +116,10 @@ describe('a certificate', () => {
 });
 
 function reportFor(served: Served): AppReport {
-  const location = { file: 'domains.yml', line: 1, column: 1 };
-  const declared = { name, from: 'listed', ssl: true, expect: [], location } as const;
+  const declared = { name, from: 'listed', ssl: true, expect: [], location: top } as const;
   return appReport({
     job: {
-      app: {
-        name: 'network',
-        provider: 'cloudways',
-        www: 'never',
-        prune: 'owned',
-        keep: [],
-        addresses: [address],
-        expect: [],
-        ssl: true,
-        paused: false,
-        domains: [{ name, location }],
-        location,
-      },
+      app: appConfig({ addresses: [address], domains: [{ name, location: top }] }),
       provider: cloudways,
       constants: {},
       extra: [],

@@ -60,9 +60,19 @@ describe('www names are folded into the rule', () => {
 
 const labels = fc.constantFrom('a', 'www', 'b', 'xn--bcher-kva', '0x7f', 'true');
 const hostnames = fc.uniqueArray(
-  fc
-    .tuple(fc.boolean(), fc.array(labels, { maxLength: 3 }), fc.constantFrom('example', 'com', 'co.uk', 'github.io'))
-    .map(([wildcard, parts, end]) => [...(wildcard ? ['*'] : []), ...parts, 'x', end].join('.')),
+  fc.oneof(
+    { arbitrary: fc.constantFrom('1.e5', '12.0e3'), weight: 1 },
+    {
+      weight: 9,
+      arbitrary: fc
+        .tuple(
+          fc.boolean(),
+          fc.array(labels, { maxLength: 3 }),
+          fc.constantFrom('example', 'com', 'co.uk', 'github.io'),
+        )
+        .map(([wildcard, parts, end]) => [...(wildcard ? ['*'] : []), ...parts, 'x', end].join('.')),
+    },
+  ),
   { maxLength: 12 },
 );
 

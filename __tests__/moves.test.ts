@@ -141,6 +141,8 @@ describe('from Cloudways to RunCloud, another server', () => {
     expect(await step({ certified: everywhere })).toMatch(/DNS does not lead there/);
     const dns = { 'moves.example': there };
     const onlyHere = (_: string, server: string) => server !== there;
+    const silent = ['moves.example'];
+    expect(await step({ silent, certified: onlyHere })).toMatch(/nobody can tell whether DNS leads there/);
     expect(await step({ dns, certified: onlyHere })).toMatch(/no valid certificate there/);
     expect(await step({ dns, certified: everywhere })).toEqual(['stays.example']);
   });

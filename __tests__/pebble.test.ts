@@ -11,7 +11,6 @@ import { createLabWorld, type LabWorld } from '../simulators/lab/world.ts';
 import { startRunCloud } from '../simulators/runcloud/index.ts';
 import { startServerPilot } from '../simulators/serverpilot/index.ts';
 import { createProbe } from '../src/certificates/probe.ts';
-import type { AppConfig } from '../src/config/config.ts';
 import { createVendors } from '../src/connect.ts';
 import type { Context } from '../src/context.ts';
 import { createDns } from '../src/dns/client.ts';
@@ -25,6 +24,7 @@ import { serverpilot } from '../src/providers/serverpilot/index.ts';
 import type { AppReport } from '../src/report/report.ts';
 import { fileState } from '../src/state/file.ts';
 import { syncApps } from '../src/sync.ts';
+import { appConfig, top } from './support/app-config.ts';
 
 /** Nothing listens there. */
 const nowhere = '127.0.0.99';
@@ -198,20 +198,7 @@ async function runOnce(once: Once & { readonly folder: string; readonly domains:
   const dispatcher = createDispatcher();
   const { context, vendors } = surroundings(once, dispatcher);
   const dns = createDns({ ...context, resolvers: [world.lab.resolver], dispatcher, portFor: () => world.lab.port });
-  const location = { file: 'domains.yml', line: 1, column: 1 };
-  const app: AppConfig = {
-    name: 'network',
-    provider: provider.id,
-    www: 'never',
-    prune: 'owned',
-    keep: [],
-    addresses: [],
-    expect: [],
-    ssl: true,
-    paused: false,
-    domains: domains.map((name) => ({ name, location })),
-    location,
-  };
+  const app = appConfig({ provider: provider.id, domains: domains.map((name) => ({ name, location: top })) });
   const job = { app, provider, constants: simulator.constants, extra: [], allow: [], approved: undefined, ssl: true };
   const tools = {
     vendors,

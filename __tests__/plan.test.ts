@@ -42,7 +42,7 @@ const cases: readonly Case[] = [
     name: 'declared and live, no memory',
     input: { declared: declared(x), live: [x], applied: undefined },
     verdict: 'in-sync',
-    why: 'adopted',
+    why: 'declared',
   },
   {
     name: 'ours, prune none',
@@ -137,7 +137,7 @@ const cases: readonly Case[] = [
     name: 'primary, declared, no memory',
     input: { primary: x, declared: declared(x), applied: undefined },
     verdict: 'in-sync',
-    why: 'adopted',
+    why: 'declared',
   },
   {
     name: 'ours, prune all',

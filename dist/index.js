@@ -11,7 +11,7 @@ import * as https from "https";
 import * as events from "events";
 import { BlockList, connect, isIP, isIPv4, isIPv6 } from "node:net";
 import { request } from "node:http";
-import { promisify } from "node:util";
+import { isDeepStrictEqual, promisify } from "node:util";
 import { X509Certificate, createHash, randomInt, randomUUID } from "node:crypto";
 import { connect as connect$1, createSecureContext, getCACertificates } from "node:tls";
 import { domainToASCII, domainToUnicode } from "node:url";
@@ -40803,6 +40803,177 @@ function lifetimeShare({ notBefore, notAfter }, now) {
 const daysLeft = ({ notAfter }, now) => Math.floor((notAfter - now) / day$1);
 const isOverdue = (served, now) => served.state === "covered" && lifetimeShare(served.certificate, now) >= renewalShare;
 
+// src/state/state.ts
+var CannotRecord = class extends Error {
+	name = "CannotRecord";
+};
+const emptyMemory = {
+	applied: /* @__PURE__ */ new Set(),
+	ledger: [],
+	lapsed: /* @__PURE__ */ new Map(),
+	troubles: /* @__PURE__ */ new Map()
+};
+function hashName(name) {
+	return createHash("sha256").update(name).digest().subarray(0, 8).toString("base64url");
+}
+function hashSet(names) {
+	return hashName([...names].sort().join("\n"));
+}
+
+// src/plan.ts
+function makePlan(input) {
+	const declared = new Set(input.declared.map(({ name }) => name));
+	const live = new Set(input.live);
+	if (input.primary !== void 0) live.add(input.primary);
+	const hostnames = [.../* @__PURE__ */ new Set([...declared, ...live])].sort(byDomain).map((name) => decide$1(name, declared.has(name), live.has(name), input));
+	return {
+		hostnames,
+		digest: digestOf(hostnames)
+	};
+}
+function namesWith(plan, ...verdicts) {
+	return plan.hostnames.filter(({ verdict }) => verdicts.includes(verdict)).map(({ name }) => name);
+}
+function without(plan, held) {
+	return held.size === 0 ? plan : {
+		...plan,
+		hostnames: plan.hostnames.filter(({ name }) => !held.has(name))
+	};
+}
+function withNewcomers(plan, later) {
+	const known = new Set(plan.hostnames.map(({ name }) => name));
+	const newcomers = later.hostnames.filter(({ name }) => !known.has(name));
+	return newcomers.length === 0 ? plan : {
+		...plan,
+		hostnames: [...plan.hostnames, ...newcomers]
+	};
+}
+function keeps(pattern, name) {
+	return pattern === name || isWildcard(pattern) && name.endsWith(pattern.slice(1));
+}
+function decide$1(name, declared, live, input) {
+	const ours = input.applied?.has(hashName(name)) ?? false;
+	const adopted = !ours && input.applied !== void 0;
+	if (declared && live) return {
+		name,
+		verdict: "in-sync",
+		why: adopted ? "adopted" : "declared"
+	};
+	if (declared) return {
+		name,
+		verdict: "add",
+		why: ours ? "drift" : "declared"
+	};
+	if (name === input.primary) return {
+		name,
+		verdict: ours ? "orphan" : "foreign",
+		why: "primary"
+	};
+	if (input.bound?.has(name)) return {
+		name,
+		verdict: ours ? "orphan" : "foreign",
+		why: "flag"
+	};
+	if (input.keep.some((pattern) => keeps(pattern, name))) return {
+		name,
+		verdict: "foreign",
+		why: "kept"
+	};
+	if (input.prune === "all") return {
+		name,
+		verdict: "remove",
+		why: ours ? "undeclared" : "prune"
+	};
+	if (input.applied === void 0) return {
+		name,
+		verdict: "foreign",
+		why: "unremembered"
+	};
+	if (!ours) return {
+		name,
+		verdict: "foreign",
+		why: "undeclared"
+	};
+	return input.prune === "none" ? {
+		name,
+		verdict: "orphan",
+		why: "prune"
+	} : {
+		name,
+		verdict: "remove",
+		why: "undeclared"
+	};
+}
+function digestOf(hostnames) {
+	const changes = hostnames.flatMap(({ name, verdict }) => verdict === "add" ? [`+${name}`] : verdict === "remove" ? [`-${name}`] : []);
+	return createHash("sha256").update(changes.join("\n")).digest("hex").slice(0, 12);
+}
+
+// src/guard.ts
+const allowValues = [
+	"empty",
+	"last-hostname",
+	"mass-removal",
+	"certificate-shrink",
+	"certificate-replace"
+];
+function allowedByLabels(labels, mapping) {
+	const given = new Set(labels.map((label) => label.toLowerCase()));
+	return [...new Set(mapping.filter(({ label }) => given.has(label.toLowerCase())).map(({ allow }) => allow))];
+}
+function passBy(allow, labels = []) {
+	const label = labels.find((one) => one.allow === allow)?.label;
+	return `run once with \`allow: ${allow}\`${label === void 0 ? "" : `, or give the pull request the label ${code(label)}`}`;
+}
+const letPass = (allow) => ({
+	id: "guard.let-pass",
+	severity: "notice",
+	message: `A label of the pull request lets a guard pass in this run: ${codeList(allow)}.`
+});
+const massShare = .25;
+const massCount = 5;
+function guard(input) {
+	const removed = namesWith(input.plan, "remove");
+	const added = namesWith(input.plan, "add");
+	const left = input.live.length - removed.length + added.length;
+	const own = input.live.filter((name) => input.applied?.has(hashName(name)) || removed.includes(name)).length;
+	const findings = [];
+	const refuse = (allow, id, message) => {
+		if (input.allow.includes(allow)) return;
+		findings.push({
+			id,
+			severity: "error",
+			message,
+			fix: `If that is meant, ${passBy(allow, input.labels)}.`
+		});
+	};
+	if (input.declared === 0) refuse("empty", "guard.empty", `No hostname is declared for this app. ${wouldRemove(removed)}`);
+	else if (left === 0) refuse("last-hostname", "guard.last-hostname", `The app would be left without any hostname. ${wouldRemove(removed)}`);
+	if (removed.length > massCount && removed.length > own * massShare) refuse("mass-removal", "guard.mass-removal", `${Math.round(removed.length / own * 100)} % of the app's own hostnames would go. ${wouldRemove(removed)}`);
+	if (input.limit !== void 0 && added.length > 0 && left > input.limit) findings.push({
+		id: "guard.too-many-hostnames",
+		severity: "error",
+		message: `The app would have ${left} hostnames; ${input.vendor} allows ${input.limit} for one app. Nothing was changed.`,
+		fix: "Move some domains to another app, or remove what is not needed (the www rule counts twice)."
+	});
+	return findings;
+}
+function digestChanged(plan, approved) {
+	const [digest] = approved;
+	const was = digest === void 0 ? "No plan of this app was approved" : `The approved plan was ${code(digest)}`;
+	const parts = ["add", "remove"].flatMap((verdict) => {
+		const names = namesWith(plan, verdict);
+		return names.length === 0 ? [] : [`${verdict} ${codeList(names, 20)}`];
+	});
+	return {
+		id: "guard.digest-changed",
+		severity: "error",
+		message: `${was}; made again, it is ${code(plan.digest)} and would ${parts.join(" and ")}. The files, the hostnames at the provider or what this tool owns changed since.`,
+		fix: `Look at the new plan, and approve ${code(plan.digest)} if it is right.`
+	};
+}
+const wouldRemove = (names) => names.length === 0 ? "Nothing would be removed." : `${count(names.length, "hostname")} would be removed: ${codeList(names)}.`;
+
 // src/certificates/reasons.ts
 const date$2 = (seconds) => `${(/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 const overLimit = (left, limit, vendor) => ({
@@ -40817,11 +40988,11 @@ const groupTooLarge = (names, limit, vendor) => ({
 	message: `${vendor} puts all ${names.length} names of the app into one certificate, which holds ${limit} at most, so none is asked for.`,
 	fix: "Switch the app to one certificate per domain in the vendor's panel, or move some domains to another app."
 });
-const shrink = (names, until) => ({
+const shrink = (names, until, labels) => ({
 	id: "certificate.would-shrink",
 	severity: "warning",
 	message: `A certificate covers ${codeList(names)}, which DNS now leads elsewhere: no new one is asked for until ${date$2(until)}, and then without.`,
-	fix: "Correct the DNS records, remove the names from the repository, or run once with `allow: certificate-shrink`."
+	fix: `Correct the DNS records, remove the names from the repository, or ${passBy("certificate-shrink", labels)}.`
 });
 const leftOut$1 = (names) => ({
 	id: "certificate.left-out",
@@ -40835,11 +41006,11 @@ const groupHeld = (names, vendor) => ({
 	message: `${vendor} puts these names into one certificate together with others, and they would make it fail: ${codeList(names)}. It is not asked for.`,
 	fix: "Make their DNS records right, remove them from the app, or switch the app to one certificate per domain in the vendor's panel."
 });
-const wouldReplace = (kind, vendor) => ({
+const wouldReplace = (kind, vendor, labels) => ({
 	id: "certificate.would-replace",
 	severity: "error",
 	message: `A ${kind} certificate is installed at ${vendor}; a new one would replace it. Nothing was asked for.`,
-	fix: "Keep it and set `ssl: false` for the app, or run once with `allow: certificate-replace`."
+	fix: `Keep it and set \`ssl: false\` for the app, or ${passBy("certificate-replace", labels)}.`
 });
 const holdWords = {
 	set: (names) => `Nearly all of the five certificates that Let's Encrypt issues within 7 days for one set of names were asked for: ${names}.`,
@@ -40995,7 +41166,7 @@ function appFindings(result, hostnames) {
 		location: finding.location ?? places.get(finding.hostname ?? "")
 	}));
 }
-function planFindings({ plan, added }, job) {
+function planFindings({ plan, added, blocked }, job) {
 	const drifted = plan.hostnames.filter(({ why }) => why === "drift").map(({ name }) => name);
 	const adopted = plan.hostnames.filter(({ why }) => why === "adopted").map(({ name }) => name);
 	const wanted = plan.hostnames.filter(({ verdict, why }) => verdict === "orphan" && why !== "prune").map(({ name }) => name);
@@ -41008,7 +41179,7 @@ function planFindings({ plan, added }, job) {
 			hostname: name,
 			message: `${code(name)} was taken away at ${title} after the last sync, and is declared${added.includes(name) ? ": it was added again" : ""}.`
 		})),
-		...adopted.length > 0 ? [adoption(adopted, title)] : [],
+		...adopted.length > 0 ? [adoption(adopted, title, job.mode === "sync" && !blocked)] : [],
 		...wanted.map((name) => cannotGo(name, title))
 	];
 }
@@ -41023,10 +41194,10 @@ function overwritten(drifted, { provider, extra }) {
 		fix: `Switch the host integration off in Ultimate Multisite's settings, or set in wp-config.php what keeps both in peace: \`define( '${constant}', '${value}' );\`.`
 	}];
 }
-const adoption = (names, vendor) => ({
+const adoption = (names, vendor, done) => ({
 	id: "plan.adopted",
 	severity: "notice",
-	message: `Already at ${vendor} and declared now, so this repository's own from here on: ${codeList(names)}.`
+	message: `Already at ${vendor} and declared now, so this repository's own from ${done ? "here" : "the next sync"} on: ${codeList(names)}.`
 });
 const cannotGo = (name, vendor) => ({
 	id: "plan.cannot-remove",
@@ -42255,14 +42426,19 @@ function targetOf(reach, declared) {
 // src/outcome.ts
 function outcomeOf(result, hostnames, changed) {
 	const { job, applied, secured } = result;
-	if (isBlocked(applied, secured)) return "blocked";
-	if (hasErrors(applied, secured) || hostnames.some((row) => isEnding(row, job))) return "failed";
+	if ([
+		applied?.blocked,
+		secured?.decision.blocked,
+		secured?.obtained?.blocked
+	].includes(true)) return "blocked";
+	const findings = [...applied?.findings ?? [], ...secured?.obtained?.findings ?? []];
+	if (hasErrors(findings) || hostnames.some((row) => isEnding(row, job))) return "failed";
 	if (hostnames.some(isWaiting) || (applied?.held.length ?? 0) > 0) return "pending";
 	const open = hostnames.filter(({ verdict, done }) => !done && (verdict === "add" || verdict === "remove"));
 	if (job.mode === "plan" && open.length > 0) return open.some(({ why }) => why === "drift") ? "drift" : "unapplied";
 	return changed.added.length + changed.removed.length + changed.certificates > 0 ? "changed" : "in-sync";
 }
-const isUnfinished = (applied, secured) => isBlocked(applied, secured) || hasErrors(applied, secured) || applied.held.length > 0;
+const isUnfinished = ({ blocked, held, findings }) => blocked || held.length > 0 || hasErrors(findings);
 function isWaiting(row) {
 	if (row.from === "host") return false;
 	if (row.readiness === "not-ready") return true;
@@ -42272,31 +42448,7 @@ function isEnding({ name, from, ssl, coverage, certificate }, { touched }) {
 	if (from === "host" || ssl === false || !(touched?.(name) ?? true)) return false;
 	return coverage === "expiring" && (certificate?.lifetimeUsed ?? 0) >= .85;
 }
-const isBlocked = (applied, secured) => [
-	applied?.blocked,
-	secured?.decision.blocked,
-	secured?.obtained?.blocked
-].includes(true);
-function hasErrors(applied, secured) {
-	return [...applied?.findings ?? [], ...secured?.obtained?.findings ?? []].some(({ severity }) => severity === "error");
-}
-
-// src/state/state.ts
-var CannotRecord = class extends Error {
-	name = "CannotRecord";
-};
-const emptyMemory = {
-	applied: /* @__PURE__ */ new Set(),
-	ledger: [],
-	lapsed: /* @__PURE__ */ new Map(),
-	troubles: /* @__PURE__ */ new Map()
-};
-function hashName(name) {
-	return createHash("sha256").update(name).digest().subarray(0, 8).toString("base64url");
-}
-function hashSet(names) {
-	return hashName([...names].sort().join("\n"));
-}
+const hasErrors = (findings) => findings.some(({ severity }) => severity === "error");
 
 // src/troubles.ts
 const grace$1 = 864e5;
@@ -49517,152 +49669,6 @@ function get(url, { host, port, timeoutMs, signal }) {
 	});
 }
 
-// src/plan.ts
-function makePlan(input) {
-	const declared = new Set(input.declared.map(({ name }) => name));
-	const live = new Set(input.live);
-	if (input.primary !== void 0) live.add(input.primary);
-	const hostnames = [.../* @__PURE__ */ new Set([...declared, ...live])].sort(byDomain).map((name) => decide$1(name, declared.has(name), live.has(name), input));
-	return {
-		hostnames,
-		digest: digestOf(hostnames)
-	};
-}
-function namesWith(plan, ...verdicts) {
-	return plan.hostnames.filter(({ verdict }) => verdicts.includes(verdict)).map(({ name }) => name);
-}
-function without(plan, held) {
-	return held.size === 0 ? plan : {
-		...plan,
-		hostnames: plan.hostnames.filter(({ name }) => !held.has(name))
-	};
-}
-function withNewcomers(plan, later) {
-	const known = new Set(plan.hostnames.map(({ name }) => name));
-	const newcomers = later.hostnames.filter(({ name }) => !known.has(name));
-	return newcomers.length === 0 ? plan : {
-		...plan,
-		hostnames: [...plan.hostnames, ...newcomers]
-	};
-}
-function keeps(pattern, name) {
-	return pattern === name || isWildcard(pattern) && name.endsWith(pattern.slice(1));
-}
-function decide$1(name, declared, live, input) {
-	const ours = input.applied?.has(hashName(name)) ?? false;
-	if (declared && live) return {
-		name,
-		verdict: "in-sync",
-		why: ours ? "declared" : "adopted"
-	};
-	if (declared) return {
-		name,
-		verdict: "add",
-		why: ours ? "drift" : "declared"
-	};
-	if (name === input.primary) return {
-		name,
-		verdict: ours ? "orphan" : "foreign",
-		why: "primary"
-	};
-	if (input.bound?.has(name)) return {
-		name,
-		verdict: ours ? "orphan" : "foreign",
-		why: "flag"
-	};
-	if (input.keep.some((pattern) => keeps(pattern, name))) return {
-		name,
-		verdict: "foreign",
-		why: "kept"
-	};
-	if (input.prune === "all") return {
-		name,
-		verdict: "remove",
-		why: ours ? "undeclared" : "prune"
-	};
-	if (input.applied === void 0) return {
-		name,
-		verdict: "foreign",
-		why: "unremembered"
-	};
-	if (!ours) return {
-		name,
-		verdict: "foreign",
-		why: "undeclared"
-	};
-	return input.prune === "none" ? {
-		name,
-		verdict: "orphan",
-		why: "prune"
-	} : {
-		name,
-		verdict: "remove",
-		why: "undeclared"
-	};
-}
-function digestOf(hostnames) {
-	const changes = hostnames.flatMap(({ name, verdict }) => verdict === "add" ? [`+${name}`] : verdict === "remove" ? [`-${name}`] : []);
-	return createHash("sha256").update(changes.join("\n")).digest("hex").slice(0, 12);
-}
-
-// src/guard.ts
-const allowValues = [
-	"empty",
-	"last-hostname",
-	"mass-removal",
-	"certificate-shrink",
-	"certificate-replace"
-];
-function allowedByLabels(labels, mapping) {
-	const given = new Set(labels.map((label) => label.toLowerCase()));
-	return [...new Set(mapping.filter(({ label }) => given.has(label.toLowerCase())).map(({ allow }) => allow))];
-}
-const massShare = .25;
-const massCount = 5;
-function guard(input) {
-	const removed = namesWith(input.plan, "remove");
-	const added = namesWith(input.plan, "add");
-	const left = input.live.length - removed.length + added.length;
-	const own = input.live.filter((name) => input.applied?.has(hashName(name)) || removed.includes(name)).length;
-	const findings = [];
-	const refuse = (allow, id, message) => {
-		if (input.allow.includes(allow)) return;
-		const label = input.labels?.find((one) => one.allow === allow)?.label;
-		const either = label === void 0 ? "" : `, or give the pull request the label ${code(label)}`;
-		findings.push({
-			id,
-			severity: "error",
-			message,
-			fix: `If that is meant, run once with \`allow: ${allow}\`${either}.`
-		});
-	};
-	if (input.declared === 0) refuse("empty", "guard.empty", `No hostname is declared for this app. ${wouldRemove(removed)}`);
-	else if (left === 0) refuse("last-hostname", "guard.last-hostname", `The app would be left without any hostname. ${wouldRemove(removed)}`);
-	if (removed.length > massCount && removed.length > own * massShare) refuse("mass-removal", "guard.mass-removal", `${Math.round(removed.length / own * 100)} % of the app's own hostnames would go. ${wouldRemove(removed)}`);
-	if (input.limit !== void 0 && added.length > 0 && left > input.limit) findings.push({
-		id: "guard.too-many-hostnames",
-		severity: "error",
-		message: `The app would have ${left} hostnames; ${input.vendor} allows ${input.limit} for one app. Nothing was changed.`,
-		fix: "Move some domains to another app, or remove what is not needed (the www rule counts twice)."
-	});
-	return findings;
-}
-function digestChanged(plan, approved) {
-	const [digest] = approved;
-	const was = digest === void 0 ? "No plan of this app was approved" : `The approved plan was ${code(digest)}`;
-	const parts = ["add", "remove"].flatMap((verdict) => {
-		const names = namesWith(plan, verdict);
-		return names.length === 0 ? [] : [`${verdict} ${codeList(names, 20)}`];
-	});
-	return {
-		id: "guard.digest-changed",
-		severity: "error",
-		message: `${was}; made again, it is ${code(plan.digest)} and would ${parts.join(" and ")}. The files, the hostnames at the provider or what this tool owns changed since.`,
-		fix: `Look at the new plan, and approve ${code(plan.digest)} if it is right.`
-	};
-}
-const wouldRemove = (names) => names.length === 0 ? "Nothing would be removed." : `${count(names.length, "hostname")} would be removed: ${codeList(names)}.`;
-
 // src/changes.ts
 function servedNames(state) {
 	const rows = state.hostnames.flatMap((row) => row.www?.on ? [row.name, wwwOf(row.name)] : [row.name]);
@@ -56651,7 +56657,7 @@ function written(name) {
 	const shown = unicodeOf(name) ?? name;
 	const parsed = parseHostname(shown);
 	const text = parsed.ok && parsed.hostname === name && printable(shown) === shown ? shown : name;
-	return /^[\p{Letter}\p{Number}][\p{Letter}\p{Mark}\p{Number}.-]*$/u.test(text) ? text : JSON.stringify(text);
+	return /^[\p{Letter}\p{Number}][\p{Letter}\p{Mark}\p{Number}.-]*$/u.test(text) && Number.isNaN(Number(text)) ? text : JSON.stringify(text);
 }
 function noteOf({ name }, { notes }) {
 	const www = notes.get(wwwOf(name));
@@ -61157,6 +61163,7 @@ function createGitHub(setting) {
 
 // src/github/problem.ts
 function reasonOf$1(error) {
+	if (error instanceof ZodError) return "an answer that is not as documented";
 	const status = statusOf(error);
 	const words = error instanceof Error ? error.message.split(" - https://")[0] : "";
 	return [status === void 0 ? "no answer" : `HTTP ${status}`, ...words ? [code(words)] : []].join(": ");
@@ -61167,6 +61174,10 @@ function isDenied(error) {
 		403,
 		404
 	].includes(statusOf(error) ?? 0);
+}
+function mayHaveHappened(error) {
+	const status = statusOf(error);
+	return status === void 0 || status >= 500;
 }
 function statusOf(error) {
 	return error instanceof Error && "status" in error && "response" in error && error.response !== void 0 ? Number(error.status) : void 0;
@@ -61260,6 +61271,41 @@ async function readDefaultBranch({ api, owner, repo }) {
 	}
 }
 
+// src/github/deployment-findings.ts
+const lost = "What this tool attached in earlier runs is not known, so nothing is removed";
+const cannotRead = (error) => ({
+	id: "github.cannot-read-deployments",
+	severity: "notice",
+	message: `${lost}: GitHub did not show the deployments (${reasonOf$1(error)}).`,
+	fix: isDenied(error) ? "Give the job `permissions: deployments: write`; for a plan, `deployments: read` is enough." : "Run again later."
+});
+const cannotRecord = (error) => ({
+	id: "github.cannot-record",
+	severity: "notice",
+	message: `Nothing is removed, because runs cannot be recorded as deployments (${reasonOf$1(error)}).`,
+	fix: isDenied(error) ? "Give the job `permissions: deployments: write`." : "Run again later."
+});
+const cannotClose = (error) => isDenied(error) ? cannotRecord(error) : {
+	id: "github.deployment-left-open",
+	severity: "notice",
+	message: `How an attempt ended could not be written to its deployment (${reasonOf$1(error)}).`,
+	fix: "Nothing has to be done: the next run closes it, and until then everything it touched counts as owned."
+};
+const tooLarge = (app, { applied }) => ({
+	id: "github.state-too-large",
+	severity: "warning",
+	app,
+	message: `Nothing is removed, because a deployment cannot hold what this app owns: ${applied.size} hostnames.`,
+	fix: "Divide the app; a deployment holds about 6,000 hostnames."
+});
+const ignored = (app, { id, sha }) => ({
+	id: "github.foreign-deployment",
+	severity: "notice",
+	app,
+	message: `Deployment ${code(id)} of commit ${code(sha.slice(0, 7))} was ignored: its payload is not one that this version writes. Nothing is removed in this run.`,
+	fix: "Use one version of this action for an app, and another `task` in tools that deploy to its environment."
+});
+
 // src/github/payload.ts
 const packed = base64url().refine((text) => Buffer.from(text, "base64url").length % hashBytes === 0).transform(unpack);
 const hash$1 = string().max(16);
@@ -61299,8 +61345,11 @@ function encodePayload(memory, before = emptyMemory) {
 	return JSON.stringify(payload).length > longest$4 ? void 0 : payload;
 }
 const sorted = (times) => [...times].sort(([a], [b]) => a < b ? -1 : 1);
+function isPayload(payload, sent) {
+	return isDeepStrictEqual(unwrapped(payload), sent);
+}
 function decodePayload(payload) {
-	const value = typeof payload === "string" ? parsed$1(payload) : payload;
+	const value = unwrapped(payload);
 	if (JSON.stringify(value)?.length > longest$4) return void 0;
 	const { data } = payloadSchema$1.safeParse(value);
 	if (!data) return void 0;
@@ -61327,9 +61376,10 @@ function unpack(text) {
 	const count = bytes.length / hashBytes;
 	return new Set(Array.from({ length: count }, (_, at) => bytes.toString("base64url", at * hashBytes, (at + 1) * hashBytes)));
 }
-function parsed$1(text) {
+function unwrapped(payload) {
+	if (typeof payload !== "string") return payload;
 	try {
-		return JSON.parse(text);
+		return JSON.parse(payload);
 	} catch {
 		return;
 	}
@@ -61386,6 +61436,7 @@ const keyOf = ({ set, at }) => `${set} ${at}`;
 // src/github/deployments.ts
 const task = "multisite-domain-sync";
 const mostAttempts = 10;
+const mostTries = 3;
 const deploymentSchema = object({
 	id: int(),
 	sha: string(),
@@ -61425,7 +61476,10 @@ function deploymentState(setting) {
 				for (const { deployment, recorded } of attempts) if (!recorded) note(ignored(app, deployment));
 				if (setting.writes) await closeAll(attempts.filter(isStale).map(({ deployment }) => deployment.id));
 				const memory = memoryOf(attempts);
-				known.set(app, memory);
+				known.set(app, {
+					memory,
+					newest: attempts[0]?.deployment.id ?? 0
+				});
 				return memory;
 			} catch (error) {
 				note(cannotRead(error));
@@ -61433,19 +61487,23 @@ function deploymentState(setting) {
 			}
 		},
 		begin: async (app, memory) => {
-			const payload = encodePayload(memory, known.get(app));
+			const { memory: before, newest } = known.get(app) ?? {
+				memory: emptyMemory,
+				newest: 0
+			};
+			const payload = encodePayload(memory, before);
 			if (!payload) {
 				note(tooLarge(app, memory));
 				throw new CannotRecord();
 			}
-			const id = await create(app, payload, setting).catch((error) => {
+			const id = await create(app, payload, newest, setting).catch((error) => {
 				note(cannotRecord(error));
 				throw new CannotRecord();
 			});
 			return {
 				record: async () => {},
 				finish: async (result, latest) => {
-					const description = withRequests(result === "success" ? "As declared." : "Not as declared yet.", memory.ledger, latest.ledger);
+					const description = withRequests(result === "success" ? "Hostnames as declared." : "Hostnames not as declared yet.", memory.ledger, latest.ledger);
 					await close(id, result, description).catch((error) => note(cannotClose(error)));
 				}
 			};
@@ -61453,39 +61511,35 @@ function deploymentState(setting) {
 		findings: () => [...findings.values()]
 	};
 }
-async function create(app, payload, { github, commit }) {
-	const { owner, repo, api } = github;
-	const { data } = await api.request("POST /repos/{owner}/{repo}/deployments", {
-		owner,
-		repo,
-		ref: commit,
-		task,
-		environment: environmentOf(app),
-		payload: { ...payload },
-		description: `Domains of ${app}`,
-		auto_merge: false,
-		required_contexts: []
-	});
-	return object({ id: int() }).parse(data).id;
-}
-const environmentOf = (app) => `domains/${app}`;
-async function readAttempts({ owner, repo, api }, app) {
-	const { data } = await api.request("GET /repos/{owner}/{repo}/deployments", {
-		owner,
-		repo,
-		task,
-		environment: environmentOf(app),
-		per_page: mostAttempts
-	});
-	const deployments = array(deploymentSchema).parse(data);
-	const attempts = [];
-	for (const deployment of deployments.filter((each) => each.task === task).sort((a, b) => b.id - a.id)) {
-		const recorded = decodePayload(deployment.payload);
-		const statuses = recorded ? await readStatuses({
+async function create(app, payload, newest, setting) {
+	const { owner, repo, api } = setting.github;
+	for (let left = mostTries;; left -= 1) try {
+		const { data } = await api.request("POST /repos/{owner}/{repo}/deployments", {
 			owner,
 			repo,
-			api
-		}, deployment.id) : [];
+			ref: setting.commit,
+			task,
+			environment: environmentOf(app),
+			payload: { ...payload },
+			description: `Domains of ${app}`,
+			auto_merge: false,
+			required_contexts: [],
+			request: { retries: 0 }
+		});
+		return object({ id: int() }).parse(data).id;
+	} catch (error) {
+		if (!mayHaveHappened(error)) throw error;
+		const [last] = await listDeployments(setting.github, app);
+		if (last && last.id > newest && isPayload(last.payload, payload)) return last.id;
+		if (left === 1) throw error;
+	}
+}
+const environmentOf = (app) => `domains/${app}`;
+async function readAttempts(github, app) {
+	const attempts = [];
+	for (const deployment of await listDeployments(github, app)) {
+		const recorded = decodePayload(deployment.payload);
+		const statuses = recorded ? await readStatuses(github, deployment.id) : [];
 		attempts.push({
 			deployment,
 			recorded,
@@ -61494,6 +61548,16 @@ async function readAttempts({ owner, repo, api }, app) {
 		if (statuses.some(({ state }) => succeeded.has(state))) break;
 	}
 	return attempts;
+}
+async function listDeployments({ owner, repo, api }, app) {
+	const { data } = await api.request("GET /repos/{owner}/{repo}/deployments", {
+		owner,
+		repo,
+		task,
+		environment: environmentOf(app),
+		per_page: mostAttempts
+	});
+	return array(deploymentSchema).parse(data).filter((each) => each.task === task).sort((a, b) => b.id - a.id);
 }
 async function readStatuses({ owner, repo, api }, id) {
 	const { data } = await api.request("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
@@ -61536,39 +61600,6 @@ function ledgerOf({ deployment, recorded, statuses }) {
 		result: "unknown"
 	}];
 }
-const lost = "What this tool attached in earlier runs is not known, so nothing is removed";
-const cannotRead = (error) => ({
-	id: "github.cannot-read-deployments",
-	severity: "notice",
-	message: `${lost}: GitHub did not show the deployments (${reasonOf$1(error)}).`,
-	fix: isDenied(error) ? "Give the job `permissions: deployments: write`; for a plan, `deployments: read` is enough." : "Run again later."
-});
-const cannotRecord = (error) => ({
-	id: "github.cannot-record",
-	severity: "notice",
-	message: `Nothing is removed, because runs cannot be recorded as deployments (${reasonOf$1(error)}).`,
-	fix: isDenied(error) ? "Give the job `permissions: deployments: write`." : "Run again later."
-});
-const cannotClose = (error) => isDenied(error) ? cannotRecord(error) : {
-	id: "github.deployment-left-open",
-	severity: "notice",
-	message: `How an attempt ended could not be written to its deployment (${reasonOf$1(error)}).`,
-	fix: "Nothing has to be done: the next run closes it, and until then everything it touched counts as owned."
-};
-const tooLarge = (app, { applied }) => ({
-	id: "github.state-too-large",
-	severity: "warning",
-	app,
-	message: `Nothing is removed, because a deployment cannot hold what this app owns: ${applied.size} hostnames.`,
-	fix: "Divide the app; a deployment holds about 6,000 hostnames."
-});
-const ignored = (app, { id, sha }) => ({
-	id: "github.foreign-deployment",
-	severity: "notice",
-	app,
-	message: `Deployment ${code(id)} of commit ${code(sha.slice(0, 7))} was ignored: its payload is not one that this version writes. Nothing is removed in this run.`,
-	fix: "Use one version of this action for an app, and another `task` in tools that deploy to its environment."
-});
 
 // src/github/labels.ts
 const pullsSchema = array(object({
@@ -62092,11 +62123,11 @@ function section(title, id, findings, links) {
 	const items = findings.slice(0, most).map((each) => item(each, links));
 	const missing = findings.length - items.length;
 	const folded = items.slice(mostOpen);
-	const more = folded.length > 0 ? `<details><summary>${folded.length} more</summary>${list(folded)}</details>` : "";
+	const more = folded.length > 0 ? `<details><summary>${folded.length} more</summary>${list$1(folded)}</details>` : "";
 	const left = missing > 0 ? `<p class="dim">${count(missing, "finding")} beyond these: report.json has them all.</p>` : "";
-	return `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title} <span class="dim">${findings.length}</span></h2>${list(items.slice(0, mostOpen))}${more}${left}</section>\n`;
+	return `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title} <span class="dim">${findings.length}</span></h2>${list$1(items.slice(0, mostOpen))}${more}${left}</section>\n`;
 }
-const list = (items) => `<ul class="findings">${items.join("")}</ul>`;
+const list$1 = (items) => `<ul class="findings">${items.join("")}</ul>`;
 function item({ id, finding }, links) {
 	const { severity, message, fix } = finding;
 	const todo = fix ? `<p class="fix">${fixed(clip(fix, longest$2))}</p>` : "";
@@ -63189,7 +63220,7 @@ function renderComment(report, commit, links) {
 	const apps = report.apps.filter(isTouched).toSorted(byOutcome);
 	const problems = findingsOf(report).filter(({ severity }) => severity === "error");
 	if (apps.length === 0 && problems.length === 0) return {
-		markdown: `## Domains: ${report.mode === "plan" ? "this change adds and removes nothing" : "nothing was planned"}\n\n${updated(commit)}`,
+		markdown: `## Domains: ${nothing$1(report)}\n\n${updated(commit)}`,
 		needed: false
 	};
 	const draft = (complete) => blocksOf(report, apps, problems, commit, links, complete);
@@ -63200,11 +63231,17 @@ function renderComment(report, commit, links) {
 		needed: true
 	};
 }
+function nothing$1({ mode, apps }) {
+	if (mode !== "plan") return "nothing was planned";
+	return apps.some((app) => unrememberedIn(app).length > 0) ? "this change adds nothing; nobody can tell what it removes" : "this change adds and removes nothing";
+}
 const inert = (markdown) => markdown.replaceAll("<!--", "<! --");
 const isTouched = (app) => {
 	const { added, removed } = changesOf(app, "plan");
-	return added + removed > 0;
+	return added + removed + adoptedIn(app).length > 0;
 };
+const unrememberedIn = (app) => app.hostnames.filter(({ why }) => why === "unremembered");
+const adoptedIn = (app) => app.hostnames.filter(({ why }) => why === "adopted");
 function blocksOf(report, apps, problems, commit, links, complete) {
 	const shown = apps.slice(0, mostApps);
 	const rest = apps.length - shown.length;
@@ -63217,11 +63254,17 @@ function blocksOf(report, apps, problems, commit, links, complete) {
 		{ open: footer(report.mode, commit) }
 	];
 }
+const list = new Intl.ListFormat("en-GB");
 function headline(apps, problems) {
 	const changes = apps.map((app) => changesOf(app, "plan"));
 	const [added, removed] = [changes.reduce((sum, change) => sum + change.added, 0), changes.reduce((sum, change) => sum + change.removed, 0)];
-	const parts = [...added > 0 ? [`adds ${count(added, "hostname")}`] : [], ...removed > 0 ? [`removes ${added > 0 ? removed : count(removed, "hostname")}`] : []];
-	const change = parts.length > 0 ? [`this change ${parts.join(" and ")}`] : [];
+	const numbers = {
+		adds: added,
+		removes: removed,
+		"takes over": apps.flatMap(adoptedIn).length
+	};
+	const parts = Object.entries(numbers).filter(([, number]) => number > 0).map(([verb, number], index) => `${verb} ${index === 0 ? count(number, "hostname") : number}`);
+	const change = parts.length > 0 ? [`this change ${list.format(parts)}`] : [];
 	return [...problems.length > 0 ? [`${count(problems.length, "problem")} to solve first`] : [], ...change].join(" · ");
 }
 function problemList(problems, links) {
@@ -63242,20 +63285,28 @@ function problemList(problems, links) {
 }
 function appBlocks(app, problems, complete) {
 	const blocked = problems.some((finding) => finding.app === app.name);
-	const digest = complete && !blocked && app.planDigest !== void 0 ? ` · plan ${codeList([app.planDigest])}` : "";
-	const head = `**${escapeMarkdown(clip(app.name, 100))}** (${escapeMarkdown(clip(app.title, 100))})${digest}\n`;
-	const changed = app.hostnames.filter(({ verdict }) => verdict === "remove" || verdict === "add");
-	const order = [...changed.filter(({ verdict }) => verdict === "remove"), ...changed.filter(({ verdict }) => verdict === "add")];
+	const changed = [...app.hostnames.filter(({ verdict }) => verdict === "remove"), ...app.hostnames.filter(({ verdict }) => verdict === "add")];
+	const digest = complete && !blocked && changed.length > 0 && app.planDigest !== void 0 ? ` · plan ${codeList([app.planDigest])}` : "";
 	return [
-		{
-			open: `${head}\`\`\`diff\n`,
-			rows: order.map((hostname) => diffLine(hostname, app)),
-			more: (left) => `# ${left} more\n`,
-			close: "```\n"
-		},
+		{ open: `**${escapeMarkdown(clip(app.name, 100))}** (${escapeMarkdown(clip(app.title, 100))})${digest}\n` },
+		diff(changed, app),
 		readinessTable(app),
-		{ open: `${[forecast(app), leftAlone(app)].filter(Boolean).join("  \n")}\n\n` }
+		{ open: `${[
+			takenOver(app),
+			forecast(app),
+			leftAlone(app),
+			openEnd(app)
+		].filter(Boolean).join("  \n")}\n\n` }
 	];
+}
+function diff(changed, app) {
+	if (changed.length === 0) return {};
+	return {
+		open: "```diff\n",
+		rows: changed.map((hostname) => diffLine(hostname, app)),
+		more: (left) => `# ${left} more\n`,
+		close: "```\n"
+	};
 }
 function diffLine(hostname, app) {
 	const sign = hostname.verdict === "add" ? "+" : "-";
@@ -63267,14 +63318,18 @@ function reasonOf({ verdict, why, from }, { appliedCommit, title }) {
 	if (verdict === "remove") {
 		if (why === "prune") return "not declared, and never added by this tool: prune is all";
 		const since = appliedCommit === void 0 ? "not declared any more" : `declared until ${appliedCommit.slice(0, 7)}`;
-		return printable(`${since}; this tool added it`);
+		return printable(`${since}; added or taken over by this tool`);
 	}
 	return [...from === "www-rule" ? ["www rule"] : from === "extra" ? ["extra domain"] : [], ...why === "drift" ? [`somebody removed it at ${clip(printable(title), 100)}`] : []].join("; ");
 }
 function readinessTable(app) {
 	const added = app.hostnames.filter(({ verdict }) => verdict === "add");
-	if (added.length === 0) return {};
-	const waiting = [...added.filter(({ readiness }) => readiness !== "ready"), ...added.filter(({ readiness }) => readiness === "ready")];
+	const waiting = [
+		...added.filter(({ readiness }) => readiness !== "ready"),
+		...adoptedIn(app).filter(({ readiness }) => readiness === "not-ready"),
+		...added.filter(({ readiness }) => readiness === "ready")
+	];
+	if (waiting.length === 0) return {};
 	const fixes = new Map(app.findings.filter(({ id }) => id.startsWith("dns.")).map(({ hostname, fix }) => [hostname, fix]));
 	return {
 		open: `\n${tableRow([
@@ -63309,11 +63364,22 @@ function forecast({ forecast: expected }) {
 	const next = asks ? kind === "automatic" ? "The provider issues what is missing by itself once DNS is ready." : "What is missing will be asked for once DNS is ready." : "Nothing is missing.";
 	return `Certificates: ${count(names, "hostname")} after this change (${now} now). ${next}`;
 }
+function takenOver(app) {
+	const names = adoptedIn(app).map(({ name }) => name);
+	if (names.length === 0) return "";
+	const title = escapeMarkdown(clip(app.title, 100));
+	return `Taken over: ${count(names.length, "hostname")} that ${title} has already, this repository's own from the merge on (${codeList(names)}).`;
+}
 function leftAlone(app) {
-	const foreign = foreignIn(app).map(({ name }) => name);
+	const foreign = foreignIn(app).flatMap(({ name, why }) => why === "unremembered" ? [] : [name]);
 	if (foreign.length === 0) return "";
 	const are = foreign.length === 1 ? "that is not this repository's" : "that are not this repository's";
 	return `Left alone: ${count(foreign.length, "hostname")} ${are} (${codeList(foreign, mostNames$1)}).`;
+}
+function openEnd(app) {
+	const names = unrememberedIn(app).map(({ name }) => name);
+	if (names.length === 0) return "";
+	return `Not known: whether ${`${count(names.length, "hostname")} that no file declares (${codeList(names, mostNames$1)})`} will be removed, as this run could not read what this repository owns.`;
 }
 function footer(mode, commit) {
 	return updated(commit, mode === "plan" ? "Nothing has been changed yet. Merging plans again and does this, unless something changed in between." : "Nothing has been changed yet, and no provider was asked.");
@@ -63458,12 +63524,17 @@ async function withDefaultBranch({ event }, github) {
 		findings: finding ? [finding] : []
 	};
 }
-async function labelsOf({ event, inputs }, github, environment) {
+async function allowedOnGitHub({ event, inputs }, github, environment) {
 	if (!event || inputs.allowLabels.length === 0) return {
-		labels: [],
+		allow: [],
 		findings: []
 	};
-	return readLabels(event, github, environment["GITHUB_SHA"]);
+	const { labels, findings } = await readLabels(event, github, environment["GITHUB_SHA"]);
+	const allow = allowedByLabels(labels, inputs.allowLabels);
+	return {
+		allow,
+		findings: allow.length > 0 ? [...findings, letPass(allow)] : findings
+	};
 }
 function openState({ settings, event }, mode, github, environment) {
 	if (settings.stateFile !== void 0) return fileState(settings.stateFile);
@@ -63808,16 +63879,13 @@ function wishedApps(inputs, providerIds) {
 		findings: []
 	};
 }
+const optionsSchema = appSchema.omit({
+	domains: true,
+	include: true
+});
 const empty = (name, provider, file) => ({
+	...optionsSchema.parse({ provider }),
 	name,
-	provider,
-	www: "main-only",
-	prune: "owned",
-	keep: [],
-	addresses: [],
-	expect: [],
-	ssl: true,
-	paused: false,
 	domains: [],
 	location: {
 		file,
@@ -65644,7 +65712,7 @@ function isCovered({ name, served }, state) {
 // src/certificates/choose.ts
 const grace = 86400;
 function choose(input, limit, lapsed) {
-	const { names, state, now, allow, vendor } = input;
+	const { names, state, now, allow, labels, vendor } = input;
 	const covered = (entry) => isCovered(entry, state);
 	const plain = names.filter(({ name }) => !isWildcard(name));
 	const wanted = plain.filter((entry) => entry.readiness === "ready" || covered(entry) && entry.readiness === "unknown");
@@ -65663,7 +65731,7 @@ function choose(input, limit, lapsed) {
 		return {
 			...draft,
 			heldUntil,
-			findings: [...draft.findings, shrink(namesOf$1(waiting), heldUntil)]
+			findings: [...draft.findings, shrink(namesOf$1(waiting), heldUntil, labels)]
 		};
 	}
 	const leaving = away.filter((entry) => !wanted.includes(entry));
@@ -65861,9 +65929,9 @@ function seen(ledger, names, input) {
 	return made.length === names.length ? proven(ledger, names, Math.min(...made)) : ledger;
 }
 const isPrecious = (installed) => installed.some(({ kind }) => kind !== "issued");
-function preciousness(installed, { allow, vendor }) {
+function preciousness(installed, { allow, labels, vendor }) {
 	if (!installed || installed.kind === "issued" || allow.includes("certificate-replace")) return void 0;
-	return wouldReplace(installed.kind, vendor);
+	return wouldReplace(installed.kind, vendor, labels);
 }
 function guardAll(drafts, input) {
 	const wanted = drafts.flatMap(({ order }) => order ?? []);
@@ -66236,6 +66304,7 @@ async function lacks(name, { state, look }, from) {
 	if (state.addresses.some((address) => from.addresses.includes(address))) return void 0;
 	const seen = await look(name, state);
 	if (seen?.readiness.state === "not-ready") return "its DNS does not lead there yet";
+	if (seen?.readiness.state === "unknown" && seen.served.state !== "covered") return "nobody can tell whether DNS leads there";
 	return seen?.declared?.ssl && seen.served.state === "uncovered" ? "it has no valid certificate there yet" : void 0;
 }
 const waits = (hostname, to, reason, severity) => ({
@@ -66378,7 +66447,7 @@ async function reconcile(reached, before, memory) {
 				troubles
 			});
 		}
-		await recorder.finish(isUnfinished(applied, secured) ? "failure" : "success");
+		await recorder.finish(isUnfinished(applied) ? "failure" : "success");
 		return report;
 	} catch (error) {
 		await recorder.finish("failure");
@@ -66473,7 +66542,9 @@ function remaining(plan, state, mode) {
 	return mode === "sync" ? [...names, ...namesWith(plan, "remove").filter((name) => live.has(name))] : names;
 }
 async function certify(run, applied, observed) {
-	const { job, host, memory, tools, context } = run;
+	const { job, host, tools, context } = run;
+	const { ledger, lapsed } = run.memory;
+	const { allow, labels } = job;
 	const live = new Set(servedNames(applied.state));
 	const serversOf = new Map(observed.map(({ name, servers }) => [name, servers]));
 	return secure({
@@ -66481,9 +66552,10 @@ async function certify(run, applied, observed) {
 		state: applied.state,
 		observed: observed.filter(({ name }) => live.has(name) || job.mode === "plan"),
 		decision: {
-			ledger: memory.ledger,
-			lapsed: memory.lapsed,
-			allow: job.allow,
+			ledger,
+			lapsed,
+			allow,
+			labels,
 			vendor: job.provider.title
 		},
 		ssl: {
@@ -66719,8 +66791,8 @@ async function work(prepared, run) {
 	});
 	io.info(`${mode === "none" ? "Nothing to do" : `Mode ${mode}`}. ${reason}`);
 	if (mode === "none") return void 0;
-	const labelled = await labelsOf(prepared, github, environment);
-	const allow = [...inputs.allow, ...allowedByLabels(labelled.labels, inputs.allowLabels)];
+	const labelled = await allowedOnGitHub(prepared, github, environment);
+	const allow = [...inputs.allow, ...labelled.allow];
 	const { tools, close } = openTools(prepared, mode, run);
 	try {
 		const { config, findings } = await configOf(prepared, mode, tools, run);

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../src/context.ts';
@@ -7,7 +7,8 @@ import { startNetwork } from './network.ts';
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 const action = join(import.meta.dirname, '..', 'dist', 'index.js');
 const network = await startNetwork(seed, systemClock);
-const root = join(await mkdtemp(join(tmpdir(), 'domain-sync-')), 'root.pem');
+const folder = await mkdtemp(join(tmpdir(), 'domain-sync-'));
+const root = join(folder, 'root.pem');
 await writeFile(root, network.world.rootCertificate);
 
 console.log(`# Simulators of Cloudways, RunCloud and ServerPilot (SEED=${seed}). Ctrl-C ends them.`);
@@ -26,3 +27,4 @@ await new Promise((stop) => {
   process.once('SIGTERM', stop);
 });
 await network.close();
+await rm(folder, { recursive: true });

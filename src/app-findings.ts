@@ -27,7 +27,7 @@ export function appFindings(result: AppResult, hostnames: readonly HostnameRepor
   }));
 }
 
-function planFindings({ plan, added }: Applied, job: Job): readonly Finding[] {
+function planFindings({ plan, added, blocked }: Applied, job: Job): readonly Finding[] {
   const drifted = plan.hostnames.filter(({ why }) => why === 'drift').map(({ name }) => name);
   const adopted = plan.hostnames.filter(({ why }) => why === 'adopted').map(({ name }) => name);
   const wanted = plan.hostnames
@@ -44,7 +44,7 @@ function planFindings({ plan, added }: Applied, job: Job): readonly Finding[] {
         message: `${code(name)} was taken away at ${title} after the last sync, and is declared${added.includes(name) ? ': it was added again' : ''}.`,
       }),
     ),
-    ...(adopted.length > 0 ? [adoption(adopted, title)] : []),
+    ...(adopted.length > 0 ? [adoption(adopted, title, job.mode === 'sync' && !blocked)] : []),
     ...wanted.map((name) => cannotGo(name, title)),
   ];
 }
@@ -67,10 +67,10 @@ function overwritten(drifted: readonly Hostname[], { provider, extra }: Job): re
   ];
 }
 
-const adoption = (names: readonly Hostname[], vendor: string): Finding => ({
+const adoption = (names: readonly Hostname[], vendor: string, done: boolean): Finding => ({
   id: 'plan.adopted',
   severity: 'notice',
-  message: `Already at ${vendor} and declared now, so this repository's own from here on: ${codeList(names)}.`,
+  message: `Already at ${vendor} and declared now, so this repository's own from ${done ? 'here' : 'the next sync'} on: ${codeList(names)}.`,
 });
 
 const cannotGo = (name: Hostname, vendor: string): Finding => ({

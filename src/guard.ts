@@ -26,6 +26,20 @@ export function allowedByLabels(labels: readonly string[], mapping: readonly All
   return [...new Set(mapping.filter(({ label }) => given.has(label.toLowerCase())).map(({ allow }) => allow))];
 }
 
+/** What a person does to let a guard pass; the label only where the workflow names one. */
+export function passBy(allow: Allow, labels: readonly AllowLabel[] = []): string {
+  const label = labels.find((one) => one.allow === allow)?.label;
+  const either = label === undefined ? '' : `, or give the pull request the label ${code(label)}`;
+  return `run once with \`allow: ${allow}\`${either}`;
+}
+
+/** Said whether or not a guard had something against the plan: who may set a label lets it pass for good or ill. */
+export const letPass = (allow: readonly Allow[]): Finding => ({
+  id: 'guard.let-pass',
+  severity: 'notice',
+  message: `A label of the pull request lets a guard pass in this run: ${codeList(allow)}.`,
+});
+
 export interface GuardInput {
   readonly plan: Plan;
   readonly declared: number;
@@ -51,14 +65,7 @@ export function guard(input: GuardInput): readonly Finding[] {
   const findings: Finding[] = [];
   const refuse = (allow: Allow, id: string, message: string) => {
     if (input.allow.includes(allow)) return;
-    const label = input.labels?.find((one) => one.allow === allow)?.label;
-    const either = label === undefined ? '' : `, or give the pull request the label ${code(label)}`;
-    findings.push({
-      id,
-      severity: 'error',
-      message,
-      fix: `If that is meant, run once with \`allow: ${allow}\`${either}.`,
-    });
+    findings.push({ id, severity: 'error', message, fix: `If that is meant, ${passBy(allow, input.labels)}.` });
   };
 
   if (input.declared === 0) {

@@ -6,7 +6,6 @@ import { createDns } from './dns/client.ts';
 import { createVisit } from './dns/visit.ts';
 import { code, Failure, type Finding } from './finding.ts';
 import type { GitHub } from './github/client.ts';
-import { allowedByLabels } from './guard.ts';
 import { createDispatcher } from './http/transport.ts';
 import { type Imported, importDomains } from './import/import.ts';
 import type { Approval } from './input-values.ts';
@@ -15,7 +14,7 @@ import type { Job, Tools } from './job.ts';
 import { createLocks } from './locks.ts';
 import { chooseMode, type Mode } from './mode.ts';
 import { isLoopback, isUnroutable } from './network.ts';
-import { comment, labelsOf, openGitHub, openState, withDefaultBranch } from './on-github.ts';
+import { allowedOnGitHub, comment, openGitHub, openState, withDefaultBranch } from './on-github.ts';
 import { type Asked, type Environment, type Prepared, prepare } from './prepare.ts';
 import { providers } from './providers/index.ts';
 import { publish } from './publish.ts';
@@ -133,8 +132,8 @@ async function work(prepared: Prepared, run: Run): Promise<Report | undefined> {
   io.info(`${mode === 'none' ? 'Nothing to do' : `Mode ${mode}`}. ${reason}`);
   if (mode === 'none') return undefined;
 
-  const labelled = await labelsOf(prepared, github, environment);
-  const allow = [...inputs.allow, ...allowedByLabels(labelled.labels, inputs.allowLabels)];
+  const labelled = await allowedOnGitHub(prepared, github, environment);
+  const allow = [...inputs.allow, ...labelled.allow];
   const { tools, close } = openTools(prepared, mode, run);
   try {
     const { config, findings } = await configOf(prepared, mode, tools, run);

@@ -173,13 +173,18 @@ async function stillWaiting(
   return waiting;
 }
 
-/** Why an app does not serve a name yet that is to leave another one; undefined when it does, or when nobody can tell. */
+/**
+ * Why an app does not serve a name yet that is to leave another one; undefined when it does. A certificate that it shows
+ * tells that DNS led there once; where neither DNS nor that tells anything, the name stays.
+ */
 async function lacks(name: Hostname, { state, look }: Arrival, from: AppState): Promise<string | undefined> {
   if (!servedNames(state).includes(name)) return 'it is not there yet';
   // On one server DNS is the same for both, and nobody can tell whose certificate is served.
   if (state.addresses.some((address) => from.addresses.includes(address))) return undefined;
   const seen = await look(name, state);
   if (seen?.readiness.state === 'not-ready') return 'its DNS does not lead there yet';
+  if (seen?.readiness.state === 'unknown' && seen.served.state !== 'covered')
+    return 'nobody can tell whether DNS leads there';
   return seen?.declared?.ssl && seen.served.state === 'uncovered' ? 'it has no valid certificate there yet' : undefined;
 }
 

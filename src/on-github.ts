@@ -4,7 +4,8 @@ import { createGitHub, type GitHub, type GitHubSetting } from './github/client.t
 import { keepComment } from './github/comment.ts';
 import { readDefaultBranch } from './github/default-branch.ts';
 import { deploymentState } from './github/deployments.ts';
-import { type Labels, readLabels } from './github/labels.ts';
+import { readLabels } from './github/labels.ts';
+import { type Allow, allowedByLabels, letPass } from './guard.ts';
 import type { Mode } from './mode.ts';
 import type { Asked, Environment, Prepared } from './prepare.ts';
 import { linksOf } from './publish.ts';
@@ -36,14 +37,16 @@ export async function withDefaultBranch(
   return { event: { ...event, defaultBranch: branch }, findings: finding ? [finding] : [] };
 }
 
-/** The labels that may let a guard pass, where the workflow names any. */
-export async function labelsOf(
+/** What the labels of the pull request let pass, where the workflow names any. */
+export async function allowedOnGitHub(
   { event, inputs }: Prepared,
   github: GitHub | undefined,
   environment: Environment,
-): Promise<Labels> {
-  if (!event || inputs.allowLabels.length === 0) return { labels: [], findings: [] };
-  return readLabels(event, github, environment['GITHUB_SHA']);
+): Promise<{ readonly allow: readonly Allow[]; readonly findings: readonly Finding[] }> {
+  if (!event || inputs.allowLabels.length === 0) return { allow: [], findings: [] };
+  const { labels, findings } = await readLabels(event, github, environment['GITHUB_SHA']);
+  const allow = allowedByLabels(labels, inputs.allowLabels);
+  return { allow, findings: allow.length > 0 ? [...findings, letPass(allow)] : findings };
 }
 
 /** Where the memory is kept: in the file that the settings name, else with GitHub, else nowhere. */

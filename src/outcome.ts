@@ -1,7 +1,6 @@
 import type { AppResult } from './app-report.ts';
 import type { Applied } from './apply.ts';
 import { endingShare } from './certificates/lifetime.ts';
-import type { Secured } from './certificates/secure.ts';
 import type { Finding } from './finding.ts';
 import type { Job } from './job.ts';
 import type { AppReport, HostnameReport, Outcome } from './report/report.ts';
@@ -13,8 +12,9 @@ export function outcomeOf(
   changed: AppReport['changed'],
 ): Outcome {
   const { job, applied, secured } = result;
-  if (isBlocked(applied, secured)) return 'blocked';
-  if (hasErrors(applied, secured) || hostnames.some((row) => isEnding(row, job))) return 'failed';
+  if ([applied?.blocked, secured?.decision.blocked, secured?.obtained?.blocked].includes(true)) return 'blocked';
+  const findings = [...(applied?.findings ?? []), ...(secured?.obtained?.findings ?? [])];
+  if (hasErrors(findings) || hostnames.some((row) => isEnding(row, job))) return 'failed';
   if (hostnames.some(isWaiting) || (applied?.held.length ?? 0) > 0) return 'pending';
   const open = hostnames.filter(({ verdict, done }) => !done && (verdict === 'add' || verdict === 'remove'));
   if (job.mode === 'plan' && open.length > 0) return open.some(({ why }) => why === 'drift') ? 'drift' : 'unapplied';
@@ -22,9 +22,12 @@ export function outcomeOf(
   return did > 0 ? 'changed' : 'in-sync';
 }
 
-/** Whether what was ours before an attempt has to stay ours: a guard stopped it, something failed, or it waits for another app. */
-export const isUnfinished = (applied: Applied, secured: Secured): boolean =>
-  isBlocked(applied, secured) || hasErrors(applied, secured) || applied.held.length > 0;
+/**
+ * Whether what was ours before an attempt has to stay ours: a guard stopped it, the host refused something, or it waits for
+ * another app. What became of certificates does not matter: a name that is gone must not stay ours because of them.
+ */
+export const isUnfinished = ({ blocked, held, findings }: Applied): boolean =>
+  blocked || held.length > 0 || hasErrors(findings);
 
 /** Whether a declared hostname waits for its DNS or its certificate. */
 export function isWaiting(row: HostnameReport): boolean {
@@ -42,10 +45,4 @@ function isEnding({ name, from, ssl, coverage, certificate }: HostnameReport, { 
   return coverage === 'expiring' && (certificate?.lifetimeUsed ?? 0) >= endingShare;
 }
 
-const isBlocked = (applied: Applied | undefined, secured: Secured | undefined): boolean =>
-  [applied?.blocked, secured?.decision.blocked, secured?.obtained?.blocked].includes(true);
-
-function hasErrors(applied: Applied | undefined, secured: Secured | undefined): boolean {
-  const findings: readonly Finding[] = [...(applied?.findings ?? []), ...(secured?.obtained?.findings ?? [])];
-  return findings.some(({ severity }) => severity === 'error');
-}
+const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error');

@@ -80,7 +80,9 @@ export function keeps(pattern: string, name: Hostname): boolean {
 
 function decide(name: Hostname, declared: boolean, live: boolean, input: PlanInput): PlannedHostname {
   const ours = input.applied?.has(hashName(name)) ?? false;
-  if (declared && live) return { name, verdict: 'in-sync', why: ours ? 'declared' : 'adopted' };
+  // Where nothing is remembered, nothing becomes ours either.
+  const adopted = !ours && input.applied !== undefined;
+  if (declared && live) return { name, verdict: 'in-sync', why: adopted ? 'adopted' : 'declared' };
   if (declared) return { name, verdict: 'add', why: ours ? 'drift' : 'declared' };
   if (name === input.primary) return { name, verdict: ours ? 'orphan' : 'foreign', why: 'primary' };
   if (input.bound?.has(name)) return { name, verdict: ours ? 'orphan' : 'foreign', why: 'flag' };

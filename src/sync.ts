@@ -104,7 +104,7 @@ async function reconcile(reached: Reached, before: AppState, memory: Memory | un
       const troubles = troublesAfter(report, run.memory.troubles, now);
       await remember(run, applied, { ledger, lapsed: secured.decision.lapsed, troubles });
     }
-    await recorder.finish(isUnfinished(applied, secured) ? 'failure' : 'success');
+    await recorder.finish(isUnfinished(applied) ? 'failure' : 'success');
     return report;
   } catch (error) {
     await recorder.finish('failure');
@@ -184,7 +184,9 @@ function remaining(plan: Plan, state: AppState, mode: Job['mode']): readonly Hos
 }
 
 async function certify(run: Run, applied: Applied, observed: readonly Observed[]): Promise<Secured> {
-  const { job, host, memory, tools, context } = run;
+  const { job, host, tools, context } = run;
+  const { ledger, lapsed } = run.memory;
+  const { allow, labels } = job;
   const live = new Set(servedNames(applied.state));
   const serversOf = new Map(observed.map(({ name, servers }) => [name, servers]));
   return secure(
@@ -192,7 +194,7 @@ async function certify(run: Run, applied: Applied, observed: readonly Observed[]
       host,
       state: applied.state,
       observed: observed.filter(({ name }) => live.has(name) || job.mode === 'plan'),
-      decision: { ledger: memory.ledger, lapsed: memory.lapsed, allow: job.allow, vendor: job.provider.title },
+      decision: { ledger, lapsed, allow, labels, vendor: job.provider.title },
       ssl: { foreign: job.app.ssl, any: job.ssl },
       mayAsk: job.mode === 'sync' && !applied.blocked,
       changed: applied.added.length > 0,

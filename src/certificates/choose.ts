@@ -9,7 +9,7 @@ const grace = 24 * 3600;
 
 /** One certificate for the app, of the names that we choose: `ready`, or covered and `unknown`. */
 export function choose(input: DecisionInput, limit: number, lapsed: ReadonlyMap<NameHash, number>): Draft {
-  const { names, state, now, allow, vendor } = input;
+  const { names, state, now, allow, labels, vendor } = input;
   const covered = (entry: CertificateName) => isCovered(entry, state);
   const plain = names.filter(({ name }) => !isWildcard(name));
   const wanted = plain.filter(
@@ -32,7 +32,7 @@ export function choose(input: DecisionInput, limit: number, lapsed: ReadonlyMap<
   if (kept.length === 0 || !isDue(kept, input)) return draft;
   if (waiting.length > 0) {
     const heldUntil = Math.max(...waiting.map(dueOf));
-    return { ...draft, heldUntil, findings: [...draft.findings, shrink(namesOf(waiting), heldUntil)] };
+    return { ...draft, heldUntil, findings: [...draft.findings, shrink(namesOf(waiting), heldUntil, labels)] };
   }
   const leaving = away.filter((entry) => !wanted.includes(entry));
   const goodbye = leaving.length === 0 ? [] : [leftOut(namesOf(leaving))];

@@ -123,10 +123,10 @@ const isPrecious = (installed: readonly InstalledCertificate[]): boolean =>
 /** Why an installed certificate must not be replaced, if it must not. */
 export function preciousness(
   installed: InstalledCertificate | undefined,
-  { allow, vendor }: Pick<DecisionInput, 'allow' | 'vendor'>,
+  { allow, labels, vendor }: Pick<DecisionInput, 'allow' | 'labels' | 'vendor'>,
 ): Finding | undefined {
   if (!installed || installed.kind === 'issued' || allow.includes('certificate-replace')) return undefined;
-  return wouldReplace(installed.kind, vendor);
+  return wouldReplace(installed.kind, vendor, labels);
 }
 
 interface Held {

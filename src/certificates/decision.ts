@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { Allow } from '../guard.ts';
+import type { Allow, AllowLabel } from '../guard.ts';
 import type { Hostname } from '../hostname.ts';
 import type { CertificateOrder, CertificateState } from '../providers/provider.ts';
 import type { Ledger, NameHash } from '../state/state.ts';
@@ -22,6 +22,8 @@ export interface DecisionInput {
   /** Since when covered names have pointed elsewhere, in seconds since the epoch. */
   readonly lapsed: ReadonlyMap<NameHash, number>;
   readonly allow: readonly Allow[];
+  /** Labels that a person can give the pull request instead. */
+  readonly labels?: readonly AllowLabel[] | undefined;
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly vendor: string;

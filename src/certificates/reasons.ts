@@ -1,4 +1,5 @@
 import { code, codeList, type Finding } from '../finding.ts';
+import { type AllowLabel, passBy } from '../guard.ts';
 import type { Hostname } from '../hostname.ts';
 import { count } from '../text.ts';
 import type { Hold } from './ledger.ts';
@@ -20,11 +21,11 @@ export const groupTooLarge = (names: readonly Hostname[], limit: number, vendor:
   fix: "Switch the app to one certificate per domain in the vendor's panel, or move some domains to another app.",
 });
 
-export const shrink = (names: readonly Hostname[], until: number): Finding => ({
+export const shrink = (names: readonly Hostname[], until: number, labels?: readonly AllowLabel[]): Finding => ({
   id: 'certificate.would-shrink',
   severity: 'warning',
   message: `A certificate covers ${codeList(names)}, which DNS now leads elsewhere: no new one is asked for until ${date(until)}, and then without.`,
-  fix: 'Correct the DNS records, remove the names from the repository, or run once with `allow: certificate-shrink`.',
+  fix: `Correct the DNS records, remove the names from the repository, or ${passBy('certificate-shrink', labels)}.`,
 });
 
 export const leftOut = (names: readonly Hostname[]): Finding => ({
@@ -41,11 +42,15 @@ export const groupHeld = (names: readonly Hostname[], vendor: string): Finding =
   fix: "Make their DNS records right, remove them from the app, or switch the app to one certificate per domain in the vendor's panel.",
 });
 
-export const wouldReplace = (kind: 'custom' | 'wildcard' | 'issued', vendor: string): Finding => ({
+export const wouldReplace = (
+  kind: 'custom' | 'wildcard' | 'issued',
+  vendor: string,
+  labels?: readonly AllowLabel[],
+): Finding => ({
   id: 'certificate.would-replace',
   severity: 'error',
   message: `A ${kind} certificate is installed at ${vendor}; a new one would replace it. Nothing was asked for.`,
-  fix: 'Keep it and set `ssl: false` for the app, or run once with `allow: certificate-replace`.',
+  fix: `Keep it and set \`ssl: false\` for the app, or ${passBy('certificate-replace', labels)}.`,
 });
 
 const holdWords: Readonly<Record<Hold['why'], (names: string) => string>> = {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { code, type Finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { anySet, CannotRecord, emptyMemory, type LedgerEntry, type Memory, type StateStore } from '../state/state.ts';
 import type { GitHub } from './client.ts';
-import { decodePayload, encodePayload, type Recorded } from './payload.ts';
-import { isDenied, reasonOf } from './problem.ts';
+import { cannotClose, cannotRead, cannotRecord, ignored, tooLarge } from './deployment-findings.ts';
+import { decodePayload, encodePayload, isPayload, type Payload, type Recorded } from './payload.ts';
+import { mayHaveHappened } from './problem.ts';
 import { keyOf, readRequests, settle, withRequests } from './requests.ts';
 
 export interface DeploymentsSetting {
@@ -20,6 +21,7 @@ export interface DeploymentsSetting {
 const task = 'multisite-domain-sync';
 /** Attempts that are looked at for what they may call ours; each also carries what is left of those before it. */
 const mostAttempts = 10;
+const mostTries = 3;
 
 const deploymentSchema = z.object({
   id: z.int(),
@@ -40,7 +42,7 @@ export function deploymentState(setting: DeploymentsSetting): StateStore {
   const { owner, repo, api } = setting.github;
   const findings = new Map<string, Finding>();
   const note = (finding: Finding) => findings.set(`${finding.id} ${finding.app ?? ''}`, finding);
-  const known = new Map<string, Memory>();
+  const known = new Map<string, Known>();
 
   const close = (id: number, state: 'success' | 'failure' | 'error', description: string) =>
     api.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
@@ -65,7 +67,7 @@ export function deploymentState(setting: DeploymentsSetting): StateStore {
         for (const { deployment, recorded } of attempts) if (!recorded) note(ignored(app, deployment));
         if (setting.writes) await closeAll(attempts.filter(isStale).map(({ deployment }) => deployment.id));
         const memory = memoryOf(attempts);
-        known.set(app, memory);
+        known.set(app, { memory, newest: attempts[0]?.deployment.id ?? 0 });
         return memory;
       } catch (error) {
         note(cannotRead(error));
@@ -73,12 +75,13 @@ export function deploymentState(setting: DeploymentsSetting): StateStore {
       }
     },
     begin: async (app, memory) => {
-      const payload = encodePayload(memory, known.get(app));
+      const { memory: before, newest } = known.get(app) ?? { memory: emptyMemory, newest: 0 };
+      const payload = encodePayload(memory, before);
       if (!payload) {
         note(tooLarge(app, memory));
         throw new CannotRecord();
       }
-      const id = await create(app, payload, setting).catch((error: unknown) => {
+      const id = await create(app, payload, newest, setting).catch((error: unknown) => {
         note(cannotRecord(error));
         throw new CannotRecord();
       });
@@ -86,7 +89,7 @@ export function deploymentState(setting: DeploymentsSetting): StateStore {
         // An attempt without an end counts as one request for any set, so there is nothing to add before one.
         record: async () => {},
         finish: async (result, latest) => {
-          const words = result === 'success' ? 'As declared.' : 'Not as declared yet.';
+          const words = result === 'success' ? 'Hostnames as declared.' : 'Hostnames not as declared yet.';
           const description = withRequests(words, memory.ledger, latest.ledger);
           await close(id, result, description).catch((error: unknown) => note(cannotClose(error)));
         },
@@ -96,15 +99,33 @@ export function deploymentState(setting: DeploymentsSetting): StateStore {
   };
 }
 
-async function create(app: string, payload: object, { github, commit }: DeploymentsSetting): Promise<number> {
-  const { owner, repo, api } = github;
-  const { data } = await api.request('POST /repos/{owner}/{repo}/deployments', {
-    ...{ owner, repo, ref: commit, task, environment: environmentOf(app), payload: { ...payload } },
-    description: `Domains of ${app}`,
-    auto_merge: false,
-    required_contexts: [],
-  });
-  return z.object({ id: z.int() }).parse(data).id;
+/** What a run has read of an app. */
+interface Known {
+  readonly memory: Memory;
+  /** The id of the newest deployment. */
+  readonly newest: number;
+}
+
+/** Makes a deployment, and never two: before it tries again, it looks whether only the answer was lost. */
+async function create(app: string, payload: Payload, newest: number, setting: DeploymentsSetting): Promise<number> {
+  const { owner, repo, api } = setting.github;
+  for (let left = mostTries; ; left -= 1) {
+    try {
+      const { data } = await api.request('POST /repos/{owner}/{repo}/deployments', {
+        ...{ owner, repo, ref: setting.commit, task, environment: environmentOf(app), payload: { ...payload } },
+        description: `Domains of ${app}`,
+        auto_merge: false,
+        required_contexts: [],
+        request: { retries: 0 },
+      });
+      return z.object({ id: z.int() }).parse(data).id;
+    } catch (error) {
+      if (!mayHaveHappened(error)) throw error;
+      const [last] = await listDeployments(setting.github, app);
+      if (last && last.id > newest && isPayload(last.payload, payload)) return last.id;
+      if (left === 1) throw error;
+    }
+  }
 }
 
 const environmentOf = (app: string): string => `domains/${app}`;
@@ -117,22 +138,27 @@ interface Attempted {
 }
 
 /** The newest attempts, the newest first, up to the last one that succeeded. */
-async function readAttempts({ owner, repo, api }: GitHub, app: string): Promise<readonly Attempted[]> {
-  const { data } = await api.request('GET /repos/{owner}/{repo}/deployments', {
-    ...{ owner, repo, task, environment: environmentOf(app), per_page: mostAttempts },
-  });
-  const deployments = z.array(deploymentSchema).parse(data);
+async function readAttempts(github: GitHub, app: string): Promise<readonly Attempted[]> {
   const attempts: Attempted[] = [];
-  for (const deployment of deployments.filter((each) => each.task === task).sort((a, b) => b.id - a.id)) {
+  for (const deployment of await listDeployments(github, app)) {
     const recorded = decodePayload(deployment.payload);
-    const statuses = recorded ? await readStatuses({ owner, repo, api }, deployment.id) : [];
+    const statuses = recorded ? await readStatuses(github, deployment.id) : [];
     attempts.push({ deployment, recorded, statuses });
     if (statuses.some(({ state }) => succeeded.has(state))) break;
   }
   return attempts;
 }
 
-async function readStatuses({ owner, repo, api }: Pick<GitHub, 'owner' | 'repo' | 'api'>, id: number) {
+/** The newest first. */
+async function listDeployments({ owner, repo, api }: GitHub, app: string): Promise<readonly Deployment[]> {
+  const { data } = await api.request('GET /repos/{owner}/{repo}/deployments', {
+    ...{ owner, repo, task, environment: environmentOf(app), per_page: mostAttempts },
+  });
+  const deployments = z.array(deploymentSchema).parse(data);
+  return deployments.filter((each) => each.task === task).sort((a, b) => b.id - a.id);
+}
+
+async function readStatuses({ owner, repo, api }: GitHub, id: number) {
   const { data } = await api.request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
     ...{ owner, repo, deployment_id: id, per_page: 100 },
   });
@@ -175,48 +201,3 @@ function ledgerOf({ deployment, recorded, statuses }: Attempted): readonly Ledge
   const at = Math.floor(Date.parse(deployment.created_at) / 1000);
   return told.length > 0 ? ledger : [...ledger, { set: anySet, at, result: 'unknown' }];
 }
-
-const lost = 'What this tool attached in earlier runs is not known, so nothing is removed';
-
-const cannotRead = (error: unknown): Finding => ({
-  id: 'github.cannot-read-deployments',
-  severity: 'notice',
-  message: `${lost}: GitHub did not show the deployments (${reasonOf(error)}).`,
-  fix: isDenied(error)
-    ? 'Give the job `permissions: deployments: write`; for a plan, `deployments: read` is enough.'
-    : 'Run again later.',
-});
-
-const cannotRecord = (error: unknown): Finding => ({
-  id: 'github.cannot-record',
-  severity: 'notice',
-  message: `Nothing is removed, because runs cannot be recorded as deployments (${reasonOf(error)}).`,
-  fix: isDenied(error) ? 'Give the job `permissions: deployments: write`.' : 'Run again later.',
-});
-
-/** A missing permission is said once, whichever call meets it first. */
-const cannotClose = (error: unknown): Finding =>
-  isDenied(error)
-    ? cannotRecord(error)
-    : {
-        id: 'github.deployment-left-open',
-        severity: 'notice',
-        message: `How an attempt ended could not be written to its deployment (${reasonOf(error)}).`,
-        fix: 'Nothing has to be done: the next run closes it, and until then everything it touched counts as owned.',
-      };
-
-const tooLarge = (app: string, { applied }: Memory): Finding => ({
-  id: 'github.state-too-large',
-  severity: 'warning',
-  app,
-  message: `Nothing is removed, because a deployment cannot hold what this app owns: ${applied.size} hostnames.`,
-  fix: 'Divide the app; a deployment holds about 6,000 hostnames.',
-});
-
-const ignored = (app: string, { id, sha }: Deployment): Finding => ({
-  id: 'github.foreign-deployment',
-  severity: 'notice',
-  app,
-  message: `Deployment ${code(id)} of commit ${code(sha.slice(0, 7))} was ignored: its payload is not one that this version writes. Nothing is removed in this run.`,
-  fix: 'Use one version of this action for an app, and another `task` in tools that deploy to its environment.',
-});

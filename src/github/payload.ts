@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { emptyMemory, type Ledger, type LedgerEntry, type Memory, type NameHash } from '../state/state.ts';
 
@@ -28,7 +29,7 @@ const payloadSchema = z.object({
   lapsed: z.array(z.tuple([hash, seconds])),
   troubles: z.array(z.tuple([hash, seconds])).default([]),
 });
-type Payload = z.input<typeof payloadSchema>;
+export type Payload = z.input<typeof payloadSchema>;
 
 /**
  * GitHub does not say how much a payload may hold. This is below the 65,535 bytes of its other texts, and enough for
@@ -52,9 +53,14 @@ export function encodePayload(memory: Memory, before: Memory = emptyMemory): Pay
 
 const sorted = (times: Memory['lapsed']) => [...times].sort(([a], [b]) => (a < b ? -1 : 1));
 
+/** Whether GitHub gives back what was sent. */
+export function isPayload(payload: unknown, sent: Payload): boolean {
+  return isDeepStrictEqual(unwrapped(payload), sent);
+}
+
 /** Undefined for the payload of another tool, of another version, or of a size that this tool never writes. */
 export function decodePayload(payload: unknown): Recorded | undefined {
-  const value = typeof payload === 'string' ? parsed(payload) : payload;
+  const value = unwrapped(payload);
   if (JSON.stringify(value)?.length > longest) return undefined;
   const { data } = payloadSchema.safeParse(value);
   if (!data) return undefined;
@@ -84,9 +90,10 @@ function unpack(text: string): ReadonlySet<NameHash> {
   );
 }
 
-function parsed(text: string): unknown {
+function unwrapped(payload: unknown): unknown {
+  if (typeof payload !== 'string') return payload;
   try {
-    return JSON.parse(text);
+    return JSON.parse(payload);
   } catch {
     return undefined;
   }

@@ -72,12 +72,13 @@ function entryFile(entry: FoldedEntry, app: FoundApp): string {
 /** No hostname begins with `_`, so the file of a wildcard is no other name's. */
 const fileOf = ({ name }: FoldedEntry): string => `${isWildcard(name) ? `_wildcard${name.slice(1)}` : name}.yml`;
 
-/** In its own script where that is the same name and holds nothing invisible; YAML reads `*` as something else. */
+/** In its own script where that is the same name and holds nothing invisible; YAML reads `*` and `1.e5` as something else. */
 function written(name: Hostname): string {
   const shown = unicodeOf(name) ?? name;
   const parsed = parseHostname(shown);
   const text = parsed.ok && parsed.hostname === name && printable(shown) === shown ? shown : name;
-  return /^[\p{Letter}\p{Number}][\p{Letter}\p{Mark}\p{Number}.-]*$/u.test(text) ? text : JSON.stringify(text);
+  const plain = /^[\p{Letter}\p{Number}][\p{Letter}\p{Mark}\p{Number}.-]*$/u.test(text) && Number.isNaN(Number(text));
+  return plain ? text : JSON.stringify(text);
 }
 
 function noteOf({ name }: FoldedEntry, { notes }: FoundApp): string {

@@ -1,5 +1,6 @@
 import type { AppConfig } from '../config/config.ts';
 import type { LoadedConfig } from '../config/load.ts';
+import { appSchema } from '../config/schema.ts';
 import { code, type Finding } from '../finding.ts';
 import type { Inputs } from '../inputs.ts';
 import { nearest } from '../nearest.ts';
@@ -23,16 +24,11 @@ export function wishedApps(
   return { config: { apps: imports.map(({ app, provider }) => empty(app, provider, file)) }, findings: [] };
 }
 
+const optionsSchema = appSchema.omit({ domains: true, include: true });
+
 const empty = (name: string, provider: string, file: string): AppConfig => ({
+  ...optionsSchema.parse({ provider }),
   name,
-  provider,
-  www: 'main-only',
-  prune: 'owned',
-  keep: [],
-  addresses: [],
-  expect: [],
-  ssl: true,
-  paused: false,
   domains: [],
   location: { file, line: 1, column: 1 },
 });

@@ -26,8 +26,7 @@ export function renderComment(report: Report, commit: string, links: Links): Com
   const apps = report.apps.filter(isTouched).toSorted(byOutcome);
   const problems = findingsOf(report).filter(({ severity }) => severity === 'error');
   if (apps.length === 0 && problems.length === 0) {
-    const words = report.mode === 'plan' ? 'this change adds and removes nothing' : 'nothing was planned';
-    return { markdown: `## Domains: ${words}\n\n${updated(commit)}`, needed: false };
+    return { markdown: `## Domains: ${nothing(report)}\n\n${updated(commit)}`, needed: false };
   }
   const draft = (complete: boolean) => blocksOf(report, apps, problems, commit, links, complete);
   const whole = fitBlocks(draft(true), Number.POSITIVE_INFINITY);
@@ -35,13 +34,25 @@ export function renderComment(report: Report, commit: string, links: Links): Com
   return { markdown: inert(complete ? whole : fitBlocks(draft(false), longest)), needed: true };
 }
 
+function nothing({ mode, apps }: Report): string {
+  if (mode !== 'plan') return 'nothing was planned';
+  const blind = apps.some((app) => unrememberedIn(app).length > 0);
+  return blind ? 'this change adds nothing; nobody can tell what it removes' : 'this change adds and removes nothing';
+}
+
 /** Data cannot look like the marker by which the comment is found again: no HTML comment begins in it. */
 const inert = (markdown: string): string => markdown.replaceAll('<!--', '<! --');
 
 const isTouched = (app: AppReport): boolean => {
   const { added, removed } = changesOf(app, 'plan');
-  return added + removed > 0;
+  return added + removed + adoptedIn(app).length > 0;
 };
+
+const unrememberedIn = (app: AppReport): readonly HostnameReport[] =>
+  app.hostnames.filter(({ why }) => why === 'unremembered');
+
+/** Hostnames that the provider has already and that become this repository's own: nothing changes, until one is taken out. */
+const adoptedIn = (app: AppReport): readonly HostnameReport[] => app.hostnames.filter(({ why }) => why === 'adopted');
 
 function blocksOf(
   report: Report,
@@ -67,17 +78,19 @@ function blocksOf(
   ];
 }
 
+const list = new Intl.ListFormat('en-GB');
+
 function headline(apps: readonly AppReport[], problems: readonly Finding[]): string {
   const changes = apps.map((app) => changesOf(app, 'plan'));
   const [added, removed] = [
     changes.reduce((sum, change) => sum + change.added, 0),
     changes.reduce((sum, change) => sum + change.removed, 0),
   ];
-  const parts = [
-    ...(added > 0 ? [`adds ${count(added, 'hostname')}`] : []),
-    ...(removed > 0 ? [`removes ${added > 0 ? removed : count(removed, 'hostname')}`] : []),
-  ];
-  const change = parts.length > 0 ? [`this change ${parts.join(' and ')}`] : [];
+  const numbers = { adds: added, removes: removed, 'takes over': apps.flatMap(adoptedIn).length };
+  const parts = Object.entries(numbers)
+    .filter(([, number]) => number > 0)
+    .map(([verb, number], index) => `${verb} ${index === 0 ? count(number, 'hostname') : number}`);
+  const change = parts.length > 0 ? [`this change ${list.format(parts)}`] : [];
   const wrong = problems.length > 0 ? [`${count(problems.length, 'problem')} to solve first`] : [];
   return [...wrong, ...change].join(' · ');
 }
@@ -102,23 +115,28 @@ function problemList(problems: readonly Finding[], links: Links): Block {
 
 function appBlocks(app: AppReport, problems: readonly Finding[], complete: boolean): Block[] {
   const blocked = problems.some((finding) => finding.app === app.name);
-  const digest = complete && !blocked && app.planDigest !== undefined ? ` · plan ${codeList([app.planDigest])}` : '';
-  const head = `**${escapeMarkdown(clip(app.name, 100))}** (${escapeMarkdown(clip(app.title, 100))})${digest}\n`;
-  const changed = app.hostnames.filter(({ verdict }) => verdict === 'remove' || verdict === 'add');
-  const order = [
-    ...changed.filter(({ verdict }) => verdict === 'remove'),
-    ...changed.filter(({ verdict }) => verdict === 'add'),
+  const changed = [
+    ...app.hostnames.filter(({ verdict }) => verdict === 'remove'),
+    ...app.hostnames.filter(({ verdict }) => verdict === 'add'),
   ];
+  const approvable = complete && !blocked && changed.length > 0;
+  const digest = approvable && app.planDigest !== undefined ? ` · plan ${codeList([app.planDigest])}` : '';
   return [
-    {
-      open: `${head}\`\`\`diff\n`,
-      rows: order.map((hostname) => diffLine(hostname, app)),
-      more: (left) => `# ${left} more\n`,
-      close: '```\n',
-    },
+    { open: `**${escapeMarkdown(clip(app.name, 100))}** (${escapeMarkdown(clip(app.title, 100))})${digest}\n` },
+    diff(changed, app),
     readinessTable(app),
-    { open: `${[forecast(app), leftAlone(app)].filter(Boolean).join('  \n')}\n\n` },
+    { open: `${[takenOver(app), forecast(app), leftAlone(app), openEnd(app)].filter(Boolean).join('  \n')}\n\n` },
   ];
+}
+
+function diff(changed: readonly HostnameReport[], app: AppReport): Block {
+  if (changed.length === 0) return {};
+  return {
+    open: '```diff\n',
+    rows: changed.map((hostname) => diffLine(hostname, app)),
+    more: (left) => `# ${left} more\n`,
+    close: '```\n',
+  };
 }
 
 function diffLine(hostname: HostnameReport, app: AppReport): string {
@@ -133,20 +151,21 @@ function reasonOf({ verdict, why, from }: HostnameReport, { appliedCommit, title
   if (verdict === 'remove') {
     if (why === 'prune') return 'not declared, and never added by this tool: prune is all';
     const since = appliedCommit === undefined ? 'not declared any more' : `declared until ${appliedCommit.slice(0, 7)}`;
-    return printable(`${since}; this tool added it`);
+    return printable(`${since}; added or taken over by this tool`);
   }
   const rule = from === 'www-rule' ? ['www rule'] : from === 'extra' ? ['extra domain'] : [];
   return [...rule, ...(why === 'drift' ? [`somebody removed it at ${clip(printable(title), 100)}`] : [])].join('; ');
 }
 
-/** DNS of every hostname that would be added, and the record that it lacks. */
+/** DNS of every hostname that would be added, and of those taken over whose DNS is wrong, with the record that it lacks. */
 function readinessTable(app: AppReport): Block {
   const added = app.hostnames.filter(({ verdict }) => verdict === 'add');
-  if (added.length === 0) return {};
   const waiting = [
     ...added.filter(({ readiness }) => readiness !== 'ready'),
+    ...adoptedIn(app).filter(({ readiness }) => readiness === 'not-ready'),
     ...added.filter(({ readiness }) => readiness === 'ready'),
   ];
+  if (waiting.length === 0) return {};
   const fixes = new Map(
     app.findings.filter(({ id }) => id.startsWith('dns.')).map(({ hostname, fix }) => [hostname, fix]),
   );
@@ -178,11 +197,26 @@ function forecast({ forecast: expected }: AppReport): string {
   return `Certificates: ${count(names, 'hostname')} after this change (${now} now). ${next}`;
 }
 
+function takenOver(app: AppReport): string {
+  const names = adoptedIn(app).map(({ name }) => name);
+  if (names.length === 0) return '';
+  const title = escapeMarkdown(clip(app.title, 100));
+  return `Taken over: ${count(names.length, 'hostname')} that ${title} has already, this repository's own from the merge on (${codeList(names)}).`;
+}
+
 function leftAlone(app: AppReport): string {
-  const foreign = foreignIn(app).map(({ name }) => name);
+  const foreign = foreignIn(app).flatMap(({ name, why }) => (why === 'unremembered' ? [] : [name]));
   if (foreign.length === 0) return '';
   const are = foreign.length === 1 ? "that is not this repository's" : "that are not this repository's";
   return `Left alone: ${count(foreign.length, 'hostname')} ${are} (${codeList(foreign, mostNames)}).`;
+}
+
+/** The run of the merge may remember what this one could not read, and remove it. */
+function openEnd(app: AppReport): string {
+  const names = unrememberedIn(app).map(({ name }) => name);
+  if (names.length === 0) return '';
+  const listed = `${count(names.length, 'hostname')} that no file declares (${codeList(names, mostNames)})`;
+  return `Not known: whether ${listed} will be removed, as this run could not read what this repository owns.`;
 }
 
 function footer(mode: string, commit: string): string {
