@@ -21,6 +21,8 @@ export interface Finding {
   readonly fix?: string | undefined;
   readonly app?: string | undefined;
   readonly hostname?: string | undefined;
+  /** When a sync first saw it, ISO 8601; undefined where nobody remembers. */
+  readonly since?: string | undefined;
   readonly location?: Location | undefined;
 }
 

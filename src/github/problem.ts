@@ -12,7 +12,8 @@ export function isDenied(error: unknown): boolean {
   return [401, 403, 404].includes(statusOf(error) ?? 0);
 }
 
-function statusOf(error: unknown): number | undefined {
+/** The HTTP status of GitHub's answer; undefined when there was none. */
+export function statusOf(error: unknown): number | undefined {
   const answered = error instanceof Error && 'status' in error && 'response' in error && error.response !== undefined;
   return answered ? Number(error.status) : undefined;
 }

@@ -2,7 +2,7 @@ import { codeList, type Finding } from '../finding.ts';
 import { displayName } from '../hostname.ts';
 import { count, printable } from '../text.ts';
 import { type Block, fitBlocks } from './blocks.ts';
-import { clip, escapeMarkdown, inline, tableRow } from './markdown.ts';
+import { clip, escapeMarkdown, inert, inline, tableRow } from './markdown.ts';
 import { idLink } from './needs.ts';
 import type { AppReport, HostnameReport, Report } from './report.ts';
 import { byOutcome, changesOf, findingsOf, foreignIn } from './standing.ts';
@@ -34,9 +34,6 @@ export function renderComment(report: Report, commit: string, links: Links): Com
   const complete = apps.length <= mostApps && problems.length <= mostProblems && Buffer.byteLength(whole) <= longest;
   return { markdown: inert(complete ? whole : fitBlocks(draft(false), longest)), needed: true };
 }
-
-/** Data cannot look like the marker by which the comment is found again: no HTML comment begins in it. */
-const inert = (markdown: string): string => markdown.replaceAll('<!--', '<! --');
 
 const isTouched = (app: AppReport): boolean => {
   const { added, removed } = changesOf(app, 'plan');

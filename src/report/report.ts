@@ -13,6 +13,7 @@ const finding = z.strictObject({
   fix: z.string().optional(),
   app: z.string().optional(),
   hostname: z.string().optional(),
+  since: z.iso.datetime().optional().describe('When a sync first saw it; absent where nobody remembers.'),
   location: location.optional(),
 });
 
