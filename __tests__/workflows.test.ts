@@ -146,7 +146,8 @@ const writers: Readonly<Record<string, string>> = {
 
 function jobProblems(name: string, { permissions, steps, ...each }: z.infer<typeof job>): readonly string[] {
   const needs = (scope: string) => steps.some(({ uses }) => uses?.startsWith(`${writers[scope]}@`));
-  const usual = ['deployments', 'pull-requests'];
+  const keepsIssues = steps.some(({ with: inputs }) => inputs?.['issue'] === true);
+  const usual = ['deployments', 'pull-requests', ...(keepsIssues ? ['issues'] : [])];
   const written = Object.entries(permissions ?? {}).filter(
     ([scope, access]) => access === 'write' && !usual.includes(scope) && !needs(scope),
   );

@@ -40,7 +40,7 @@ export async function keepIssues(github: GitHub, wish: IssuesWish): Promise<read
     }
     const removed = complete ? open.filter((issue) => !wish.apps.some(({ name }) => name === issue.app)) : [];
     for (const issue of removed) await end(github, issue, renderRemoved(telling));
-    return garbled([...open, ...closed]);
+    return garbled(open);
   } catch (error) {
     return [cannotKeep(error)];
   }

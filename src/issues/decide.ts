@@ -31,21 +31,45 @@ export function decide(
   issue: Issue | undefined,
   telling: Telling,
 ): Wanted | undefined {
-  const memory = issue?.memory ?? noMemory;
-  const troubles = troublesOf(app, memory, telling.now);
-  const change = changeOf(memory, troubles);
-  const body = `${writeMemory(subject, nextMemory(troubles))}\n${renderIssue(app, troubles, telling)}`;
-  if (!issue?.open) {
-    if (troubles.due.length === 0) return undefined;
-    if (!issue) return { open: true, body };
-    const fresh = newSince(issue, troubles, change);
-    return fresh ? { open: true, body, comment: renderChange(fresh, telling) } : undefined;
-  }
+  const bodyOf = (troubles: Troubles) =>
+    `${writeMemory(subject, nextMemory(troubles))}\n${renderIssue(app, troubles, telling)}`;
+  return issue?.open ? goOn(app, issue, bodyOf, telling) : begin(app, issue, bodyOf, telling);
+}
+
+type BodyOf = (troubles: Troubles) => string;
+
+/** `issue` is closed, if there is one. */
+function begin(app: AppReport, issue: Issue | undefined, bodyOf: BodyOf, telling: Telling): Wanted | undefined {
+  const troubles = troublesOf(app, noMemory, telling.now);
+  const fresh = issue ? newSince(issue, troubles.due) : troubles.due;
+  if (fresh.length === 0) return undefined;
+  const body = bodyOf(troubles);
+  return issue
+    ? { open: true, body, comment: renderChange({ fresh, gone: [], before: 0, after: 0 }, telling) }
+    : { open: true, body };
+}
+
+/**
+ * What is worth opening an issue again for. This tool empties the memory of an issue that it closes; so whatever a closed
+ * one still tells, a person does not want to hear of, unless it has been right in between.
+ */
+function newSince({ closedAt, memory = noMemory }: Issue, due: readonly Trouble[]): readonly Trouble[] {
+  const closed = Date.parse(closedAt ?? '');
+  return due.filter(
+    ({ key, finding: { since } }) =>
+      (memory.more === 0 && !memory.told.has(key)) || (since !== undefined && Date.parse(since) > closed),
+  );
+}
+
+function goOn(app: AppReport, { memory }: Issue, bodyOf: BodyOf, telling: Telling): Wanted {
+  const troubles = troublesOf(app, memory ?? noMemory, telling.now);
+  const body = bodyOf(troubles);
+  const change = changeOf(memory ?? noMemory, troubles);
   // Without a memory nobody knows what was told, so nothing is told again, and what waits may have been told before.
-  if (!issue.memory && change.after + troubles.waiting.length > 0) return { open: true, body };
+  if (!memory && change.after + troubles.waiting.length > 0) return { open: true, body };
   if (change.after === 0) return { open: false, body, comment: renderAllRight(change, telling) };
   const same = change.fresh.length + change.gone.length === 0 && change.before === change.after;
-  return { open: true, body, ...(!same && { comment: renderChange(change, telling) }) };
+  return same ? { open: true, body } : { open: true, body, comment: renderChange(change, telling) };
 }
 
 /** What joined and left the troubles that an issue tells. */
@@ -67,19 +91,6 @@ function changeOf({ told, more }: Memory, { due, unseen, more: moreUnseen }: Tro
     before: told.size + more,
     after: keys.size + unseen.size + moreUnseen,
   };
-}
-
-/**
- * What is worth opening an issue again for; undefined when it is only what stood there when the issue was closed. This tool
- * closes an issue that tells nothing any more; so whatever a closed one still tells, a person does not want to hear of.
- */
-function newSince({ closedAt, memory }: Issue, { due }: Troubles, change: Change): Change | undefined {
-  const closed = Date.parse(closedAt ?? '');
-  const came = due.filter(
-    ({ key, finding }) => memory?.told.has(key) && finding.since !== undefined && Date.parse(finding.since) > closed,
-  );
-  const fresh = [...change.fresh, ...came];
-  return fresh.length > 0 || change.after > change.before ? { ...change, fresh } : undefined;
 }
 
 function nextMemory({ due, waiting, unseen, more }: Troubles): Memory {
