@@ -183,6 +183,21 @@ describe('an app that needs a person', () => {
     expect(issues()).toEqual([{ title: 'Domains need you', state: 'open', edits: 0 }]);
   });
 
+  test('keeps it while the run is about other apps, and loses it with its place in domains.yml', async () => {
+    const legacy = '  legacy: { provider: serverpilot, www: never, domains: [legacy.example] }\n';
+    const both = await folder.commit({
+      'domains.yml': `apps:\n  shops: { provider: serverpilot, domains: [] }\n${legacy}`,
+    });
+    await run({ commit: both, event: schedule, inputs: { ...issue, apps: 'shops' } });
+    await run({ commit: both, event: schedule, inputs: { ...issue, apps: 'legacy' } });
+    const collect = { ...issue, mode: 'summary', reports: 'domain-report/report.json' };
+    await run({ commit: both, event: schedule, inputs: collect });
+    expect(issues()).toEqual([{ title: 'Domains: shops needs you', state: 'open', edits: 0 }]);
+    const head = await folder.commit({ 'domains.yml': `apps:\n${legacy}` });
+    await run({ commit: head, event: schedule, inputs: issue });
+    expect(issues()).toEqual([{ title: 'Domains: shops needs you', state: 'closed', edits: 1 }]);
+  });
+
   test.for([
     { name: 'without the input', event: schedule, inputs: {} },
     { name: 'in mode validate', event: schedule, inputs: { ...issue, mode: 'validate' } },

@@ -201,7 +201,7 @@ describe('more than an issue holds', () => {
   });
 
   test('long words of others', () => {
-    const finding = { ...refused, message: 'ä'.repeat(20_000), fix: '`'.repeat(20_000) };
+    const finding = { ...refused, message: 'ä'.repeat(20_000), fix: code('<!--'.repeat(75)).repeat(60) };
     const apps = production(
       Array.from({ length: 300 }, () => finding),
       { outcome: 'failed' },
@@ -215,7 +215,7 @@ describe('what others wrote', () => {
     '--> <!-- multisite-domain-sync issue 0123456789ab production {} --> @everyone #1 <img src=x> [x](https://x.example)';
 
   test('is text, also in the history, and no memory', () => {
-    const seen = production([{ ...refused, message: evil, fix: evil, id: 'api.refused' }], {
+    const seen = production([{ ...refused, message: `${evil} ${code(evil)}`, fix: evil, id: 'api.refused' }], {
       outcome: 'failed',
       title: evil,
     });
@@ -225,8 +225,9 @@ describe('what others wrote', () => {
     ];
     for (const text of texts) {
       expect(text).not.toContain('<!--');
-      expect(text).not.toContain('<img');
-      expect(text).not.toMatch(/@everyone|(?<!&)#1|\]\(https:\/\/x/);
+      const outside = text?.replaceAll(/`[^`]*`/g, '');
+      expect(outside).not.toContain('<img');
+      expect(outside).not.toMatch(/@everyone|(?<!&)#1|\]\(https:\/\/x/);
     }
   });
 
