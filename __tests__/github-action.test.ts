@@ -170,6 +170,87 @@ describe('a pull request', () => {
   });
 });
 
+describe('an app that needs a person', () => {
+  const schedule = { name: 'schedule', payload: {} };
+  const empty = 'provider: serverpilot\ndomains: []\n';
+  const issue = { issue: 'true' };
+  const issues = () => github.issues.map(({ title, state, edits }) => ({ title, state, edits }));
+
+  test('gets an issue, which says nothing twice and ends with the trouble', async () => {
+    const head = await folder.commit({ 'domains.yml': empty });
+    const { report, exitCode } = await run({ commit: head, event: schedule, inputs: issue });
+    expect(exitCode).toBe(1);
+    expect(report).toMatchObject({ outcome: 'blocked', findings: [] });
+    expect(issues()).toEqual([{ title: 'Domains need you', state: 'open', edits: 0 }]);
+    expect(github.issues[0]?.body).toContain('`guard.empty`');
+
+    const planned = await run({ commit: head, event: schedule, inputs: { ...issue, mode: 'plan' } });
+    expect(planned.report).toMatchObject({ mode: 'plan', outcome: 'blocked' });
+    const push = { name: 'push', payload: pushEvent() };
+    const mended = await folder.commit({ 'domains.yml': domains('legacy.example') });
+    await run({ commit: mended, event: push, inputs: issue });
+    expect(issues()).toEqual([{ title: 'Domains need you', state: 'closed', edits: 1 }]);
+    expect(github.comments).toMatchObject([{ body: expect.stringContaining('/actions/runs/7') }]);
+  });
+
+  test('in the reports of other jobs gets it from the job that puts them together', async () => {
+    const head = await folder.commit({ 'domains.yml': empty });
+    await run({ commit: head, event: schedule });
+    expect(github.issues).toEqual([]);
+    const collect = { ...issue, mode: 'summary', reports: 'domain-report/report.json' };
+    const { report } = await run({ commit: head, event: schedule, inputs: { ...collect, apps: 'default, shops' } });
+    expect(report.findings.map(({ id }) => id)).toEqual(['report.app-missing']);
+    expect(issues()).toEqual([{ title: 'Domains need you', state: 'open', edits: 0 }]);
+    await run({ commit: head, event: schedule, inputs: collect });
+    expect(issues()).toEqual([{ title: 'Domains need you', state: 'open', edits: 0 }]);
+  });
+
+  test('keeps it while the run is about other apps, and loses it with its place in domains.yml', async () => {
+    const legacy = '  legacy: { provider: serverpilot, www: never, domains: [legacy.example] }\n';
+    const both = await folder.commit({
+      'domains.yml': `apps:\n  shops: { provider: serverpilot, domains: [] }\n${legacy}`,
+    });
+    await run({ commit: both, event: schedule, inputs: { ...issue, apps: 'shops' } });
+    await run({ commit: both, event: schedule, inputs: { ...issue, apps: 'legacy' } });
+    const collect = { ...issue, mode: 'summary', reports: 'domain-report/report.json' };
+    await run({ commit: both, event: schedule, inputs: collect });
+    expect(issues()).toEqual([{ title: 'Domains: shops needs you', state: 'open', edits: 0 }]);
+    const head = await folder.commit({ 'domains.yml': `apps:\n${legacy}` });
+    await run({ commit: head, event: schedule, inputs: issue });
+    expect(issues()).toEqual([{ title: 'Domains: shops needs you', state: 'closed', edits: 1 }]);
+  });
+
+  test.for([
+    { name: 'without the input', event: schedule, inputs: {} },
+    { name: 'in mode validate', event: schedule, inputs: { ...issue, mode: 'validate' } },
+    {
+      name: 'on another branch',
+      event: { name: 'workflow_dispatch', payload: { repository: { default_branch: 'trunk' } } },
+      inputs: { ...issue, mode: 'sync' },
+    },
+    { name: 'when another workflow starts it', event: { name: 'workflow_run', payload: pushEvent() }, inputs: issue },
+  ])('gets none $name', async ({ event, inputs }) => {
+    const head = await folder.commit({ 'domains.yml': empty });
+    await run({ commit: head, event, inputs });
+    expect(github.requests.filter(({ path }) => path.includes('issues'))).toEqual([]);
+  });
+
+  test.for(['opened', 'closed'])('gets none from a pull request that was %s', async (action) => {
+    const head = await folder.commit({ 'domains.yml': empty });
+    const payload = pullRequestEvent(action, head, head, { merged: true, merge_commit_sha: head });
+    await run({ commit: head, event: { name: 'pull_request', payload }, inputs: { ...issue, comment: 'false' } });
+    expect(github.requests.filter(({ path }) => path.includes('issues'))).toEqual([]);
+  });
+
+  test('without the right, one line says so and the run is what it was', async () => {
+    github.bot.permissions.issues = 'none';
+    const head = await folder.commit({ 'domains.yml': domains('legacy.example') });
+    const { report, exitCode } = await run({ commit: head, event: schedule, inputs: issue });
+    expect(exitCode).toBe(0);
+    expect(report.findings.map(({ id }) => id)).toEqual(['github.cannot-keep-issue']);
+  });
+});
+
 describe.each(['pull_request_target', 'workflow_run'])('under %s a tree that nobody reviewed', (name) => {
   const canary = join(tmpdir(), `canary-${process.pid}`);
   const evil = `require('node:fs').writeFileSync(${JSON.stringify(canary)}, 'x');`;

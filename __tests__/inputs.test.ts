@@ -27,6 +27,7 @@ test('nothing set gives the defaults; empty is not set; unknown names are ignore
     sslIntervalMs: 60_000,
     failOn: ['failed', 'blocked'],
     comment: true,
+    issue: false,
     reportPath: 'domain-report/report.json',
     allowLabels: [],
     imports: [],

@@ -40825,7 +40825,7 @@ function makePlan(input) {
 	const declared = new Set(input.declared.map(({ name }) => name));
 	const live = new Set(input.live);
 	if (input.primary !== void 0) live.add(input.primary);
-	const hostnames = [.../* @__PURE__ */ new Set([...declared, ...live])].sort(byDomain).map((name) => decide$1(name, declared.has(name), live.has(name), input));
+	const hostnames = [.../* @__PURE__ */ new Set([...declared, ...live])].sort(byDomain).map((name) => decide$2(name, declared.has(name), live.has(name), input));
 	return {
 		hostnames,
 		digest: digestOf(hostnames)
@@ -40851,7 +40851,7 @@ function withNewcomers(plan, later) {
 function keeps(pattern, name) {
 	return pattern === name || isWildcard(pattern) && name.endsWith(pattern.slice(1));
 }
-function decide$1(name, declared, live, input) {
+function decide$2(name, declared, live, input) {
 	const ours = input.applied?.has(hashName(name)) ?? false;
 	const adopted = !ours && input.applied !== void 0;
 	if (declared && live) return {
@@ -40975,7 +40975,7 @@ function digestChanged(plan, approved) {
 const wouldRemove = (names) => names.length === 0 ? "Nothing would be removed." : `${count(names.length, "hostname")} would be removed: ${codeList(names)}.`;
 
 // src/certificates/reasons.ts
-const date$2 = (seconds) => `${(/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+const date$3 = (seconds) => `${(/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 const overLimit = (left, limit, vendor) => ({
 	id: "certificate.too-many-names",
 	severity: "warning",
@@ -40991,7 +40991,7 @@ const groupTooLarge = (names, limit, vendor) => ({
 const shrink = (names, until, labels) => ({
 	id: "certificate.would-shrink",
 	severity: "warning",
-	message: `A certificate covers ${codeList(names)}, which DNS now leads elsewhere: no new one is asked for until ${date$2(until)}, and then without.`,
+	message: `A certificate covers ${codeList(names)}, which DNS now leads elsewhere: no new one is asked for until ${date$3(until)}, and then without.`,
 	fix: `Correct the DNS records, remove the names from the repository, or ${passBy("certificate-shrink", labels)}.`
 });
 const leftOut$1 = (names) => ({
@@ -41023,12 +41023,12 @@ const another = "Another set of names, for instance without one that has `ssl: f
 const heldBack = (names, { why, until }) => ({
 	id: why === "back-off" || why === "failures" ? "certificate.backing-off" : "certificate.limit-reached",
 	severity: "warning",
-	message: `${holdWords[why](codeList(names, 3))} The next try is due ${date$2(until)}.`,
+	message: `${holdWords[why](codeList(names, 3))} The next try is due ${date$3(until)}.`,
 	fix: why === "back-off" || why === "set" ? another : "Nothing has to be done: the first run after that asks."
 });
 function failedRequest(finding, unsure, hold) {
 	const dns = unsure.length === 0 ? "DNS leads all of its names to the app, as far as was seen." : `Its names lead to the app, as far as was seen; nobody could tell about ${codeList(unsure)}, which a certificate covers.`;
-	const next = hold ? `The next try for exactly these names is due ${date$2(hold.until)}. ` : "";
+	const next = hold ? `The next try for exactly these names is due ${date$3(hold.until)}. ` : "";
 	const message = finding.message.endsWith(".") ? finding.message : `${finding.message}.`;
 	return {
 		...finding,
@@ -41710,12 +41710,12 @@ function readName$1(packet, start) {
 		const next = at + 1 + length;
 		if (next > packet.length) return void 0;
 		const label = packet.toString("latin1", at + 1, next);
-		name += `${odd.test(label) ? escaped$1(label) : label}.`;
+		name += `${odd.test(label) ? escaped$2(label) : label}.`;
 		at = next;
 	}
 }
 const odd = /[A-Z.\\]/;
-const escaped$1 = (label) => label.replace(/[.\\]/g, (character) => `\\0${character.charCodeAt(0)}`).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+const escaped$2 = (label) => label.replace(/[.\\]/g, (character) => `\\0${character.charCodeAt(0)}`).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 function addressOf(packet, from) {
 	const groups = Array.from({ length: 8 }, (_, index) => packet.readUInt16BE(from + index * 2).toString(16));
 	let [first, most] = [0, 1];
@@ -42136,9 +42136,9 @@ function zoneAnswer({ servers }) {
 	return answers.every((one) => sameAnswer(one, first)) ? first : "differ";
 }
 function sameAnswer(a, b) {
-	return a.state === b.state && keyOf$2(a) === keyOf$2(b);
+	return a.state === b.state && keyOf$3(a) === keyOf$3(b);
 }
-const keyOf$2 = (answer) => answer.state === "answered" ? answer.addresses.map(({ address }) => address).toSorted().join(" ") : "";
+const keyOf$3 = (answer) => answer.state === "answered" ? answer.addresses.map(({ address }) => address).toSorted().join(" ") : "";
 
 // src/dns/checks/servers-disagree.ts
 function serversDisagree(name, view) {
@@ -42712,7 +42712,7 @@ function covers(leaf, name) {
 	}) !== void 0;
 }
 const [earliest, latest] = [Date.UTC(1950, 0), Date.UTC(9999, 11, 31, 23, 59, 59)];
-const mostNames$3 = 1e3;
+const mostNames$4 = 1e3;
 function detailsOf(leaf) {
 	const notBefore = Date.parse(leaf.validFrom);
 	const notAfter = Date.parse(leaf.validTo);
@@ -42727,7 +42727,7 @@ function detailsOf(leaf) {
 	};
 }
 function namesOf$4(subjectAltName) {
-	return (subjectAltName.match(/(?:"(?:[^"\\]|\\.)*"|[^,"])+/g) ?? []).slice(0, mostNames$3).flatMap((entry) => /^\s*DNS:([^"\s]+)$/.exec(entry)?.[1] ?? []).flatMap((name) => {
+	return (subjectAltName.match(/(?:"(?:[^"\\]|\\.)*"|[^,"])+/g) ?? []).slice(0, mostNames$4).flatMap((entry) => /^\s*DNS:([^"\s]+)$/.exec(entry)?.[1] ?? []).flatMap((name) => {
 		const parsed = parseHostname(name);
 		return parsed.ok ? [parsed.hostname] : [];
 	});
@@ -43922,7 +43922,7 @@ const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468
 function anchor(source) {
 	return new RegExp(`^${source}$`);
 }
-const date$1 = /*@__PURE__*/ anchor(dateSource);
+const date$2 = /*@__PURE__*/ anchor(dateSource);
 function timeSource(args) {
 	const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
 	return typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -44577,7 +44577,7 @@ const $ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
-	def.pattern ?? (def.pattern = date$1);
+	def.pattern ?? (def.pattern = date$2);
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
@@ -48808,7 +48808,7 @@ function createApi(options, setting) {
 		if (call.effect === "write" && !setting.writes) throw new Error(`${call.name} would write in a read-only run`);
 		let renewed = false;
 		for (let attempt = 1;; attempt += 1) {
-			const reading = await once$2(call, options, setting);
+			const reading = await once$3(call, options, setting);
 			if (reading.kind === "ok") return reading.value;
 			if (reading.kind === "unauthorized" && options.renew && !call.anonymous && !renewed) {
 				renewed = true;
@@ -48824,7 +48824,7 @@ function createApi(options, setting) {
 		}
 	};
 }
-async function once$2(call, options, setting) {
+async function once$3(call, options, setting) {
 	if (call.replaces) setting.budget.takeNow();
 	else await setting.budget.take(setting.signal);
 	const url = new URL(setting.origin + call.path);
@@ -48927,9 +48927,9 @@ function createBudget(perMinute, clock) {
 // src/wait.ts
 const firstPause = 2e3;
 const longestPause$2 = 15e3;
-const longest$6 = 6e5;
+const longest$8 = 6e5;
 async function wait(what, look, { clock, log, signal }) {
-	const deadline = clock.now() + longest$6;
+	const deadline = clock.now() + longest$8;
 	for (let pause = firstPause;; pause = Math.min(longestPause$2, pause * 1.5)) {
 		const progress = await look().catch((error) => {
 			if (error instanceof Failure) return {
@@ -48957,8 +48957,8 @@ function createVendors(setting, context) {
 	const sharedByCredential = /* @__PURE__ */ new Map();
 	const providerContext = (provider, constants) => {
 		const credential = credentialOf$1(provider, constants);
-		const store = once$1(sharedByCredential, credential, () => /* @__PURE__ */ new Map());
-		const shared = (key, make) => once$1(store, key, make);
+		const store = once$2(sharedByCredential, credential, () => /* @__PURE__ */ new Map());
+		const shared = (key, make) => once$2(store, key, make);
 		return {
 			...context,
 			shared,
@@ -48986,7 +48986,7 @@ function credentialOf$1(provider, constants) {
 	const secrets = provider.constants.filter(({ secret }) => secret).map(({ name }) => constants[name] ?? "");
 	return createHash("sha256").update(JSON.stringify([provider.id, ...secrets])).digest("hex");
 }
-function once$1(map, key, make) {
+function once$2(map, key, make) {
 	const known = map.get(key);
 	if (known !== void 0) return known;
 	const made = make();
@@ -49010,7 +49010,7 @@ function agree(votes) {
 		state: "agreed",
 		said: {
 			...winner[0],
-			ttl: longest$5(winner)
+			ttl: longest$7(winner)
 		},
 		doubted: failing >= winner.length
 	};
@@ -49019,7 +49019,7 @@ function agree(votes) {
 		reason: groups.length > 1 ? disagreement(votes) : silence(votes),
 		candidates: groups.flatMap((group) => group[0] ? [{
 			...group[0],
-			ttl: longest$5(group)
+			ttl: longest$7(group)
 		}] : []),
 		doubted: failing > 0
 	};
@@ -49032,15 +49032,15 @@ function groupsOf(all) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const said of all) {
 		if (said.kind === "silent") continue;
-		const key = said.kind === "found" ? keyOf$1(said.values) : said.kind;
+		const key = said.kind === "found" ? keyOf$2(said.values) : said.kind;
 		const group = groups.get(key);
 		if (group) group.push(said);
 		else groups.set(key, [said]);
 	}
 	return [...groups.values()];
 }
-const keyOf$1 = (values) => values.length === 1 ? values[0] ?? "" : values.toSorted().join(" ");
-const longest$5 = (group) => Math.max(...group.map(({ ttl }) => ttl));
+const keyOf$2 = (values) => values.length === 1 ? values[0] ?? "" : values.toSorted().join(" ");
+const longest$7 = (group) => Math.max(...group.map(({ ttl }) => ttl));
 function disagreement(votes) {
 	return `the resolvers disagree: ${votes.map(({ resolver, said }) => `${code(resolver)} says ${phrase(said)}`).join("; ")}`;
 }
@@ -49637,11 +49637,11 @@ function get(url, { host, port, timeoutMs, signal }) {
 			rejectUnauthorized: false,
 			maxHeaderSize: 16384
 		};
-		const request$5 = (url.protocol === "https:" ? request$1 : request)(options);
+		const request$6 = (url.protocol === "https:" ? request$1 : request)(options);
 		const settle = (answer) => {
 			clearTimeout(timer);
 			signal.removeEventListener("abort", cancel);
-			request$5.destroy();
+			request$6.destroy();
 			resolve(answer);
 		};
 		const cancel = () => settle({
@@ -49653,19 +49653,19 @@ function get(url, { host, port, timeoutMs, signal }) {
 			reason: `no answer within ${timeoutMs / 1e3} s`
 		}), timeoutMs);
 		signal.addEventListener("abort", cancel);
-		request$5.on("response", ({ statusCode = 0, headers }) => settle({
+		request$6.on("response", ({ statusCode = 0, headers }) => settle({
 			kind: "response",
 			status: statusCode,
 			location: headers.location
 		}));
-		request$5.on("error", (error) => settle(error.code === "ECONNREFUSED" ? {
+		request$6.on("error", (error) => settle(error.code === "ECONNREFUSED" ? {
 			kind: "refused",
 			port: url.protocol === "https:" ? 443 : 80
 		} : {
 			kind: "silent",
 			reason: error.code ?? error.message
 		}));
-		request$5.end();
+		request$6.end();
 	});
 }
 
@@ -56962,6 +56962,77 @@ function onBranch(ref, { defaultBranch }) {
 	};
 }
 
+// src/event.ts
+function isOnDefaultBranch({ name, ref, defaultBranch }) {
+	return name === "schedule" || defaultBranch !== void 0 && ref === `refs/heads/${defaultBranch}`;
+}
+const payloadSchema$1 = object({
+	action: string().optional(),
+	ref: string().nullish(),
+	repository: object({ default_branch: string().optional() }).optional(),
+	pull_request: object({
+		number: int(),
+		merged: boolean().nullish(),
+		merge_commit_sha: string().nullish(),
+		labels: array(object({ name: string() })).default([]),
+		head: object({
+			sha: string(),
+			repo: object({ id: int() }).nullish()
+		}),
+		base: object({
+			ref: string(),
+			sha: string(),
+			repo: object({ id: int() })
+		})
+	}).optional()
+});
+async function readEvent(environment) {
+	const name = environment["GITHUB_EVENT_NAME"];
+	if (!name) return { findings: [] };
+	const path = environment["GITHUB_EVENT_PATH"];
+	if (!path) return {
+		event: eventOf(name, {}, environment),
+		findings: []
+	};
+	try {
+		return {
+			event: eventOf(name, payloadSchema$1.parse(JSON.parse(await readFile(path, "utf8"))), environment),
+			findings: []
+		};
+	} catch (error) {
+		return { findings: [unreadable(name, error)] };
+	}
+}
+function eventOf(name, payload, environment) {
+	const pull = payload.pull_request;
+	return {
+		name,
+		action: payload.action,
+		ref: environment["GITHUB_REF"] || (payload.ref ?? void 0),
+		defaultBranch: payload.repository?.default_branch,
+		pullRequest: pull && {
+			number: pull.number,
+			merged: pull.merged ?? false,
+			sameRepository: pull.head.repo?.id === pull.base.repo.id,
+			baseBranch: pull.base.ref,
+			headSha: pull.head.sha,
+			baseSha: pull.base.sha,
+			mergeCommitSha: pull.merge_commit_sha ?? void 0,
+			labels: pull.labels.map(({ name }) => name)
+		}
+	};
+}
+function unreadable(name, error) {
+	const [issue] = error instanceof ZodError ? error.issues : [];
+	const reason = issue ? `${code(issue.path.join("."))} is not as documented` : "the file cannot be read as JSON";
+	return {
+		id: "event.unreadable",
+		severity: "error",
+		message: `The event ${code(name)} that started this run could not be understood: ${reason}.`,
+		fix: "Check what `GITHUB_EVENT_PATH` points to; on a runner of GitHub, run the job again."
+	};
+}
+
 // node_modules/@actions/github/lib/context.js
 var Context = class {
 	constructor() {
@@ -57955,7 +58026,7 @@ function withDefaults$1(oldEndpoint, newDefaults) {
 		defaults: withDefaults$1.bind(null, endpoint2)
 	});
 }
-var request$2 = withDefaults$1(endpoint, defaults_default);
+var request$3 = withDefaults$1(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
@@ -58037,7 +58108,7 @@ function withDefaults(request2, newDefaults) {
 		endpoint: newRequest.endpoint
 	});
 }
-var graphql2 = withDefaults(request$2, {
+var graphql2 = withDefaults(request$3, {
 	headers: { "user-agent": `octokit-graphql.js/${VERSION$7} ${getUserAgent()}` },
 	method: "POST",
 	url: "/graphql"
@@ -58122,7 +58193,7 @@ var Octokit$1 = class {
 	constructor(options = {}) {
 		const hook = new before_after_hook_default.Collection();
 		const requestDefaults = {
-			baseUrl: request$2.endpoint.DEFAULTS.baseUrl,
+			baseUrl: request$3.endpoint.DEFAULTS.baseUrl,
 			headers: {},
 			request: Object.assign({}, options.request, { hook: hook.bind(null, "request") }),
 			mediaType: {
@@ -58134,7 +58205,7 @@ var Octokit$1 = class {
 		if (options.baseUrl) requestDefaults.baseUrl = options.baseUrl;
 		if (options.previews) requestDefaults.mediaType.previews = options.previews;
 		if (options.timeZone) requestDefaults.headers["time-zone"] = options.timeZone;
-		this.request = request$2.defaults(requestDefaults);
+		this.request = request$3.defaults(requestDefaults);
 		this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
 		this.log = createLogger(options.log);
 		this.hook = hook;
@@ -61161,6 +61232,20 @@ function createGitHub(setting) {
 	};
 }
 
+// src/github/author.ts
+const authorSchema = object({
+	login: string(),
+	type: string()
+}).nullish();
+const viewerSchema = object({ viewer: object({ login: string() }) });
+async function ownLogin({ api }) {
+	const { viewer } = viewerSchema.parse(await api.graphql("query { viewer { login } }"));
+	return viewer.login;
+}
+function isBy(author, login) {
+	return author?.login === login && author.type === "Bot" === login.endsWith("[bot]");
+}
+
 // src/github/problem.ts
 function reasonOf$1(error) {
 	if (error instanceof ZodError) return "an answer that is not as documented";
@@ -61184,14 +61269,11 @@ function statusOf(error) {
 }
 
 // src/github/comment.ts
-const perPage$1 = 100;
+const perPage$2 = 100;
 const commentSchema = object({
 	id: int(),
 	body: string().default(""),
-	user: object({
-		login: string(),
-		type: string()
-	}).nullish()
+	user: authorSchema
 });
 async function keepComment(github, place, comment) {
 	const { api, owner, repo } = github;
@@ -61229,21 +61311,16 @@ async function findOwn(github, pull, marker) {
 			owner,
 			repo,
 			issue_number: pull,
-			per_page: perPage$1,
+			per_page: perPage$2,
 			page
 		});
 		const comments = array(commentSchema).parse(data);
 		marked.push(...comments.filter(({ body }) => body.startsWith(marker)));
-		if (comments.length < perPage$1) break;
+		if (comments.length < perPage$2) break;
 	}
 	if (marked.length === 0) return void 0;
 	const me = await ownLogin(github);
-	return marked.find(({ user }) => user?.login === me && user.type === "Bot" === me.endsWith("[bot]"));
-}
-const viewerSchema = object({ viewer: object({ login: string() }) });
-async function ownLogin({ api }) {
-	const { viewer } = viewerSchema.parse(await api.graphql("query { viewer { login } }"));
-	return viewer.login;
+	return marked.find(({ user }) => isBy(user, me));
 }
 const cannotComment = (error) => ({
 	id: "github.cannot-comment",
@@ -61310,7 +61387,7 @@ const ignored = (app, { id, sha }) => ({
 const packed = base64url().refine((text) => Buffer.from(text, "base64url").length % hashBytes === 0).transform(unpack);
 const hash$1 = string().max(16);
 const seconds = int().nonnegative();
-const payloadSchema$1 = object({
+const payloadSchema = object({
 	tool: literal("multisite-domain-sync"),
 	version: literal(1),
 	owned: packed,
@@ -61327,7 +61404,7 @@ const payloadSchema$1 = object({
 	lapsed: array(tuple([hash$1, seconds])),
 	troubles: array(tuple([hash$1, seconds])).default([])
 });
-const longest$4 = 65e3;
+const longest$6 = 65e3;
 function encodePayload(memory, before = emptyMemory) {
 	const payload = {
 		tool: "multisite-domain-sync",
@@ -61342,7 +61419,7 @@ function encodePayload(memory, before = emptyMemory) {
 		lapsed: sorted(memory.lapsed),
 		troubles: sorted(memory.troubles)
 	};
-	return JSON.stringify(payload).length > longest$4 ? void 0 : payload;
+	return JSON.stringify(payload).length > longest$6 ? void 0 : payload;
 }
 const sorted = (times) => [...times].sort(([a], [b]) => a < b ? -1 : 1);
 function isPayload(payload, sent) {
@@ -61350,8 +61427,8 @@ function isPayload(payload, sent) {
 }
 function decodePayload(payload) {
 	const value = unwrapped(payload);
-	if (JSON.stringify(value)?.length > longest$4) return void 0;
-	const { data } = payloadSchema$1.safeParse(value);
+	if (JSON.stringify(value)?.length > longest$6) return void 0;
+	const { data } = payloadSchema.safeParse(value);
 	if (!data) return void 0;
 	const ledger = data.ledger.map(([set, at, result]) => ({
 		set,
@@ -61393,17 +61470,17 @@ const letters = {
 	"taken-back": "x"
 };
 const results = new Map(Object.entries(letters).map(([result, letter]) => [letter, result]));
-const longest$3 = 140;
+const longest$5 = 140;
 const week$1 = 604800;
 function withRequests(words, before, after) {
-	const was = new Map(before.map((entry) => [keyOf(entry), entry.result]));
-	const is = new Set(after.map(keyOf));
+	const was = new Map(before.map((entry) => [keyOf$1(entry), entry.result]));
+	const is = new Set(after.map(keyOf$1));
 	const newest = Math.max(...[...before, ...after].map(({ at }) => at));
-	const line = `${words} Requests: ${[...after.filter((entry) => was.get(keyOf(entry)) !== entry.result), ...before.filter((entry) => !is.has(keyOf(entry)) && entry.at > newest - week$1).map((entry) => ({
+	const line = `${words} Requests: ${[...after.filter((entry) => was.get(keyOf$1(entry)) !== entry.result), ...before.filter((entry) => !is.has(keyOf$1(entry)) && entry.at > newest - week$1).map((entry) => ({
 		...entry,
 		result: "taken-back"
 	}))].map(({ set, at, result }) => `${set}${letters[result]}${at.toString(36)}`).join(" ") || "none"}`;
-	return line.length > longest$3 ? `${words} Requests: many` : line;
+	return line.length > longest$5 ? `${words} Requests: many` : line;
 }
 function readRequests(description) {
 	const text = /Requests: (none|many|[\w-]{11}[ifux][0-9a-z]+(?: [\w-]{11}[ifux][0-9a-z]+)*)$/.exec(description)?.[1];
@@ -61416,12 +61493,12 @@ function readRequests(description) {
 	}));
 }
 function settle$1(ledger, settled) {
-	const entries = new Map(ledger.map((entry) => [keyOf(entry), entry]));
-	for (const { set, at, result } of settled) if (result === "taken-back") entries.delete(keyOf({
+	const entries = new Map(ledger.map((entry) => [keyOf$1(entry), entry]));
+	for (const { set, at, result } of settled) if (result === "taken-back") entries.delete(keyOf$1({
 		set,
 		at
 	}));
-	else entries.set(keyOf({
+	else entries.set(keyOf$1({
 		set,
 		at
 	}), {
@@ -61431,7 +61508,7 @@ function settle$1(ledger, settled) {
 	});
 	return [...entries.values()].sort((a, b) => a.at - b.at || (a.set < b.set ? -1 : 1));
 }
-const keyOf = ({ set, at }) => `${set} ${at}`;
+const keyOf$1 = ({ set, at }) => `${set} ${at}`;
 
 // src/github/deployments.ts
 const task = "multisite-domain-sync";
@@ -61581,7 +61658,7 @@ function memoryOf(attempts) {
 		statuses
 	}] : []);
 	const owned = readable.flatMap(({ recorded, statuses }) => statuses.some(({ state }) => succeeded.has(state)) ? [...recorded.owned] : [...recorded.owned, ...recorded.leaving]);
-	const ledger = new Map(attempts.toReversed().flatMap(ledgerOf).map((entry) => [keyOf(entry), entry]));
+	const ledger = new Map(attempts.toReversed().flatMap(ledgerOf).map((entry) => [keyOf$1(entry), entry]));
 	return {
 		applied: readable.length < attempts.length ? /* @__PURE__ */ new Set() : new Set(owned),
 		ledger: [...ledger.values()].sort((a, b) => a.at - b.at),
@@ -61601,47 +61678,82 @@ function ledgerOf({ deployment, recorded, statuses }) {
 	}];
 }
 
-// src/github/labels.ts
-const pullsSchema = array(object({
-	merged_at: string().nullable(),
-	merge_commit_sha: string().nullable(),
-	labels: array(object({ name: string() }))
-}));
-const none = {
-	labels: [],
-	findings: []
+// src/issues/memory.ts
+const noMemory = {
+	told: /* @__PURE__ */ new Map(),
+	more: 0,
+	waits: /* @__PURE__ */ new Map()
 };
-async function readLabels({ name, action, pullRequest }, github, sha) {
-	if (pullRequest && action !== "closed") return {
-		labels: pullRequest.labels,
-		findings: []
+const longest$4 = 2e4;
+const key = string().regex(/^[a-z]+\.[a-z0-9-]{1,60}(?: [a-z0-9*._-]{1,253})?$/);
+const times = record(key, datetime());
+const memorySchema$1 = strictObject({
+	told: times,
+	more: int().nonnegative().default(0),
+	waits: times
+});
+const firstLine = /^<!-- multisite-domain-sync issue ([0-9a-f]{12}) ([a-z][a-z0-9-]*) (.*) -->\r?$/m;
+const configKey = (path) => createHash("sha256").update(path).digest("hex").slice(0, 12);
+function writeMemory({ config, app }, memory) {
+	let room = longest$4;
+	const fitting = (all) => [...all].filter(([name, since]) => {
+		const size = escaped$1(name).length + since.length + 6;
+		if (size > room || !key.safeParse(name).success) return false;
+		room -= size;
+		return true;
+	});
+	const told = fitting(memory.told);
+	const more = memory.more + memory.told.size - told.length;
+	const kept = {
+		told: Object.fromEntries(told),
+		...more > 0 && { more },
+		waits: Object.fromEntries(fitting(memory.waits))
 	};
-	const commit = pullRequest ? pullRequest.mergeCommitSha : name === "push" ? sha : void 0;
-	return github && commit ? readMergedLabels(github, commit) : none;
+	return `<!-- multisite-domain-sync issue ${config} ${app} ${escaped$1(JSON.stringify(kept))} -->`;
 }
-async function readMergedLabels({ api, owner, repo }, sha) {
+const escaped$1 = (json) => json.replaceAll("--", "-\\u002d");
+function forgetful(body) {
+	const read = readMemory(body);
+	return read ? body.replace(firstLine, () => writeMemory(read, noMemory)) : body;
+}
+function readMemory(body) {
+	const found = firstLine.exec(body);
+	if (found?.index !== 0) return void 0;
+	const [, config = "", app = "", json = ""] = found;
+	return {
+		config,
+		app,
+		memory: parsed$1(json)
+	};
+}
+function parsed$1(json) {
 	try {
-		const { data } = await api.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
-			owner,
-			repo,
-			commit_sha: sha,
-			per_page: 100
-		});
+		const { told, more, waits } = memorySchema$1.parse(JSON.parse(json));
 		return {
-			labels: pullsSchema.parse(data).filter((pull) => pull.merged_at && pull.merge_commit_sha === sha).flatMap((pull) => pull.labels.map(({ name }) => name)),
-			findings: []
+			told: new Map(Object.entries(told)),
+			more,
+			waits: new Map(Object.entries(waits))
 		};
-	} catch (error) {
-		return {
-			labels: [],
-			findings: [{
-				id: "github.cannot-read-labels",
-				severity: "notice",
-				message: `GitHub did not say which labels the pull request of commit ${code(sha.slice(0, 7))} has (${reasonOf$1(error)}), so none of them lets a guard pass.`,
-				fix: "Give the job `permissions: pull-requests: read`, or use the input `allow`."
-			}]
-		};
+	} catch {
+		return;
 	}
+}
+
+// src/report/blocks.ts
+function fitBlocks(blocks, limit) {
+	let room = limit;
+	for (const { open = "", rows = [], more, close = "" } of blocks) room -= Buffer.byteLength(open) + Buffer.byteLength(close) + Buffer.byteLength(more?.(rows.length) ?? "");
+	return blocks.map(({ open = "", rows = [], more, close = "" }) => {
+		let taken = 0;
+		for (const row of rows) {
+			const size = Buffer.byteLength(row);
+			if (size > room) break;
+			room -= size;
+			taken += 1;
+		}
+		const rest = rows.length - taken;
+		return open + rows.slice(0, taken).join("") + (rest > 0 ? more?.(rest) ?? "" : "") + close;
+	}).join("");
 }
 
 // src/report/markdown.ts
@@ -61680,6 +61792,7 @@ function clip(text, bytes) {
 	}
 	return `${text.slice(0, end)}…`;
 }
+const inert = (markdown) => markdown.replaceAll("<!--", "<! --");
 const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
 // src/report/report.ts
@@ -61913,77 +62026,6 @@ function standingRank(hostname) {
 	return standings.indexOf(standingOf(hostname)) - (verdict === "add" ? .25 : 0);
 }
 
-// src/report/annotations.ts
-const most$1 = {
-	error: 9,
-	warning: 10,
-	notice: 9
-};
-const [longestMessage, longestFix] = [2500, 1500];
-function annotationsOf(report) {
-	const findings = findingsOf(report).filter(({ location, hostname }) => location ?? hostname === void 0);
-	const shown = [
-		"error",
-		"warning",
-		"notice"
-	].flatMap((severity) => findings.filter((finding) => finding.severity === severity).slice(0, most$1[severity]));
-	const left = findings.length - shown.length;
-	return left === 0 ? shown.map(short$1) : [...shown.map(short$1), closing(left)];
-}
-function short$1(finding) {
-	const { location } = finding;
-	return {
-		...finding,
-		id: clip(printable(finding.id), 200),
-		message: clip(printable(finding.message), longestMessage),
-		...finding.fix && { fix: clip(printable(finding.fix), longestFix) },
-		...location && { location: {
-			...location,
-			file: printable(location.file)
-		} }
-	};
-}
-const closing = (left) => ({
-	id: "report.more-findings",
-	severity: "notice",
-	message: `${count(left, "more finding")}: GitHub shows only a few for one step. The job summary and the report have the rest.`
-});
-
-// src/report/html-text.ts
-const longest$2 = 1500;
-function escaped(text) {
-	return printable(clip(text, longest$2)).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-const coded = (text) => `<code>${escaped(text)}</code>`;
-function worded(message) {
-	const parts = clip(message, longest$2).split("`");
-	const open = parts.length % 2 === 0 ? parts.pop() : void 0;
-	return parts.map((part, index) => index % 2 === 1 ? coded(part) : escaped(part)).join("") + (open === void 0 ? "" : escaped(`\`${open}`));
-}
-function linked(content, url, fragment = "") {
-	const target = encodeURI(url.toWellFormed()).replace(/[?#]/g, encodeURIComponent);
-	if (!/^https?:\/\//.test(target)) return content;
-	const anchor = fragment && `#${encodeURIComponent(fragment.toWellFormed())}`;
-	return `<a href="${escapedUrl(target + anchor)}">${content}</a>`;
-}
-const escapedUrl = (url) => url.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-const icon = (name) => `<i class="${name}"></i>`;
-const signs = {
-	"✔": "good",
-	"✖": "bad",
-	"⚠": "warn",
-	"⏳": "wait",
-	"?": "ask",
-	"–": "none",
-	"＋": "plus",
-	"－": "minus"
-};
-function pictured(words) {
-	const [sign = "", rest = ""] = /^(\S) (.*)$/su.exec(words)?.slice(1) ?? [];
-	const name = signs[sign];
-	return name ? icon(name) + worded(rest) : worded(words);
-}
-
 // src/report/words.ts
 const outcomeIcons$1 = {
 	failed: "❌",
@@ -62093,6 +62135,564 @@ function readinessWords({ readiness, seen }) {
 	return readiness === "not-ready" ? `✖ ${shown || "not ready"}` : `? ${shown || "can't tell"}`;
 }
 
+// src/report/needs.ts
+const mostNeeds = 50;
+const mostNotices = 20;
+const mostIds = 10;
+const toldElsewhere = /* @__PURE__ */ new Set(["plan.drift", "plan.cannot-remove"]);
+const longestText = 1500;
+function needs(report, links) {
+	const findings = needsOf(report);
+	if (findings.length === 0) return {};
+	return {
+		open: "### Needs you\n\n",
+		rows: findings.slice(0, mostNeeds).map((finding, index) => numbered$1(index + 1, linesOf(finding, links))),
+		more: (left) => `\n${left} more …\n`,
+		close: `${countedById(findings.slice(mostNeeds))}\n`
+	};
+}
+function notices(report, links) {
+	const findings = findingsOf(report).filter(({ id, severity }) => severity === "notice" && !toldElsewhere.has(id));
+	if (findings.length === 0) return {};
+	return {
+		open: "### Good to know\n\n",
+		rows: findings.slice(0, mostNotices).map((finding) => `- ${linesOf(finding, links).join(" ")}\n`),
+		more: (left) => `- ${left} more …\n`,
+		close: `${countedById(findings.slice(mostNotices))}\n`
+	};
+}
+function numbered$1(number, lines) {
+	const indent = " ".repeat(String(number).length + 2);
+	return `${number}. ${lines.join(`  \n${indent}`)}\n`;
+}
+function countedById(findings) {
+	if (findings.length === 0) return "";
+	const byId = [...Map.groupBy(findings, ({ id }) => id)].sort(([, a], [, b]) => b.length - a.length);
+	const ids = byId.slice(0, mostIds).map(([id, list]) => `${list.length} × ${code(clip(id, 100))}`);
+	const rest = byId.length > mostIds ? " and others" : "";
+	return `\n${count(findings.length, "more finding")}: ${ids.join(", ")}${rest}. The report has them all.\n`;
+}
+function linesOf(finding, links) {
+	const what = `${subject$1(finding)}${sinceWords(finding)} ${idLink(finding.id, links)}`;
+	const fix = finding.fix ? [inline(clip(finding.fix, longestText))] : [];
+	const place = finding.location ? [`→ ${placeLink(finding.location, links)}`] : [];
+	const todo = [...fix, ...place].join(" ");
+	return todo ? [what, todo] : [what];
+}
+function subject$1({ hostname, app, message }) {
+	const text = sentence(clip(message, longestText));
+	const appName = app === void 0 ? "" : escapeMarkdown(clip(app, 100));
+	if (hostname === void 0) return appName ? `**${appName}**: ${inline(text)}` : inline(text);
+	const name = code(hostname);
+	const head = `**${name}**${unicodeOf(hostname) === void 0 ? "" : ` ${escapeMarkdown(displayName(hostname))}`}${appName && ` (${appName})`}`;
+	const says = text.startsWith(`${name} `) ? ` ${text.slice(name.length + 1)}` : `: ${text}`;
+	return head + inline(says);
+}
+const sentence = (text) => /[.!?…]$/.test(text) ? text : `${text}.`;
+function idLink(id, { docs }) {
+	return /^[a-z]+\.[a-z0-9-]+$/.test(id) && id.length < 100 ? link(code(id), `${docs}/findings.md`, id.replace(".", "")) : code(clip(id, 100));
+}
+function placeLink({ file, line }, { source }) {
+	const text = code(`${clip(file, 250)}:${line}`);
+	if (source === void 0 || file.length > 250) return text;
+	return link(text, `${source}/${file}`, `L${line}`);
+}
+
+// src/issues/troubles.ts
+const graceHours = 24;
+function troublesOf(app, memory, now) {
+	const stopped = app.outcome === "failed" || app.outcome === "blocked";
+	const all = app.findings.filter((finding) => isOfName(finding) || stopped && finding.severity === "error").map((finding) => ({
+		key: keyOf(finding),
+		since: sinceOf(finding, memory, now),
+		finding
+	})).sort(oldestFirst);
+	const told = new Set([...memory.told.keys()].flatMap((key) => key.split(" ")[1] ?? []));
+	const isDue = ({ finding, since }) => !isOfName(finding) || told.has(finding.hostname ?? "") || now - Date.parse(since) >= 24 * 36e5;
+	const keys = new Set(all.map(({ key }) => key));
+	return {
+		due: all.filter(isDue),
+		waiting: all.filter((trouble) => !isDue(trouble)),
+		unseen: new Map([...memory.told].filter(([key]) => !keys.has(key) && !canTell(app, key))),
+		more: wasReached(app) ? 0 : memory.more
+	};
+}
+const areasOfNames = /* @__PURE__ */ new Set([
+	"dns",
+	"http",
+	"certificate"
+]);
+function isOfName({ id, severity, hostname }) {
+	return severity !== "notice" && hostname !== void 0 && areasOfNames.has(areaOf(id));
+}
+const areaOf = (id) => id.slice(0, id.indexOf("."));
+const keyOf = ({ id, hostname }) => hostname === void 0 ? id : `${id} ${hostname}`;
+function sinceOf(finding, { told, waits }, now) {
+	const key = keyOf(finding);
+	const known = finding.since ?? told.get(key) ?? waits.get(key);
+	return new Date(Math.min(now, known === void 0 ? now : Date.parse(known))).toISOString().replace(/\.\d+Z$/, "Z");
+}
+const wasReached = ({ hostnames, outcome }) => hostnames.length > 0 || outcome !== "failed";
+function canTell(app, key) {
+	if (!wasReached(app)) return false;
+	const [id = "", name] = key.split(" ");
+	const hostname = app.hostnames.find((one) => one.name === name);
+	if (!hostname || !areasOfNames.has(areaOf(id))) return true;
+	if (hostname.readiness === "unknown") return false;
+	return areaOf(id) !== "certificate" || hostname.coverage !== "unknown";
+}
+const severities = [
+	"error",
+	"warning",
+	"notice"
+];
+function oldestFirst(a, b) {
+	return Date.parse(a.since) - Date.parse(b.since) || severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) || (a.key < b.key ? -1 : 1);
+}
+
+// src/issues/render.ts
+const longest$3 = 36e3;
+const mostNames$3 = 20;
+const mostInComment = 10;
+const titleOf = (app) => app === "default" ? "Domains need you" : `Domains: ${app} needs you`;
+function renderIssue(app, troubles, telling) {
+	const draft = (complete) => blocksOf$1(app, troubles, complete, telling.links);
+	const whole = fitBlocks(draft(true), Number.POSITIVE_INFINITY);
+	return inert(Buffer.byteLength(whole) <= longest$3 ? whole : fitBlocks(draft(false), longest$3)).trimEnd();
+}
+function blocksOf$1(app, { due, waiting, unseen, more }, complete, links) {
+	const all = due.length + unseen.size + more;
+	const where = `**${escapeMarkdown(clip(app.name, 100))}** at ${escapeMarkdown(clip(app.title, 100))}`;
+	return [
+		{ open: `## ${all === 0 ? "Nothing needs you" : all === 1 ? "1 trouble needs you" : `${all} troubles need you`}\n\n${where}${due.length > 1 ? ", the oldest first" : ""}\n\n${complete ? "" : `> **Not complete**: this is more than an issue can hold. The report of the run has all of it.\n\n`}` },
+		{
+			rows: due.map((trouble, index) => numbered$1(index + 1, troubleLines(trouble, links))),
+			more: (left) => `\n${left} more …\n`,
+			close: "\n"
+		},
+		notSeen([...unseen], more),
+		young(waiting),
+		{ open: "<sub>Kept up to date by every run on the default branch, and closed when all is right. Closed by hand, it stays closed until something else goes wrong.</sub>\n" }
+	];
+}
+function troubleLines({ finding, since }, links) {
+	return [...linesOf({
+		...finding,
+		app: void 0,
+		since: void 0
+	}, links), `Since ${date$1(since)}.`];
+}
+function notSeen(unseen, more) {
+	if (unseen.length + more === 0) return {};
+	const rest = unseen.length - mostNames$3 + more;
+	return {
+		open: "### Not seen in the last run\n\nIt could not tell whether these are right again:\n\n",
+		rows: unseen.slice(0, mostNames$3).map(([key, since]) => `- ${keyWords(key)}, since ${date$1(since)}\n`),
+		close: `${rest > 0 ? `- ${rest} more …\n` : ""}\n`
+	};
+}
+function young(waiting) {
+	const names = [...new Set(waiting.flatMap(({ finding }) => finding.hostname ?? []))];
+	if (names.length === 0) return {};
+	return { open: `Wrong for less than ${24} hours, so not counted yet: ${codeList(names, mostNames$3)}.\n\n` };
+}
+function renderChange({ fresh, gone, before, after }, { links, runUrl }) {
+	const parts = [
+		...list$2("New", fresh.map(({ finding }) => linesOf({
+			...finding,
+			app: void 0,
+			fix: void 0
+		}, links)[0] ?? "")),
+		...list$2("Right again", gone.map(keyWords)),
+		...before > 0 && before !== after ? [`${count(after, "trouble")} in all, ${before} before.`] : [],
+		seenBy(runUrl)
+	];
+	return inert(parts.join("\n\n"));
+}
+const renderAllRight = ({ gone }, { runUrl }) => inert([...list$2("All is right again", gone.map(keyWords)), seenBy(runUrl)].join("\n\n"));
+const renderRemoved = ({ runUrl }) => `The configuration does not have this app any more.\n\n${seenBy(runUrl)}`;
+const renderDuplicate = (number) => `This goes on in #${number}: one issue for each app.`;
+function list$2(title, rows) {
+	if (rows.length === 0) return [];
+	const rest = rows.length - mostInComment;
+	const shown = rows.slice(0, mostInComment).map((row) => `- ${row}`);
+	return [[
+		`**${title}**`,
+		...shown,
+		...rest > 0 ? [`- ${rest} more`] : []
+	].join("\n")];
+}
+const seenBy = (runUrl) => `<sub>Seen by ${link("this run", runUrl)}.</sub>`;
+function keyWords(key) {
+	const [id = "", hostname] = key.split(" ");
+	return hostname === void 0 ? code(id) : `${code(hostname)}: ${code(id)}`;
+}
+const date$1 = (time) => `${time.slice(0, 16).replace("T", " ")} UTC`;
+
+// src/issues/decide.ts
+function decide$1(app, subject, issue, telling) {
+	const bodyOf = (troubles) => `${writeMemory(subject, nextMemory(troubles))}\n${renderIssue(app, troubles, telling)}`;
+	return issue?.open ? goOn(app, issue, bodyOf, telling) : begin(app, issue, bodyOf, telling);
+}
+function begin(app, issue, bodyOf, telling) {
+	const troubles = troublesOf(app, noMemory, telling.now);
+	const fresh = issue ? newSince(issue, troubles.due) : troubles.due;
+	if (fresh.length === 0) return void 0;
+	const body = bodyOf(troubles);
+	return issue ? {
+		open: true,
+		body,
+		comment: renderChange({
+			fresh,
+			gone: [],
+			before: 0,
+			after: 0
+		}, telling)
+	} : {
+		open: true,
+		body
+	};
+}
+function newSince({ closedAt, memory = noMemory }, due) {
+	const closed = Date.parse(closedAt ?? "");
+	return due.filter(({ key, finding: { since } }) => memory.more === 0 && !memory.told.has(key) || since !== void 0 && Date.parse(since) > closed);
+}
+function goOn(app, { memory }, bodyOf, telling) {
+	const troubles = troublesOf(app, memory ?? noMemory, telling.now);
+	const body = bodyOf(troubles);
+	const change = changeOf(memory ?? noMemory, troubles);
+	if (!memory && change.after + troubles.waiting.length > 0) return {
+		open: true,
+		body
+	};
+	if (change.after === 0) return {
+		open: false,
+		body,
+		comment: renderAllRight(change, telling)
+	};
+	return change.fresh.length + change.gone.length === 0 && change.before === change.after ? {
+		open: true,
+		body
+	} : {
+		open: true,
+		body,
+		comment: renderChange(change, telling)
+	};
+}
+function changeOf({ told, more }, { due, unseen, more: moreUnseen }) {
+	const keys = new Set(due.map(({ key }) => key));
+	return {
+		fresh: more > 0 ? [] : due.filter(({ key }) => !told.has(key)),
+		gone: [...told.keys()].filter((key) => !keys.has(key) && !unseen.has(key)),
+		before: told.size + more,
+		after: keys.size + unseen.size + moreUnseen
+	};
+}
+function nextMemory({ due, waiting, unseen, more }) {
+	const forgotten = waiting.filter(({ finding }) => finding.since === void 0);
+	return {
+		told: new Map([...unseen, ...due.map(({ key, since }) => [key, since])]),
+		more,
+		waits: new Map(forgotten.map(({ key, since }) => [key, since]))
+	};
+}
+
+// src/github/issue-list.ts
+const perPage$1 = 100;
+const issueSchema = object({
+	number: int(),
+	state: _enum(["open", "closed"]),
+	locked: boolean().default(false),
+	closed_at: string().nullish(),
+	body: string().nullish(),
+	user: authorSchema,
+	pull_request: unknown$2().optional()
+});
+function ownIssues(github, config) {
+	const me = once$1(() => ownLogin(github));
+	const own = async (all) => {
+		const marked = all.flatMap((one) => {
+			const issue = one.pull_request ? void 0 : issueOf(one);
+			return issue?.config === config ? [{
+				issue,
+				user: one.user
+			}] : [];
+		});
+		if (marked.length === 0) return [];
+		const login = await me();
+		return marked.filter(({ user }) => isBy(user, login)).map(({ issue }) => issue);
+	};
+	return {
+		open: async () => {
+			const everybodys = await listPage(github, { state: "open" }, 1);
+			return own(everybodys.length < perPage$1 ? everybodys : await listAll(github, {
+				state: "open",
+				creator: await me()
+			}));
+		},
+		closed: async () => own(await listAll(github, {
+			state: "closed",
+			creator: await me()
+		}))
+	};
+}
+function issueOf({ number, state, locked, closed_at: closedAt, body }) {
+	const text = body ?? "";
+	const read = readMemory(text);
+	return read && {
+		...read,
+		number,
+		open: state === "open",
+		locked,
+		closedAt: closedAt ?? void 0,
+		body: text
+	};
+}
+async function listAll(github, which) {
+	const all = [];
+	for (let page = 1;; page += 1) {
+		const found = await listPage(github, which, page);
+		all.push(...found);
+		if (found.length < perPage$1) return all;
+	}
+}
+async function listPage({ api, owner, repo }, which, page) {
+	const { data } = await api.request("GET /repos/{owner}/{repo}/issues", {
+		owner,
+		repo,
+		...which,
+		sort: "created",
+		direction: "asc",
+		per_page: perPage$1,
+		page
+	});
+	return array(issueSchema).parse(data);
+}
+function once$1(make) {
+	let made;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
+// src/github/issues.ts
+async function keepIssues(github, wish) {
+	const { telling, complete } = wish;
+	const apps = wish.apps.filter(saysSomething);
+	if (apps.length === 0 && !complete) return [];
+	const config = configKey(wish.config);
+	try {
+		const own = ownIssues(github, config);
+		const open = await own.open();
+		const isOpen = ({ name }) => open.some(({ app }) => app === name);
+		const closed = apps.some((app) => !isOpen(app) && troublesOf(app, noMemory, telling.now).due.length > 0) ? await own.closed() : [];
+		for (const app of apps) {
+			const ofApp = open.filter((issue) => issue.app === app.name);
+			const issue = ofApp[0] ?? closed.find((one) => one.app === app.name);
+			const wanted = decide$1(app, {
+				config,
+				app: app.name
+			}, issue, telling);
+			if (wanted) await make(github, app.name, issue, wanted);
+			if (issue) for (const other of ofApp.slice(1)) await end(github, other, renderDuplicate(issue.number));
+		}
+		const removed = complete ? open.filter((issue) => !wish.apps.some(({ name }) => name === issue.app)) : [];
+		for (const issue of removed) await end(github, issue, renderRemoved(telling));
+		return garbled(open);
+	} catch (error) {
+		return [cannotKeep(error)];
+	}
+}
+function saysSomething({ name, outcome, findings }) {
+	const cancelled = findings.some(({ id }) => id === "run.cancelled");
+	return /^[a-z][a-z0-9-]*$/.test(name) && outcome !== "paused" && !cancelled;
+}
+const request$2 = { retries: 0 };
+async function make(github, app, issue, wanted) {
+	const { api, owner, repo } = github;
+	const { open, body, comment } = wanted;
+	if (!issue) {
+		await api.request("POST /repos/{owner}/{repo}/issues", {
+			owner,
+			repo,
+			title: titleOf(app),
+			body,
+			request: request$2
+		});
+		return;
+	}
+	const turned = issue.open === open ? {} : open ? reopened : completed;
+	if (issue.body !== body || issue.open !== open) await api.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+		owner,
+		repo,
+		issue_number: issue.number,
+		body,
+		...turned
+	});
+	if (comment !== void 0) await say(github, issue, comment);
+}
+const reopened = {
+	state: "open",
+	state_reason: "reopened"
+};
+const completed = {
+	state: "closed",
+	state_reason: "completed"
+};
+async function end(github, issue, comment) {
+	const { api, owner, repo } = github;
+	await api.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+		owner,
+		repo,
+		issue_number: issue.number,
+		body: forgetful(issue.body),
+		state: "closed",
+		state_reason: "not_planned"
+	});
+	await say(github, issue, comment);
+}
+async function say({ api, owner, repo }, { number, locked }, body) {
+	if (locked) return;
+	await api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		owner,
+		repo,
+		issue_number: number,
+		body,
+		request: request$2
+	});
+}
+function garbled(issues) {
+	const numbers = issues.filter(({ memory }) => memory === void 0).map(({ number }) => `#${number}`);
+	if (numbers.length === 0) return [];
+	return [{
+		id: "github.issue-garbled",
+		severity: "notice",
+		message: `What the first line of ${codeList(numbers)} remembered cannot be read any more, so it was not used.`,
+		fix: "Nothing has to be done: the line is written anew. Edits of such an issue are better made in a comment."
+	}];
+}
+const cannotKeep = (error) => ({
+	id: "github.cannot-keep-issue",
+	severity: "notice",
+	message: `The issues about apps that need a person could not be kept up to date (${reasonOf$1(error)}); the job summary says the same.`,
+	fix: statusOf(error) === 410 ? "Turn on issues in the repository's settings, or leave out `issue: true`." : isDenied(error) ? "Give the job `permissions: issues: write`, or leave out `issue: true`." : "Run again later."
+});
+
+// src/github/labels.ts
+const pullsSchema = array(object({
+	merged_at: string().nullable(),
+	merge_commit_sha: string().nullable(),
+	labels: array(object({ name: string() }))
+}));
+const none = {
+	labels: [],
+	findings: []
+};
+async function readLabels({ name, action, pullRequest }, github, sha) {
+	if (pullRequest && action !== "closed") return {
+		labels: pullRequest.labels,
+		findings: []
+	};
+	const commit = pullRequest ? pullRequest.mergeCommitSha : name === "push" ? sha : void 0;
+	return github && commit ? readMergedLabels(github, commit) : none;
+}
+async function readMergedLabels({ api, owner, repo }, sha) {
+	try {
+		const { data } = await api.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+			owner,
+			repo,
+			commit_sha: sha,
+			per_page: 100
+		});
+		return {
+			labels: pullsSchema.parse(data).filter((pull) => pull.merged_at && pull.merge_commit_sha === sha).flatMap((pull) => pull.labels.map(({ name }) => name)),
+			findings: []
+		};
+	} catch (error) {
+		return {
+			labels: [],
+			findings: [{
+				id: "github.cannot-read-labels",
+				severity: "notice",
+				message: `GitHub did not say which labels the pull request of commit ${code(sha.slice(0, 7))} has (${reasonOf$1(error)}), so none of them lets a guard pass.`,
+				fix: "Give the job `permissions: pull-requests: read`, or use the input `allow`."
+			}]
+		};
+	}
+}
+
+// src/report/annotations.ts
+const most$1 = {
+	error: 9,
+	warning: 10,
+	notice: 9
+};
+const [longestMessage, longestFix] = [2500, 1500];
+function annotationsOf(report) {
+	const findings = findingsOf(report).filter(({ location, hostname }) => location ?? hostname === void 0);
+	const shown = [
+		"error",
+		"warning",
+		"notice"
+	].flatMap((severity) => findings.filter((finding) => finding.severity === severity).slice(0, most$1[severity]));
+	const left = findings.length - shown.length;
+	return left === 0 ? shown.map(short$1) : [...shown.map(short$1), closing(left)];
+}
+function short$1(finding) {
+	const { location } = finding;
+	return {
+		...finding,
+		id: clip(printable(finding.id), 200),
+		message: clip(printable(finding.message), longestMessage),
+		...finding.fix && { fix: clip(printable(finding.fix), longestFix) },
+		...location && { location: {
+			...location,
+			file: printable(location.file)
+		} }
+	};
+}
+const closing = (left) => ({
+	id: "report.more-findings",
+	severity: "notice",
+	message: `${count(left, "more finding")}: GitHub shows only a few for one step. The job summary and the report have the rest.`
+});
+
+// src/report/html-text.ts
+const longest$2 = 1500;
+function escaped(text) {
+	return printable(clip(text, longest$2)).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+const coded = (text) => `<code>${escaped(text)}</code>`;
+function worded(message) {
+	const parts = clip(message, longest$2).split("`");
+	const open = parts.length % 2 === 0 ? parts.pop() : void 0;
+	return parts.map((part, index) => index % 2 === 1 ? coded(part) : escaped(part)).join("") + (open === void 0 ? "" : escaped(`\`${open}`));
+}
+function linked(content, url, fragment = "") {
+	const target = encodeURI(url.toWellFormed()).replace(/[?#]/g, encodeURIComponent);
+	if (!/^https?:\/\//.test(target)) return content;
+	const anchor = fragment && `#${encodeURIComponent(fragment.toWellFormed())}`;
+	return `<a href="${escapedUrl(target + anchor)}">${content}</a>`;
+}
+const escapedUrl = (url) => url.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const icon = (name) => `<i class="${name}"></i>`;
+const signs = {
+	"✔": "good",
+	"✖": "bad",
+	"⚠": "warn",
+	"⏳": "wait",
+	"?": "ask",
+	"–": "none",
+	"＋": "plus",
+	"－": "minus"
+};
+function pictured(words) {
+	const [sign = "", rest = ""] = /^(\S) (.*)$/su.exec(words)?.slice(1) ?? [];
+	const name = signs[sign];
+	return name ? icon(name) + worded(rest) : worded(words);
+}
+
 // src/report/html-findings.ts
 const [mostOpen, most] = [10, 3e3];
 const icons = {
@@ -62101,18 +62701,18 @@ const icons = {
 	notice: "note"
 };
 function needsSection(report, links) {
-	return section("Needs you", "needs", numbered$1(report).filter(({ finding }) => finding.severity !== "notice"), links);
+	return section("Needs you", "needs", numbered(report).filter(({ finding }) => finding.severity !== "notice"), links);
 }
 function noticesSection(report, links) {
-	return section("Good to know", "notices", numbered$1(report).filter(({ finding }) => finding.severity === "notice"), links);
+	return section("Good to know", "notices", numbered(report).filter(({ finding }) => finding.severity === "notice"), links);
 }
-const numbered$1 = (report) => findingsOf(report).map((finding, index) => ({
+const numbered = (report) => findingsOf(report).map((finding, index) => ({
 	id: `f${index}`,
 	finding
 }));
 function anchorsOf(report) {
 	const anchors = /* @__PURE__ */ new Map();
-	for (const { id, finding } of numbered$1(report).slice(0, most)) {
+	for (const { id, finding } of numbered(report).slice(0, most)) {
 		const key = JSON.stringify([finding.app, finding.hostname]);
 		if (finding.hostname !== void 0 && !anchors.has(key)) anchors.set(key, id);
 	}
@@ -62131,9 +62731,9 @@ const list$1 = (items) => `<ul class="findings">${items.join("")}</ul>`;
 function item({ id, finding }, links) {
 	const { severity, message, fix } = finding;
 	const todo = fix ? `<p class="fix">${fixed(clip(fix, longest$2))}</p>` : "";
-	return `<li id="${id}">${icon(icons[severity])}<div><p><span class="sr">${severity}: </span>${subject$1(finding)}${worded(message)}${sinceWords(finding)}</p>${todo}<p class="dim">${where(finding, links)}</p></div></li>\n`;
+	return `<li id="${id}">${icon(icons[severity])}<div><p><span class="sr">${severity}: </span>${subject(finding)}${worded(message)}${sinceWords(finding)}</p>${todo}<p class="dim">${where(finding, links)}</p></div></li>\n`;
 }
-function subject$1({ hostname, app, message }) {
+function subject({ hostname, app, message }) {
 	const about = app === void 0 ? "" : escaped(app);
 	if (hostname === void 0) return about && `<strong>${about}</strong> `;
 	if (message.startsWith(`\`${hostname}\``)) return "";
@@ -62605,86 +63205,6 @@ function ends(hostname) {
 	const [date = "", left = ""] = endOf(hostname).split(/ \(|\)/);
 	if (date === "") return "";
 	return `<time${hostname.coverage === "expiring" ? " class=\"soon\"" : ""} datetime="${escaped(hostname.certificate?.notAfter ?? "")}">${escaped(date)}</time> <small>${escaped(left)}</small>`;
-}
-
-// src/report/blocks.ts
-function fitBlocks(blocks, limit) {
-	let room = limit;
-	for (const { open = "", rows = [], more, close = "" } of blocks) room -= Buffer.byteLength(open) + Buffer.byteLength(close) + Buffer.byteLength(more?.(rows.length) ?? "");
-	return blocks.map(({ open = "", rows = [], more, close = "" }) => {
-		let taken = 0;
-		for (const row of rows) {
-			const size = Buffer.byteLength(row);
-			if (size > room) break;
-			room -= size;
-			taken += 1;
-		}
-		const rest = rows.length - taken;
-		return open + rows.slice(0, taken).join("") + (rest > 0 ? more?.(rest) ?? "" : "") + close;
-	}).join("");
-}
-
-// src/report/needs.ts
-const mostNeeds = 50;
-const mostNotices = 20;
-const mostIds = 10;
-const toldElsewhere = /* @__PURE__ */ new Set(["plan.drift", "plan.cannot-remove"]);
-const longestText = 1500;
-function needs(report, links) {
-	const findings = needsOf(report);
-	if (findings.length === 0) return {};
-	return {
-		open: "### Needs you\n\n",
-		rows: findings.slice(0, mostNeeds).map((finding, index) => numbered(index + 1, linesOf(finding, links))),
-		more: (left) => `\n${left} more …\n`,
-		close: `${countedById(findings.slice(mostNeeds))}\n`
-	};
-}
-function notices(report, links) {
-	const findings = findingsOf(report).filter(({ id, severity }) => severity === "notice" && !toldElsewhere.has(id));
-	if (findings.length === 0) return {};
-	return {
-		open: "### Good to know\n\n",
-		rows: findings.slice(0, mostNotices).map((finding) => `- ${linesOf(finding, links).join(" ")}\n`),
-		more: (left) => `- ${left} more …\n`,
-		close: `${countedById(findings.slice(mostNotices))}\n`
-	};
-}
-function numbered(number, lines) {
-	const indent = " ".repeat(String(number).length + 2);
-	return `${number}. ${lines.join(`  \n${indent}`)}\n`;
-}
-function countedById(findings) {
-	if (findings.length === 0) return "";
-	const byId = [...Map.groupBy(findings, ({ id }) => id)].sort(([, a], [, b]) => b.length - a.length);
-	const ids = byId.slice(0, mostIds).map(([id, list]) => `${list.length} × ${code(clip(id, 100))}`);
-	const rest = byId.length > mostIds ? " and others" : "";
-	return `\n${count(findings.length, "more finding")}: ${ids.join(", ")}${rest}. The report has them all.\n`;
-}
-function linesOf(finding, links) {
-	const what = `${subject(finding)}${sinceWords(finding)} ${idLink(finding.id, links)}`;
-	const fix = finding.fix ? [inline(clip(finding.fix, longestText))] : [];
-	const place = finding.location ? [`→ ${placeLink(finding.location, links)}`] : [];
-	const todo = [...fix, ...place].join(" ");
-	return todo ? [what, todo] : [what];
-}
-function subject({ hostname, app, message }) {
-	const text = sentence(clip(message, longestText));
-	const appName = app === void 0 ? "" : escapeMarkdown(clip(app, 100));
-	if (hostname === void 0) return appName ? `**${appName}**: ${inline(text)}` : inline(text);
-	const name = code(hostname);
-	const head = `**${name}**${unicodeOf(hostname) === void 0 ? "" : ` ${escapeMarkdown(displayName(hostname))}`}${appName && ` (${appName})`}`;
-	const says = text.startsWith(`${name} `) ? ` ${text.slice(name.length + 1)}` : `: ${text}`;
-	return head + inline(says);
-}
-const sentence = (text) => /[.!?…]$/.test(text) ? text : `${text}.`;
-function idLink(id, { docs }) {
-	return /^[a-z]+\.[a-z0-9-]+$/.test(id) && id.length < 100 ? link(code(id), `${docs}/findings.md`, id.replace(".", "")) : code(clip(id, 100));
-}
-function placeLink({ file, line }, { source }) {
-	const text = code(`${clip(file, 250)}:${line}`);
-	if (source === void 0 || file.length > 250) return text;
-	return link(text, `${source}/${file}`, `L${line}`);
 }
 
 // src/report/divergence.ts
@@ -63225,17 +63745,20 @@ function renderComment(report, commit, links) {
 	};
 	const draft = (complete) => blocksOf(report, apps, problems, commit, links, complete);
 	const whole = fitBlocks(draft(true), Number.POSITIVE_INFINITY);
-	const complete = apps.length <= mostApps && problems.length <= mostProblems && Buffer.byteLength(whole) <= longest;
 	return {
-		markdown: inert(complete ? whole : fitBlocks(draft(false), longest)),
+		markdown: apps.length <= mostApps && problems.length <= mostProblems && fits(inert(whole)) ? inert(whole) : shortened(draft(false)),
 		needed: true
 	};
+}
+const fits = (markdown) => Buffer.byteLength(markdown) <= longest;
+function shortened(blocks) {
+	const short = inert(fitBlocks(blocks, longest));
+	return fits(short) ? short : inert(fitBlocks(blocks, longest * .8));
 }
 function nothing$1({ mode, apps }) {
 	if (mode !== "plan") return "nothing was planned";
 	return apps.some((app) => unrememberedIn(app).length > 0) ? "this change adds nothing; nobody can tell what it removes" : "this change adds and removes nothing";
 }
-const inert = (markdown) => markdown.replaceAll("<!--", "<! --");
 const isTouched = (app) => {
 	const { added, removed } = changesOf(app, "plan");
 	return added + removed + adoptedIn(app).length > 0;
@@ -63538,16 +64061,22 @@ async function allowedOnGitHub({ event, inputs }, github, environment) {
 }
 function openState({ settings, event }, mode, github, environment) {
 	if (settings.stateFile !== void 0) return fileState(settings.stateFile);
-	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_SHA } = environment;
-	const commit = event?.pullRequest?.mergeCommitSha ?? GITHUB_SHA;
+	const commit = event?.pullRequest?.mergeCommitSha ?? environment["GITHUB_SHA"];
 	if (!github || !commit) return noState;
-	const runUrl = `${server ?? "https://github.com"}/${repository}/actions/runs/${id}`;
 	return deploymentState({
 		github,
 		commit,
-		runUrl,
+		runUrl: runUrlOf(environment),
 		writes: mode === "sync"
 	});
+}
+function runUrlOf(environment) {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = environment;
+	return `${server ?? "https://github.com"}/${repository}/actions/runs/${id}`;
+}
+async function tellPeople(report, asked, github, environment, signal) {
+	const findings = await comment(report, asked, github, environment);
+	return signal.aborted ? findings : [...findings, ...await issues(report, asked, github, environment)];
 }
 async function comment(report, { inputs, event }, github, environment) {
 	const pull = event?.action === "closed" ? void 0 : event?.pullRequest;
@@ -63557,6 +64086,25 @@ async function comment(report, { inputs, event }, github, environment) {
 		pull: pull.number,
 		about: [inputs.config, ...inputs.apps]
 	}, rendered);
+}
+const issueEvents = /* @__PURE__ */ new Set([
+	"schedule",
+	"push",
+	"workflow_dispatch"
+]);
+async function issues(report, { inputs, event }, github, environment) {
+	if (!inputs.issue || !event || !issueEvents.has(event.name) || !isOnDefaultBranch(event)) return [];
+	if (report.mode === "validate" || inputs.mode === "import") return [];
+	return keepIssues(github, {
+		config: inputs.config,
+		apps: report.apps,
+		complete: inputs.apps.length === 0 && inputs.mode !== "summary",
+		telling: {
+			now: Date.parse(report.finishedAt),
+			links: linksOf(inputs.reportPath, environment),
+			runUrl: runUrlOf(environment)
+		}
+	});
 }
 
 // src/constant-checks.ts
@@ -63795,74 +64343,6 @@ function secretsAmong(given, providers) {
 	return [...new Set(secret.map(([, value]) => value))];
 }
 
-// src/event.ts
-const payloadSchema = object({
-	action: string().optional(),
-	ref: string().nullish(),
-	repository: object({ default_branch: string().optional() }).optional(),
-	pull_request: object({
-		number: int(),
-		merged: boolean().nullish(),
-		merge_commit_sha: string().nullish(),
-		labels: array(object({ name: string() })).default([]),
-		head: object({
-			sha: string(),
-			repo: object({ id: int() }).nullish()
-		}),
-		base: object({
-			ref: string(),
-			sha: string(),
-			repo: object({ id: int() })
-		})
-	}).optional()
-});
-async function readEvent(environment) {
-	const name = environment["GITHUB_EVENT_NAME"];
-	if (!name) return { findings: [] };
-	const path = environment["GITHUB_EVENT_PATH"];
-	if (!path) return {
-		event: eventOf(name, {}, environment),
-		findings: []
-	};
-	try {
-		return {
-			event: eventOf(name, payloadSchema.parse(JSON.parse(await readFile(path, "utf8"))), environment),
-			findings: []
-		};
-	} catch (error) {
-		return { findings: [unreadable(name, error)] };
-	}
-}
-function eventOf(name, payload, environment) {
-	const pull = payload.pull_request;
-	return {
-		name,
-		action: payload.action,
-		ref: environment["GITHUB_REF"] || (payload.ref ?? void 0),
-		defaultBranch: payload.repository?.default_branch,
-		pullRequest: pull && {
-			number: pull.number,
-			merged: pull.merged ?? false,
-			sameRepository: pull.head.repo?.id === pull.base.repo.id,
-			baseBranch: pull.base.ref,
-			headSha: pull.head.sha,
-			baseSha: pull.base.sha,
-			mergeCommitSha: pull.merge_commit_sha ?? void 0,
-			labels: pull.labels.map(({ name }) => name)
-		}
-	};
-}
-function unreadable(name, error) {
-	const [issue] = error instanceof ZodError ? error.issues : [];
-	const reason = issue ? `${code(issue.path.join("."))} is not as documented` : "the file cannot be read as JSON";
-	return {
-		id: "event.unreadable",
-		severity: "error",
-		message: `The event ${code(name)} that started this run could not be understood: ${reason}.`,
-		fix: "Check what `GITHUB_EVENT_PATH` points to; on a runner of GitHub, run the job again."
-	};
-}
-
 // src/import/wish.ts
 function wishedApps(inputs, providerIds) {
 	const { imports, importFrom, config: file } = inputs;
@@ -64047,6 +64527,7 @@ const inputsSchema = object({
 	"ssl-interval": parsed("60s", readDuration),
 	"fail-on": words(failOnValues, "failed, blocked"),
 	comment: flag$2("true"),
+	issue: flag$2("false"),
 	"report-path": parsed("domain-report/report.json", readPath),
 	import: parsed("", (text) => split(text).map(readImport)),
 	"import-as": word(["one-file", "file-per-domain"], "one-file"),
@@ -64075,6 +64556,7 @@ function readInputs(environment) {
 			sslIntervalMs: raw["ssl-interval"],
 			failOn: raw["fail-on"],
 			comment: raw.comment,
+			issue: raw.issue,
 			reportPath: raw["report-path"],
 			imports: raw.import,
 			importAs: raw["import-as"],
@@ -66747,9 +67229,10 @@ async function stop(start, asked, github, more = []) {
 	}, asked, github, start);
 	return 1;
 }
-async function finish(report, asked, github, { environment, redactor, io }) {
+async function finish(report, asked, github, { environment, redactor, io, context }) {
 	const reportPath = asked?.inputs.reportPath ?? usualReportPath;
-	const findings = asked && github ? await comment(redactor.redactAll(report), asked, github, environment) : [];
+	const clean = redactor.redactAll(report);
+	const findings = asked && github ? await tellPeople(clean, asked, github, environment, context.signal) : [];
 	const calls = {
 		...report.calls,
 		...github && { github: (report.calls.github ?? 0) + github.requests() }

@@ -30,6 +30,11 @@ export interface PullRequest {
   readonly labels: readonly string[];
 }
 
+/** Schedules run nowhere else; of other events only what is known to be so counts. */
+export function isOnDefaultBranch({ name, ref, defaultBranch }: Event): boolean {
+  return name === 'schedule' || (defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`);
+}
+
 /** The parts of GitHub's webhook payloads that are read (docs.github.com, "Webhook events and payloads"). */
 const payloadSchema = z.object({
   action: z.string().optional(),

@@ -66,6 +66,7 @@ export const inputsSchema = z.object({
   'ssl-interval': parsed('60s', readDuration),
   'fail-on': words(failOnValues, 'failed, blocked'),
   comment: flag('true'),
+  issue: flag('false'),
   'report-path': parsed('domain-report/report.json', readPath),
   import: parsed('', (text) => split(text).map(readImport)),
   'import-as': word(['one-file', 'file-per-domain'], 'one-file'),
@@ -103,6 +104,8 @@ export interface Inputs {
   readonly failOn: Readonly<Raw['fail-on']>;
   /** Whether a pull request gets a comment. */
   readonly comment: boolean;
+  /** Whether each app that needs a person gets an issue. */
+  readonly issue: boolean;
   /** Where the report goes, relative to the workspace and in it. */
   readonly reportPath: string;
   /** What mode `import` writes down: apps by name, each with its provider. */
@@ -139,6 +142,7 @@ export function readInputs(environment: Environment): {
     sslIntervalMs: raw['ssl-interval'],
     failOn: raw['fail-on'],
     comment: raw.comment,
+    issue: raw.issue,
     reportPath: raw['report-path'],
     imports: raw.import,
     importAs: raw['import-as'],

@@ -14,7 +14,7 @@ import type { Job, Tools } from './job.ts';
 import { createLocks } from './locks.ts';
 import { chooseMode, type Mode } from './mode.ts';
 import { isLoopback, isUnroutable } from './network.ts';
-import { allowedOnGitHub, comment, openGitHub, openState, withDefaultBranch } from './on-github.ts';
+import { allowedOnGitHub, openGitHub, openState, tellPeople, withDefaultBranch } from './on-github.ts';
 import { type Asked, type Environment, type Prepared, prepare } from './prepare.ts';
 import { providers } from './providers/index.ts';
 import { publish } from './publish.ts';
@@ -78,15 +78,16 @@ async function stop(start: Start, asked?: Asked, github?: GitHub, more: readonly
   return 1;
 }
 
-/** The comment first: what goes wrong with it stands in the report. */
+/** People on GitHub first: what goes wrong with telling them stands in the report. */
 async function finish(
   report: Report,
   asked: Asked | undefined,
   github: GitHub | undefined,
-  { environment, redactor, io }: Start,
+  { environment, redactor, io, context }: Start,
 ): Promise<Report> {
   const reportPath = asked?.inputs.reportPath ?? usualReportPath;
-  const findings = asked && github ? await comment(redactor.redactAll(report), asked, github, environment) : [];
+  const clean = redactor.redactAll(report);
+  const findings = asked && github ? await tellPeople(clean, asked, github, environment, context.signal) : [];
   const calls = { ...report.calls, ...(github && { github: (report.calls.github ?? 0) + github.requests() }) };
   return publish(
     { ...report, calls, findings: [...report.findings, ...findings] },

@@ -1,9 +1,10 @@
-import type { Event } from './event.ts';
+import { type Event, isOnDefaultBranch } from './event.ts';
 import type { Finding } from './finding.ts';
 import { createGitHub, type GitHub, type GitHubSetting } from './github/client.ts';
 import { keepComment } from './github/comment.ts';
 import { readDefaultBranch } from './github/default-branch.ts';
 import { deploymentState } from './github/deployments.ts';
+import { keepIssues } from './github/issues.ts';
 import { readLabels } from './github/labels.ts';
 import { type Allow, allowedByLabels, letPass } from './guard.ts';
 import type { Mode } from './mode.ts';
@@ -57,15 +58,30 @@ export function openState(
   environment: Environment,
 ): StateStore {
   if (settings.stateFile !== undefined) return fileState(settings.stateFile);
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_SHA } = environment;
-  const commit = event?.pullRequest?.mergeCommitSha ?? GITHUB_SHA;
+  const commit = event?.pullRequest?.mergeCommitSha ?? environment['GITHUB_SHA'];
   if (!github || !commit) return noState;
-  const runUrl = `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}`;
-  return deploymentState({ github, commit, runUrl, writes: mode === 'sync' });
+  return deploymentState({ github, commit, runUrl: runUrlOf(environment), writes: mode === 'sync' });
+}
+
+function runUrlOf(environment: Environment): string {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = environment;
+  return `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}`;
+}
+
+/** What the run found, in a comment and in issues; a run that is cut off has no time for them all. */
+export async function tellPeople(
+  report: Report,
+  asked: Asked,
+  github: GitHub,
+  environment: Environment,
+  signal: AbortSignal,
+): Promise<readonly Finding[]> {
+  const findings = await comment(report, asked, github, environment);
+  return signal.aborted ? findings : [...findings, ...(await issues(report, asked, github, environment))];
 }
 
 /** Tells a pull request that is open what merging it would do. */
-export async function comment(
+async function comment(
   report: Report,
   { inputs, event }: Asked,
   github: GitHub,
@@ -75,4 +91,29 @@ export async function comment(
   if (!pull || !inputs.comment || report.mode === 'sync' || inputs.mode === 'list') return [];
   const rendered = renderComment(report, pull.headSha, linksOf(inputs.reportPath, environment));
   return keepComment(github, { pull: pull.number, about: [inputs.config, ...inputs.apps] }, rendered);
+}
+
+const issueEvents: ReadonlySet<string> = new Set(['schedule', 'push', 'workflow_dispatch']);
+
+/** Tells the people of the repository, in an issue for each app, what a run on the default branch found wrong. */
+async function issues(
+  report: Report,
+  { inputs, event }: Asked,
+  github: GitHub,
+  environment: Environment,
+): Promise<readonly Finding[]> {
+  if (!inputs.issue || !event || !issueEvents.has(event.name) || !isOnDefaultBranch(event)) return [];
+  // An import plans over what nobody has committed yet.
+  if (report.mode === 'validate' || inputs.mode === 'import') return [];
+  return keepIssues(github, {
+    config: inputs.config,
+    apps: report.apps,
+    // The reports of other jobs do not tell what else the configuration has.
+    complete: inputs.apps.length === 0 && inputs.mode !== 'summary',
+    telling: {
+      now: Date.parse(report.finishedAt),
+      links: linksOf(inputs.reportPath, environment),
+      runUrl: runUrlOf(environment),
+    },
+  });
 }

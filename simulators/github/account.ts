@@ -14,6 +14,7 @@ export interface Permissions {
   contents: Level;
   deployments: Level;
   pullRequests: Level;
+  issues: Level;
 }
 
 export interface Deployment {
@@ -43,6 +44,21 @@ export interface IssueComment {
   edits: number;
 }
 
+/** An issue; a pull request is one, too, as far as GitHub lists it. */
+export interface Issue {
+  readonly number: number;
+  readonly title: string;
+  readonly author: IssueComment['author'];
+  readonly pull: boolean;
+  readonly createdAt: string;
+  body: string;
+  state: 'open' | 'closed';
+  stateReason: 'completed' | 'not_planned' | 'duplicate' | 'reopened' | null;
+  closedAt: string | null;
+  locked: boolean;
+  edits: number;
+}
+
 const object = z.record(z.string(), z.unknown());
 const webhooks = z.array(z.object({ name: z.string(), examples: z.array(object) })).parse(examples);
 
@@ -59,6 +75,7 @@ const shapes = {
   deployment: part('deployment', 'deployment'),
   status: part('deployment_status', 'deployment_status'),
   comment: part('issue_comment', 'comment'),
+  issue: part('issues', 'issue'),
 };
 const person = object.parse(shapes.comment['user']);
 
@@ -93,4 +110,19 @@ export const shownComment = ({ id, body, author }: IssueComment) => ({
   id,
   body,
   user: { ...person, ...author },
+});
+
+export const shownIssue = (issue: Issue) => ({
+  ...shapes.issue,
+  id: issue.number,
+  number: issue.number,
+  title: issue.title,
+  body: issue.body,
+  state: issue.state,
+  state_reason: issue.stateReason,
+  locked: issue.locked,
+  created_at: issue.createdAt,
+  closed_at: issue.closedAt,
+  user: { ...person, ...issue.author },
+  ...(issue.pull && { pull_request: { url: null, html_url: null, diff_url: null, patch_url: null } }),
 });

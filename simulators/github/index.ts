@@ -1,7 +1,9 @@
 import { createFaults, type Faults } from '../kit/faults.ts';
 import { type LoggedRequest, serve } from '../kit/server.ts';
-import type { Deployment, Identity, IssueComment } from './account.ts';
-import { createHandler, type Repository } from './routes.ts';
+import type { Deployment, Identity, Issue, IssueComment } from './account.ts';
+import { addIssue, turn } from './issues.ts';
+import type { Repository } from './route.ts';
+import { createHandler } from './routes.ts';
 
 export interface GitHubSimulator {
   /** What `GITHUB_API_URL` is. */
@@ -15,6 +17,14 @@ export interface GitHubSimulator {
   readonly faults: Faults;
   readonly deployments: Deployment[];
   readonly comments: IssueComment[];
+  /** Pull requests are among them only where somebody opened one with {@link open}. */
+  readonly issues: Issue[];
+  /** Somebody opens an issue, or a pull request. */
+  open(issue: Pick<Issue, 'author' | 'title' | 'body'> & { readonly pull?: boolean }): Issue;
+  /** Somebody closes an issue by hand. */
+  closeByHand(issue: Issue): void;
+  /** Issues are turned off in the repository's settings. */
+  turnOffIssues(): void;
   /** Somebody else writes a comment. */
   write(issue: number, author: IssueComment['author'], body: string): IssueComment;
   /** A job with `environment: <environment>` runs: GitHub makes a deployment of its own, which succeeds. */
@@ -37,7 +47,8 @@ export interface GitHubOptions {
 
 /** Starts GitHub's REST API for one repository on loopback. */
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSimulator> {
-  const everything = () => ({ contents: 'read', deployments: 'write', pullRequests: 'write' }) as const;
+  const everything = () =>
+    ({ contents: 'read', deployments: 'write', pullRequests: 'write', issues: 'write' }) as const;
   const bot: Identity = { login: 'github-actions[bot]', type: 'Bot', permissions: { ...everything() } };
   const repository: Repository = {
     owner: 'acme',
@@ -48,12 +59,14 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSi
     tokens: new Map([['ghs_simulated_workflow_token', bot]]),
     deployments: [],
     comments: [],
+    issues: [],
+    hasIssues: true,
     violations: [],
     nextId: 1_000,
   };
   const faults = createFaults();
   const server = await serve(createHandler(repository), faults);
-  const { deployments, comments } = repository;
+  const { deployments, comments, issues } = repository;
   const deploy: GitHubSimulator['deploy'] = (deployment) => {
     const made: Deployment = {
       ...deployment,
@@ -75,6 +88,12 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSi
     faults,
     deployments,
     comments,
+    issues,
+    open: (issue) => addIssue(repository, issue),
+    closeByHand: (issue) => turn(repository, issue, 'closed', 'completed'),
+    turnOffIssues: () => {
+      repository.hasIssues = false;
+    },
     write: (issue, author, body) => {
       const comment = { id: repository.nextId++, issue, author, body, edits: 0 };
       comments.push(comment);

@@ -1,48 +1,8 @@
 import type { Handler } from '../kit/server.ts';
-import {
-  type Deployment,
-  example,
-  type Identity,
-  type IssueComment,
-  type Permissions,
-  shownComment,
-  shownDeployment,
-  shownStatus,
-} from './account.ts';
+import { type Deployment, example, type Identity, shownDeployment, shownStatus } from './account.ts';
 import { type Matched, match } from './contract.ts';
-
-export interface Repository {
-  readonly owner: string;
-  readonly name: string;
-  readonly defaultBranch: string;
-  readonly now: () => number;
-  readonly pulls: Readonly<Record<string, readonly object[]>>;
-  readonly tokens: Map<string, Identity>;
-  readonly deployments: Deployment[];
-  readonly comments: IssueComment[];
-  /** What did not keep to GitHub's description. */
-  readonly violations: string[];
-  nextId: number;
-}
-
-/** One request of somebody who may make it. */
-interface Asked {
-  readonly repository: Repository;
-  readonly identity: Identity;
-  readonly values: Readonly<Record<string, string>>;
-  readonly query: URLSearchParams;
-  // biome-ignore lint/suspicious/noExplicitAny: checked against GitHub's description before it gets here
-  readonly body: any;
-}
-
-interface Route {
-  readonly needs: readonly [keyof Permissions, 'read' | 'write'];
-  readonly answer: (request: Asked) => Response;
-}
-
-const root = '/repos/{owner}/{repo}';
-const refusal = (status: number, message: string) => Response.json({ message, status: String(status) }, { status });
-const notFound = () => refusal(404, 'Not Found');
+import { issueRoutes } from './issues.ts';
+import { type Asked, notFound, page, type Repository, type Route, refusal, root } from './route.ts';
 
 const routes: Readonly<Record<string, Route>> = {
   [`GET ${root}`]: {
@@ -105,35 +65,7 @@ const routes: Readonly<Record<string, Route>> = {
       return Response.json(shownStatus(status), { status: 201 });
     },
   },
-  [`GET ${root}/issues/{issue_number}/comments`]: {
-    needs: ['pullRequests', 'read'],
-    answer: ({ repository, values, query }) => {
-      const found = repository.comments.filter(({ issue }) => issue === Number(values['issue_number']));
-      return page(found.map(shownComment), query);
-    },
-  },
-  [`POST ${root}/issues/{issue_number}/comments`]: {
-    needs: ['pullRequests', 'write'],
-    answer: ({ repository, identity, values, body }) => {
-      if (body.body.length > 65_536) return refusal(422, 'Body is too long (maximum is 65536 characters)');
-      const { login, type } = identity;
-      const issue = Number(values['issue_number']);
-      const comment = { id: repository.nextId++, issue, author: { login, type }, body: body.body, edits: 0 };
-      repository.comments.push(comment);
-      return Response.json(shownComment(comment), { status: 201 });
-    },
-  },
-  [`PATCH ${root}/issues/comments/{comment_id}`]: {
-    needs: ['pullRequests', 'write'],
-    answer: ({ repository, values, body }) => {
-      const comment = repository.comments.find(({ id }) => id === Number(values['comment_id']));
-      if (!comment) return notFound();
-      if (body.body.length > 65_536) return refusal(422, 'Body is too long (maximum is 65536 characters)');
-      comment.body = body.body;
-      comment.edits += 1;
-      return Response.json(shownComment(comment));
-    },
-  },
+  ...issueRoutes,
 };
 
 /** GitHub's REST API, as far as its description (openapi.json) is copied, and the one GraphQL query that is used. */
@@ -159,7 +91,7 @@ export function createHandler(repository: Repository): Handler {
 
 async function answered(matched: Matched, route: Route, request: Asked): Promise<Response> {
   const { repository, identity, values } = request;
-  const [permission, level] = route.needs;
+  const [permission, level] = typeof route.needs === 'function' ? route.needs(request) : route.needs;
   const here = values['owner'] === repository.owner && values['repo'] === repository.name;
   if (!here) return notFound();
   const has = identity.permissions[permission];
@@ -177,12 +109,6 @@ function graphql(body: unknown, { login }: Identity, { violations }: Repository)
   if (query === 'query { viewer { login } }') return Response.json({ data: { viewer: { login } } });
   violations.push(`unknown GraphQL query ${String(query)}`);
   return refusal(400, 'Problems parsing JSON');
-}
-
-function page(all: readonly object[], query: URLSearchParams): Response {
-  const size = Math.min(100, Number(query.get('per_page') ?? 30));
-  const start = (Number(query.get('page') ?? 1) - 1) * size;
-  return Response.json(all.slice(start, start + size));
 }
 
 const deploymentOf = ({ deployments }: Repository, values: Readonly<Record<string, string>>) =>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Finding } from '../finding.ts';
 import type { Comment } from '../report/comment.ts';
+import { authorSchema, isBy, ownLogin } from './author.ts';
 import type { GitHub } from './client.ts';
 import { isDenied, reasonOf } from './problem.ts';
 
@@ -16,7 +17,7 @@ const perPage = 100;
 const commentSchema = z.object({
   id: z.int(),
   body: z.string().default(''),
-  user: z.object({ login: z.string(), type: z.string() }).nullish(),
+  user: authorSchema,
 });
 type Existing = z.output<typeof commentSchema>;
 
@@ -65,18 +66,7 @@ async function findOwn(github: GitHub, pull: number, marker: string): Promise<Ex
   }
   if (marked.length === 0) return undefined;
   const me = await ownLogin(github);
-  return marked.find(({ user }) => user?.login === me && (user.type === 'Bot') === me.endsWith('[bot]'));
-}
-
-const viewerSchema = z.object({ viewer: z.object({ login: z.string() }) });
-
-/**
- * Who this token is: `github-actions[bot]` for the workflow's own, `<slug>[bot]` for an app's, or a person. REST's
- * `GET /user` answers only people.
- */
-async function ownLogin({ api }: GitHub): Promise<string> {
-  const { viewer } = viewerSchema.parse(await api.graphql('query { viewer { login } }'));
-  return viewer.login;
+  return marked.find(({ user }) => isBy(user, me));
 }
 
 const cannotComment = (error: unknown): Finding => ({

@@ -20,7 +20,8 @@ export function mayHaveHappened(error: unknown): boolean {
   return status === undefined || status >= 500;
 }
 
-function statusOf(error: unknown): number | undefined {
+/** The HTTP status of GitHub's answer; undefined when there was none. */
+export function statusOf(error: unknown): number | undefined {
   const answered = error instanceof Error && 'status' in error && 'response' in error && error.response !== undefined;
   return answered ? Number(error.status) : undefined;
 }

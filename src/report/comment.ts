@@ -2,7 +2,7 @@ import { codeList, type Finding } from '../finding.ts';
 import { displayName } from '../hostname.ts';
 import { count, printable } from '../text.ts';
 import { type Block, fitBlocks } from './blocks.ts';
-import { clip, escapeMarkdown, inline, tableRow } from './markdown.ts';
+import { clip, escapeMarkdown, inert, inline, tableRow } from './markdown.ts';
 import { idLink } from './needs.ts';
 import type { AppReport, HostnameReport, Report } from './report.ts';
 import { byOutcome, changesOf, findingsOf, foreignIn } from './standing.ts';
@@ -30,8 +30,16 @@ export function renderComment(report: Report, commit: string, links: Links): Com
   }
   const draft = (complete: boolean) => blocksOf(report, apps, problems, commit, links, complete);
   const whole = fitBlocks(draft(true), Number.POSITIVE_INFINITY);
-  const complete = apps.length <= mostApps && problems.length <= mostProblems && Buffer.byteLength(whole) <= longest;
-  return { markdown: inert(complete ? whole : fitBlocks(draft(false), longest)), needed: true };
+  const complete = apps.length <= mostApps && problems.length <= mostProblems && fits(inert(whole));
+  return { markdown: complete ? inert(whole) : shortened(draft(false)), needed: true };
+}
+
+const fits = (markdown: string): boolean => Buffer.byteLength(markdown) <= longest;
+
+/** Taking the sting out of HTML comments may add a quarter. */
+function shortened(blocks: readonly Block[]): string {
+  const short = inert(fitBlocks(blocks, longest));
+  return fits(short) ? short : inert(fitBlocks(blocks, longest * 0.8));
 }
 
 function nothing({ mode, apps }: Report): string {
@@ -39,9 +47,6 @@ function nothing({ mode, apps }: Report): string {
   const blind = apps.some((app) => unrememberedIn(app).length > 0);
   return blind ? 'this change adds nothing; nobody can tell what it removes' : 'this change adds and removes nothing';
 }
-
-/** Data cannot look like the marker by which the comment is found again: no HTML comment begins in it. */
-const inert = (markdown: string): string => markdown.replaceAll('<!--', '<! --');
 
 const isTouched = (app: AppReport): boolean => {
   const { added, removed } = changesOf(app, 'plan');

@@ -64,4 +64,7 @@ export function clip(text: string, bytes: number): string {
   return `${text.slice(0, end)}…`;
 }
 
+/** Data cannot look like the marker by which something is found again: no HTML comment begins in it. */
+export const inert = (markdown: string): string => markdown.replaceAll('<!--', '<! --');
+
 const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;

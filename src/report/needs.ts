@@ -43,7 +43,7 @@ export function notices(report: Report, links: Links): Block {
   };
 }
 
-function numbered(number: number, lines: readonly string[]): string {
+export function numbered(number: number, lines: readonly string[]): string {
   const indent = ' '.repeat(String(number).length + 2);
   // Two spaces at the end of a line break it.
   return `${number}. ${lines.join(`  \n${indent}`)}\n`;
@@ -59,7 +59,7 @@ function countedById(findings: readonly Finding[]): string {
 }
 
 /** What it is on the first line, what to do on the second. */
-function linesOf(finding: Finding, links: Links): string[] {
+export function linesOf(finding: Finding, links: Links): string[] {
   const what = `${subject(finding)}${sinceWords(finding)} ${idLink(finding.id, links)}`;
   const fix = finding.fix ? [inline(clip(finding.fix, longestText))] : [];
   const place = finding.location ? [`→ ${placeLink(finding.location, links)}`] : [];
