@@ -348,6 +348,9 @@ describe('packets', () => {
     ['a name that points to itself', Buffer.concat([good.subarray(0, 12), Buffer.of(0xc0, 12, 0, 1, 0, 1)])],
     ['under another id', packet({ id: 9 })],
     ['to another question', packet({ asked: 'other.example' })],
+    ['to a question with a dot inside a label', oneLabel()],
+    ['to a longer question', packet({ asked: `${name}.example` })],
+    ['to a shorter question', packet({ asked: 'shop.example.or' })],
     ['a question', packet({ kind: 'query' })],
     ['noise', Buffer.from(Array.from({ length: 512 }, (_, i) => (i * 97) % 256))],
   ])('%s: as if it had never come', ([, bytes]) => {
@@ -412,6 +415,16 @@ describe('records', () => {
     expect(read(withRecord(type, value))).toBeUndefined();
   });
 
+  test.for([
+    ['the question', 'c00c', name],
+    ['a dot of the question', 'c011', 'example.org'],
+    ['the middle of a label', 'c010', undefined],
+    ['nothing', '03777777 00', 'www'],
+  ])('of an owner that points to %s', ([, owner, expected]) => {
+    const answers = read(withRecord(1, 'cb00710a', owner?.replaceAll(' ', '')));
+    expect(answers?.map((record) => record.owner)).toEqual(expected && [expected]);
+  });
+
   test('of other types and classes are passed over', () => {
     expect(read(withRecord(16, '0161'))).toEqual([]);
   });
@@ -456,6 +469,14 @@ function packet({ id = 0, asked = name, kind = 'response' as 'query' | 'response
     questions: [{ type: 'A', name: asked }],
     answers: [{ type: 'A', name: asked, ttl: 60, data: right }],
   });
+}
+
+/** An answer whose question is a single label that reads like the name. */
+function oneLabel(): Buffer {
+  const bytes = packet({});
+  bytes[12] = name.length;
+  for (const dot of ['shop'.length, 'shop.example'.length]) bytes[13 + dot] = '.'.charCodeAt(0);
+  return bytes;
 }
 
 /** A server that answers as told, for what no decent one would say. */
