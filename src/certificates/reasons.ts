@@ -20,6 +20,14 @@ export const groupTooLarge = (names: readonly Hostname[], limit: number, vendor:
   fix: "Switch the app to one certificate per domain in the vendor's panel, or move some domains to another app.",
 });
 
+/** How a vendor that issues by itself divides more names than that is not documented, so this only says what is known. */
+export const beyondOne = (left: readonly Hostname[], names: number, limit: number, vendor: string): Finding => ({
+  id: 'certificate.too-many-names',
+  severity: 'warning',
+  message: `The app has ${names} names, and one certificate of Let's Encrypt holds ${limit} at most. ${vendor} issues by itself and does not say which names it takes then; without a certificate are ${codeList(left)}.`,
+  fix: 'Move some domains to another app, or remove `www.` names that nobody uses with `www: never`. If the names get their certificate within a day, nothing has to be done.',
+});
+
 export const shrink = (names: readonly Hostname[], until: number): Finding => ({
   id: 'certificate.would-shrink',
   severity: 'warning',
