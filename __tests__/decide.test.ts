@@ -311,7 +311,7 @@ describe('which certificates to ask for', () => {
       input(['*.b ready'], automatic('on')),
       { '*.b': 'Vendor issues by itself over HTTP, which cannot prove a wildcard' },
     ],
-    ['wrong DNS', input(['a not-ready']), { a: 'DNS does not lead to the app' }],
+    ['what is not ready', input(['a not-ready']), { a: "DNS does not lead to the app, or Let's Encrypt is kept out" }],
     ['a covered name within its 24 hours', input(['a not-ready covered', 'b ready covered'], issued('a', 'b')), {}],
     ['what cannot be told', input(['a']), {}],
     [

@@ -31,15 +31,15 @@ export const beyondOne = (left: readonly Hostname[], names: number, limit: numbe
 export const shrink = (names: readonly Hostname[], until: number): Finding => ({
   id: 'certificate.would-shrink',
   severity: 'warning',
-  message: `A certificate covers ${codeList(names)}, which DNS now leads elsewhere: no new one is asked for until ${date(until)}, and then without.`,
-  fix: 'Correct the DNS records, remove the names from the repository, or run once with `allow: certificate-shrink`.',
+  message: `A certificate covers ${codeList(names)}, and DNS now leads elsewhere, or Let's Encrypt is kept out: no new one is asked for until ${date(until)}, and then without.`,
+  fix: 'Mend what the findings about the names say, remove the names from the repository, or run once with `allow: certificate-shrink`.',
 });
 
 export const leftOut = (names: readonly Hostname[]): Finding => ({
   id: 'certificate.left-out',
   severity: 'notice',
-  message: `The certificate that is asked for leaves out ${codeList(names)}: the present one covers them, and DNS has led them elsewhere.`,
-  fix: 'Nothing has to be done: once DNS leads them back, the next run asks for a certificate with them.',
+  message: `The certificate that is asked for leaves out ${codeList(names)}: the present one covers them, and they are not ready any more.`,
+  fix: 'Nothing has to be done: once they are ready again, the next run asks for a certificate with them.',
 });
 
 export const groupHeld = (names: readonly Hostname[], vendor: string): Finding => ({
