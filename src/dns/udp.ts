@@ -55,28 +55,35 @@ function openChannel({ host, port }: Server, waiting: Map<number, Waiting>, time
   const socket = createSocket({ type: host.includes(':') ? 'udp6' : 'udp4', recvBufferSize });
   // Who was asked first runs out of time first, so one timer serves them all.
   const sweep = setInterval(() => expire(waiting, timeoutMs), Math.min(timeoutMs / 4, 250));
+  const unread: Buffer[] = [];
   const unsent: Buffer[] = [];
   let ready = false;
+  const read = () => {
+    for (const packet of unread.splice(0)) receive(packet, waiting);
+  };
   const flush = () => {
     if (ready) for (const packet of unsent.splice(0)) socket.send(packet);
   };
-  socket.on('message', (packet) => receive(packet, waiting));
+  // Read in one go when all that came in is there, and what is asked thereupon is sent in one go: a packet alone would cost
+  // a round of Node's queues, and wake the server for itself.
+  socket.on('message', (packet) => {
+    if (unread.push(packet) === 1) setImmediate(read);
+  });
   // A closed port comes back as an error of the socket, and says the same about every question on it.
   socket.on('error', (error) => failAll(waiting, codeOf(error)));
-  socket.once('close', () => {
-    ready = false;
-    clearInterval(sweep);
-  });
   socket.connect(port, host, () => {
     ready = true;
     flush();
   });
   return {
-    // In one go when all that came in has been read: a packet alone would wake the server for itself.
     send: (packet) => {
-      if (unsent.push(packet) === 1) setImmediate(flush);
+      if (unsent.push(packet) === 1) process.nextTick(flush);
     },
-    close: () => socket.close(),
+    close: () => {
+      ready = false;
+      clearInterval(sweep);
+      socket.close();
+    },
   };
 }
 
