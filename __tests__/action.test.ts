@@ -158,6 +158,10 @@ describe('a pull request', () => {
     const run = await act({ files: changed, event, environment: { ...ofPull, ...withoutConstants } });
     expect([run.report?.mode, run.requests, run.exitCode]).toEqual(['validate', 0, 0]);
     expect(run.report?.apps.flatMap((app) => app.hostnames.map(({ name }) => name))).toContain('www.new.example');
+    // Where an app is reached nobody says without its vendor: once for each, not for each of its names.
+    const untold = (run.report?.apps ?? []).map(({ findings }) => findings.filter(({ id }) => id === 'dns.no-target'));
+    expect(untold.map(({ length }) => length)).toEqual([1, 1, 1]);
+    expect(untold[0]?.[0]?.message).toContain('`www.new.example`');
   });
 
   test.for([

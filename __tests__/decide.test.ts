@@ -237,6 +237,23 @@ const cases: readonly Case[] = [
   { name: 'the vendor issues by itself', given: input(['a ready'], automatic('on')), orders: [] },
   { name: 'and has nothing yet', given: input(['a ready'], automatic('not-yet')), orders: [] },
   {
+    name: 'and leaves names without one where there are more than a certificate holds',
+    given: input(
+      many.map((name, n) => `${name} ${n < 100 ? 'ready covered' : 'ready'}`),
+      automatic('on'),
+    ),
+    orders: [],
+    findings: ['certificate.too-many-names'],
+  },
+  {
+    name: 'and covers more names than a certificate holds',
+    given: input(
+      many.map((name) => `${name} ready covered`),
+      automatic('on'),
+    ),
+    orders: [],
+  },
+  {
     name: 'what is available is switched on',
     given: input(['a ready', 'b not-ready'], automatic('available')),
     orders: ['a'],
@@ -294,7 +311,7 @@ describe('which certificates to ask for', () => {
       input(['*.b ready'], automatic('on')),
       { '*.b': 'Vendor issues by itself over HTTP, which cannot prove a wildcard' },
     ],
-    ['wrong DNS', input(['a not-ready']), { a: 'DNS does not lead to the app' }],
+    ['what is not ready', input(['a not-ready']), { a: "DNS does not lead to the app, or Let's Encrypt is kept out" }],
     ['a covered name within its 24 hours', input(['a not-ready covered', 'b ready covered'], issued('a', 'b')), {}],
     ['what cannot be told', input(['a']), {}],
     [

@@ -66,7 +66,9 @@ test('a whole run talks to the vendors, the resolver, the declared names and Git
   const { cloudways, runcloud, serverpilot, world } = network;
   const origins = [cloudways.origin, runcloud.origin, serverpilot.origin, githubUrl].map((url) => new URL(url));
   const [resolver, resolverPort] = world.nameServer.address.split(':');
-  const webServers = ['127.0.0.11', '127.0.0.12', '127.0.0.13'].map((address) => `tcp ${address} ${world.tlsPort}`);
+  const webServers = ['127.0.0.11', '127.0.0.12', '127.0.0.13'].flatMap((address) =>
+    [world.tlsPort, world.httpPort].map((port) => `tcp ${address} ${port}`),
+  );
   const allowed = new Set([
     ...origins.map(({ hostname, port }) => `tcp ${hostname} ${port}`),
     ...webServers,

@@ -40988,17 +40988,23 @@ const groupTooLarge = (names, limit, vendor) => ({
 	message: `${vendor} puts all ${names.length} names of the app into one certificate, which holds ${limit} at most, so none is asked for.`,
 	fix: "Switch the app to one certificate per domain in the vendor's panel, or move some domains to another app."
 });
+const beyondOne = (left, names, limit, vendor) => ({
+	id: "certificate.too-many-names",
+	severity: "warning",
+	message: `The app has ${names} names, and one certificate of Let's Encrypt holds ${limit} at most. ${vendor} issues by itself and does not say which names it takes then; without a certificate are ${codeList(left)}.`,
+	fix: "Move some domains to another app, or remove `www.` names that nobody uses with `www: never`. If the names get their certificate within a day, nothing has to be done."
+});
 const shrink = (names, until, labels) => ({
 	id: "certificate.would-shrink",
 	severity: "warning",
-	message: `A certificate covers ${codeList(names)}, which DNS now leads elsewhere: no new one is asked for until ${date$3(until)}, and then without.`,
-	fix: `Correct the DNS records, remove the names from the repository, or ${passBy("certificate-shrink", labels)}.`
+	message: `A certificate covers ${codeList(names)}, and DNS now leads elsewhere, or Let's Encrypt is kept out: no new one is asked for until ${date$3(until)}, and then without.`,
+	fix: `Mend what the findings about the names say, remove the names from the repository, or ${passBy("certificate-shrink", labels)}.`
 });
 const leftOut$1 = (names) => ({
 	id: "certificate.left-out",
 	severity: "notice",
-	message: `The certificate that is asked for leaves out ${codeList(names)}: the present one covers them, and DNS has led them elsewhere.`,
-	fix: "Nothing has to be done: once DNS leads them back, the next run asks for a certificate with them."
+	message: `The certificate that is asked for leaves out ${codeList(names)}: the present one covers them, and they are not ready any more.`,
+	fix: "Nothing has to be done: once they are ready again, the next run asks for a certificate with them."
 });
 const groupHeld = (names, vendor) => ({
 	id: "certificate.group-held",
@@ -41156,7 +41162,7 @@ function appFindings(result, hostnames) {
 	return [
 		...applied?.findings ?? [],
 		...applied ? planFindings(applied, job) : [],
-		...observed.filter((entry) => entry.declared).flatMap(({ readiness }) => readiness.findings),
+		...onDns(job, observed),
 		...secured?.decision.findings ?? [],
 		...secured?.obtained?.findings ?? [],
 		...certificateFindings(result, hostnames)
@@ -41165,6 +41171,19 @@ function appFindings(result, hostnames) {
 		app: job.app.name,
 		location: finding.location ?? places.get(finding.hostname ?? "")
 	}));
+}
+function onDns({ app }, observed) {
+	const findings = observed.filter((entry) => entry.declared).flatMap(({ readiness }) => readiness.findings);
+	const [first, ...more] = findings.filter(({ id }) => id === "dns.no-target");
+	if (first === void 0 || more.length === 0) return findings;
+	const { id, severity, fix } = first;
+	return [{
+		id,
+		severity,
+		message: `The address of the app is not known, so nobody can tell whether these names lead there: ${codeList([first, ...more].flatMap(({ hostname }) => hostname ?? []))}`,
+		...fix !== void 0 && { fix },
+		location: app.location
+	}, ...findings.filter((finding) => finding.id !== id)];
 }
 function planFindings({ plan, added, blocked }, job) {
 	const drifted = plan.hostnames.filter(({ why }) => why === "drift").map(({ name }) => name);
@@ -41475,7 +41494,7 @@ const nobodyJudges = ({ expected, target }) => expected || target.addresses.leng
 function record$1(owner, type, value) {
 	return `${owner}. ${type} ${value}`;
 }
-const recordsOf = (owner, addresses) => addresses.map(({ family, address }) => record$1(owner, family === 4 ? "A" : "AAAA", address));
+const recordsOf$1 = (owner, addresses) => addresses.map(({ family, address }) => record$1(owner, family === 4 ? "A" : "AAAA", address));
 const caaRecord = (owner, { flags, tag, value }) => `${owner}. CAA ${flags} ${tag} "${value}"`;
 function elsewhere({ evidence }, addresses) {
 	const listed = codeList(addresses.map(({ address }) => address));
@@ -41514,7 +41533,7 @@ const aaaaElsewhere = (situation) => {
 	const message = `${code(name)} leads to ${elsewhere(situation, wrong)} for everyone who has IPv6, Let's Encrypt included; ${place(target)}`;
 	const owner = ownerOf(situation);
 	const create = nothingElse(situation, wrong) ? ` and create ${rightRecords(owner, target)}` : "";
-	const fix = `Remove ${codeList(recordsOf(owner, wrong))}${create}.${patience$4(answer)}`;
+	const fix = `Remove ${codeList(recordsOf$1(owner, wrong))}${create}.${patience$4(answer)}`;
 	return notReady("dns.aaaa-elsewhere", situation, message, fix);
 };
 
@@ -41612,31 +41631,43 @@ function createReader(packet, start) {
 	let at = start;
 	let asked = "";
 	const question = (name, type) => {
-		const read = readName$1(packet, at);
-		if (!read || read.name !== name || read.end + 4 > packet.length) return false;
-		at = read.end + 4;
+		const end = endOfName(packet, at, name);
+		if (end === void 0 || end + 4 > packet.length) return false;
+		at = end + 4;
 		asked = name;
-		return packet.readUInt16BE(at - 4) === type && packet.readUInt16BE(at - 2) === 1;
+		return packet.readUInt16BE(end) === type && packet.readUInt16BE(end + 2) === 1;
+	};
+	const owner = () => {
+		const from = packet[at] === 192 ? (packet[at + 1] ?? 0) - start : -1;
+		if (from === 0) return {
+			name: asked,
+			end: at + 2
+		};
+		return asked[from - 1] === "." ? {
+			name: asked.slice(from),
+			end: at + 2
+		} : readName$1(packet, at);
 	};
 	const records = (count) => {
 		const kept = [];
 		for (let index = 0; index < count; index += 1) {
-			const owner = packet[at] === 192 && packet[at + 1] === start ? {
-				name: asked,
-				end: at + 2
-			} : readName$1(packet, at);
-			if (!owner || owner.end + 10 > packet.length) return void 0;
-			const body = owner.end + 10;
+			const named = owner();
+			if (!named || named.end + 10 > packet.length) return void 0;
+			const body = named.end + 10;
 			const end = body + packet.readUInt16BE(body - 2);
 			if (end > packet.length) return void 0;
-			const type = packet.readUInt16BE(owner.end);
-			const found = packet.readUInt16BE(owner.end + 2) === 1 ? readValue(packet, type, body, end) : void 0;
+			const type = packet.readUInt16BE(named.end);
+			const found = packet.readUInt16BE(named.end + 2) === 1 ? readValue(packet, type, body, end) : void 0;
 			if (found === "broken") return void 0;
-			if (found && kept.length < mostRecords) kept.push({
-				owner: owner.name,
-				ttl: shorten(packet.readUInt32BE(owner.end + 4)),
-				...found
-			});
+			if (found && kept.length < mostRecords) {
+				const ttl = shorten(packet.readUInt32BE(named.end + 4));
+				kept.push({
+					owner: named.name,
+					type: found.type,
+					ttl,
+					value: found.value
+				});
+			}
 			at = end;
 		}
 		return kept;
@@ -41651,7 +41682,7 @@ function readValue(packet, type, from, end) {
 	switch (type) {
 		case 1: return end - from === 4 ? {
 			type: "A",
-			value: packet.subarray(from, end).join(".")
+			value: dotted(packet, from)
 		} : "broken";
 		case 28: return end - from === 16 ? {
 			type: "AAAA",
@@ -41673,6 +41704,7 @@ function readValue(packet, type, from, end) {
 		default: return;
 	}
 }
+const dotted = (packet, from) => `${packet[from]}.${packet[from + 1]}.${packet[from + 2]}.${packet[from + 3]}`;
 function readCaa(packet, from, end) {
 	const value = from + 2 + (packet[from + 1] ?? 0);
 	if (end - from < 2 || value > end) return "broken";
@@ -41686,6 +41718,20 @@ function readCaa(packet, from, end) {
 		value: JSON.stringify(parts)
 	};
 }
+function endOfName(packet, start, name) {
+	if (name === "") return packet[start] === 0 ? start + 1 : void 0;
+	const end = start + 1 + name.length;
+	let label = start;
+	for (let at = start; at < end; at += 1) {
+		const byte = packet[at] ?? 0;
+		const wanted = at === start ? dot : name.charCodeAt(at - start - 1);
+		if (wanted === dot ? at !== label : at === label || lower(byte) !== wanted || wanted === backslash) return void 0;
+		if (at === label) label += 1 + byte;
+	}
+	return label === end && packet[end] === 0 ? end + 1 : void 0;
+}
+const [dot, backslash] = [46, 92];
+const lower = (byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte;
 function readName$1(packet, start) {
 	let name = "";
 	let end = 0;
@@ -41751,11 +41797,7 @@ function encodeQuery({ name, type, unchecked, direct }, id, edns = true) {
 	packet.writeUInt16BE(id, 0);
 	packet.writeUInt16BE((direct ? 0 : 256) | (unchecked ? 16 : 0), 2);
 	packet[5] = 1;
-	let at = headerSize;
-	for (const label of name.split(".")) {
-		packet[at] = label.length;
-		at += 1 + packet.write(label, at + 1, "latin1");
-	}
+	writeName(packet, name);
 	packet.writeUInt16BE(recordTypes[type], end - 4);
 	packet[end - 1] = 1;
 	if (edns) {
@@ -41764,6 +41806,15 @@ function encodeQuery({ name, type, unchecked, direct }, id, edns = true) {
 		packet.writeUInt16BE(udpPayloadSize, end + 3);
 	}
 	return packet;
+}
+function writeName(packet, name) {
+	packet.write(name, 13, "latin1");
+	let length = 0;
+	for (let at = name.length - 1; at >= -1; at -= 1) if (at >= 0 && name.charCodeAt(at) !== 46) length += 1;
+	else {
+		packet[13 + at] = length;
+		length = 0;
+	}
 }
 function readMessage(packet, question, id) {
 	if (packet.length < headerSize || packet.readUInt16BE(0) !== id) return void 0;
@@ -41799,15 +41850,12 @@ function rcodeName(rcode) {
 
 // src/dns/chain.ts
 const longestChain$1 = 16;
-async function followName(resolver, name, type, ending, unchecked = false) {
-	const aliases = [];
-	let ttl = longestTtl;
-	for (let asked = name;;) {
-		const reply = await resolver.ask({
-			name: asked,
-			type,
-			unchecked
-		}, ending);
+function followName(resolver, name, type, ending, unchecked = false) {
+	const ask = (asked, behind) => resolver.ask({
+		name: asked,
+		type,
+		unchecked
+	}, ending).then((reply) => {
 		if (reply.kind === "failed") return {
 			kind: "silent",
 			reason: reply.reason
@@ -41818,39 +41866,41 @@ async function followName(resolver, name, type, ending, unchecked = false) {
 			reason: `answers ${rcodeName(message.rcode)}`,
 			failed: isServerFailure(message)
 		};
-		const step = readStep(message, asked, type);
-		aliases.push(...step.aliases);
-		ttl = Math.min(ttl, step.ttl);
+		const step = readStep(message, asked, type, behind);
+		const { aliases, ttl, values } = step;
 		if (aliases.length > longestChain$1) return {
 			kind: "silent",
 			reason: `gives a chain of more than ${longestChain$1} CNAMEs`
 		};
-		const told = {
+		if (values.length > 0) return {
+			kind: "found",
+			values,
 			aliases,
 			ttl
 		};
-		if (step.values.length > 0) return {
-			kind: "found",
-			values: step.values,
-			...told
-		};
 		if (isNoSuchName(message)) return {
 			kind: "no-such-name",
-			...told
+			aliases,
+			ttl
 		};
 		if (step.complete || loops(name, aliases)) return {
 			kind: "nothing",
-			...told
+			aliases,
+			ttl
 		};
-		asked = aliases.at(-1) ?? asked;
-	}
+		return ask(aliases.at(-1) ?? asked, step);
+	});
+	return ask(name, {
+		aliases: [],
+		ttl: longestTtl
+	});
 }
 function loops(name, aliases) {
 	return aliases.length > 0 && (/* @__PURE__ */ new Set([name, ...aliases])).size <= aliases.length;
 }
-function readStep({ answers, authorities }, asked, type) {
+function readStep({ answers, authorities }, asked, type, behind) {
 	const aliases = [];
-	let ttl = longestTtl;
+	let ttl = behind.ttl;
 	let owner = asked;
 	while (!loops(asked, aliases) && aliases.length <= longestChain$1) {
 		const alias = answers.find((record) => record.type === "CNAME" && record.owner === owner);
@@ -41859,14 +41909,20 @@ function readStep({ answers, authorities }, asked, type) {
 		aliases.push(owner);
 		ttl = Math.min(ttl, alias.ttl);
 	}
-	const found = answers.filter((record) => record.type === type && record.owner === owner);
-	const soa = authorities.find((record) => record.type === "SOA");
-	const negative = soa ? Math.min(soa.ttl, Number(soa.value)) : longestTtl;
+	const values = [];
+	for (const record of answers) {
+		if (record.type !== type || record.owner !== owner) continue;
+		if (!values.includes(record.value)) values.push(record.value);
+		ttl = Math.min(ttl, record.ttl);
+	}
+	const soa = values.length > 0 ? void 0 : authorities.find((record) => record.type === "SOA");
+	if (soa) ttl = Math.min(ttl, soa.ttl, Number(soa.value));
+	const complete = aliases.length === 0 || soa !== void 0;
 	return {
-		aliases,
-		values: found.length > 1 ? [...new Set(found.map(({ value }) => value))] : found.map(({ value }) => value),
-		ttl: found.reduce((least, record) => Math.min(least, record.ttl), found.length > 0 ? ttl : Math.min(ttl, negative)),
-		complete: aliases.length === 0 || soa !== void 0
+		aliases: behind.aliases.length > 0 ? [...behind.aliases, ...aliases] : aliases,
+		ttl,
+		values,
+		complete
 	};
 }
 
@@ -41909,7 +41965,7 @@ const mixedAddresses = (situation) => {
 	const wrong = publicWrong(situation, 4);
 	if (wrong.length === 0 || right.length === 0) return void 0;
 	const message = `${code(name)} leads to the app, and to ${elsewhere(situation, wrong)} besides; ${place(target)}`;
-	const fix = `Remove ${codeList(recordsOf(ownerOf(situation), wrong))}.${patience$4(answer)}`;
+	const fix = `Remove ${codeList(recordsOf$1(ownerOf(situation), wrong))}.${patience$4(answer)}`;
 	return notReady("dns.mixed-addresses", situation, message, fix);
 };
 
@@ -41995,7 +42051,7 @@ const privateAddress = (situation) => {
 	const message = `${code(name)} leads to ${addresses}, which nobody on the internet can reach; ${place(target)}`;
 	const owner = ownerOf(situation);
 	const create = nothingElse(situation, wrong) ? ` and create ${rightRecords(owner, target)}` : "";
-	const fix = `Remove ${codeList(recordsOf(owner, wrong))}${create}.${patience$4(answer)}`;
+	const fix = `Remove ${codeList(recordsOf$1(owner, wrong))}${create}.${patience$4(answer)}`;
 	return notReady("dns.private-address", situation, message, fix);
 };
 
@@ -42047,7 +42103,7 @@ async function referral(dns, zone) {
 	const above = await dns.ask(parentOf(zone), "NS");
 	if (above.state !== "agreed" || above.said.kind !== "found") return void 0;
 	for (const server of above.said.values.slice(0, 2)) {
-		const [address] = await addressesOf$2(dns, server);
+		const [address] = await addressesOf$1(dns, server);
 		const reply = address && await dns.direct(address, zone, "NS");
 		if (!reply || reply.kind === "failed") continue;
 		const { answers, authorities } = reply.message;
@@ -42059,13 +42115,13 @@ async function referral(dns, zone) {
 	}
 }
 const parentOf = (name) => name.includes(".") ? name.slice(name.indexOf(".") + 1) : "";
-async function addressesOf$2(dns, server) {
+async function addressesOf$1(dns, server) {
 	const answer = await dns.lookup(server);
 	if (answer.state !== "answered") return [];
 	return answer.addresses.toSorted((a, b) => a.family - b.family).map(({ address }) => address);
 }
 async function askServer(dns, server, name) {
-	const [address] = await addressesOf$2(dns, server);
+	const [address] = await addressesOf$1(dns, server);
 	if (address === void 0) return {
 		state: "silent",
 		reason: "has no address"
@@ -42136,9 +42192,9 @@ function zoneAnswer({ servers }) {
 	return answers.every((one) => sameAnswer(one, first)) ? first : "differ";
 }
 function sameAnswer(a, b) {
-	return a.state === b.state && keyOf$3(a) === keyOf$3(b);
+	return a.state === b.state && keyOf$2(a) === keyOf$2(b);
 }
-const keyOf$3 = (answer) => answer.state === "answered" ? answer.addresses.map(({ address }) => address).toSorted().join(" ") : "";
+const keyOf$2 = (answer) => answer.state === "answered" ? answer.addresses.map(({ address }) => address).toSorted().join(" ") : "";
 
 // src/dns/checks/servers-disagree.ts
 function serversDisagree(name, view) {
@@ -42174,7 +42230,7 @@ const wrongAddress = (situation) => {
 	const wrong = publicWrong(situation, 4);
 	if (wrong.length === 0 || right.length > 0) return void 0;
 	const message = `${code(name)} leads to ${elsewhere(situation, wrong)}; ${place(target)}`;
-	const fix = `Create ${rightRecords(name, target)} in place of ${codeList(recordsOf(name, wrong))}.${patience$4(answer)}`;
+	const fix = `Create ${rightRecords(name, target)} in place of ${codeList(recordsOf$1(name, wrong))}.${patience$4(answer)}`;
 	return notReady("dns.wrong-address", situation, message, fix);
 };
 
@@ -42653,6 +42709,7 @@ function createLimit(most) {
 			running -= 1;
 			return;
 		}
+		waiting[front] = void 0;
 		front += 1;
 		if (front === waiting.length) {
 			waiting = [];
@@ -42660,14 +42717,17 @@ function createLimit(most) {
 		}
 		next();
 	};
-	return async (task) => {
-		if (running < most) running += 1;
-		else await new Promise((turn) => waiting.push(turn));
+	const run = async (task) => {
 		try {
 			return await task();
 		} finally {
 			release();
 		}
+	};
+	return (task) => {
+		if (running >= most) return new Promise((resolve) => waiting.push(() => resolve(run(task))));
+		running += 1;
+		return run(task);
 	};
 }
 
@@ -42774,14 +42834,14 @@ function createHandshake(trust, timeoutMs, signal) {
 			const complaint = socket.authorized ? void 0 : codeOf$2(socket.authorizationError);
 			settle(shown(socket, complaint));
 		});
-		socket.on("error", (error) => settle(failed(codeOf$2(error))));
+		socket.on("error", (error) => settle(failed$1(codeOf$2(error))));
 		socket.once("close", () => settle({
 			kind: "unreachable",
 			reason: "the connection was closed"
 		}));
 	});
 }
-function failed(reason) {
+function failed$1(reason) {
 	if (reason === "ECONNREFUSED") return { kind: "closed" };
 	return {
 		kind: reason === "EPROTO" || reason.startsWith("ERR_SSL_") ? "no-tls" : "unreachable",
@@ -48927,9 +48987,9 @@ function createBudget(perMinute, clock) {
 // src/wait.ts
 const firstPause = 2e3;
 const longestPause$2 = 15e3;
-const longest$8 = 6e5;
+const longest$7 = 6e5;
 async function wait(what, look, { clock, log, signal }) {
-	const deadline = clock.now() + longest$8;
+	const deadline = clock.now() + longest$7;
 	for (let pause = firstPause;; pause = Math.min(longestPause$2, pause * 1.5)) {
 		const progress = await look().catch((error) => {
 			if (error instanceof Failure) return {
@@ -49000,63 +49060,6 @@ const systemClock = {
 	sleep: (ms, signal) => setTimeout$2(ms, void 0, signal ? { signal } : {})
 };
 
-// src/dns/agree.ts
-function agree(votes) {
-	const groups = groupsOf(votes.map(({ said }) => said));
-	const voting = groups.reduce((sum, group) => sum + group.length, 0);
-	const winner = groups.find((group) => group.length * 2 > voting);
-	const failing = votes.filter(({ said }) => said.kind === "silent" && said.failed).length;
-	if (winner?.[0]) return {
-		state: "agreed",
-		said: {
-			...winner[0],
-			ttl: longest$7(winner)
-		},
-		doubted: failing >= winner.length
-	};
-	return {
-		state: "open",
-		reason: groups.length > 1 ? disagreement(votes) : silence(votes),
-		candidates: groups.flatMap((group) => group[0] ? [{
-			...group[0],
-			ttl: longest$7(group)
-		}] : []),
-		doubted: failing > 0
-	};
-}
-function isDecided(heard) {
-	const said = heard.filter((vote) => vote !== void 0);
-	return said.length === heard.length || groupsOf(said).some((group) => group.length * 2 > heard.length);
-}
-function groupsOf(all) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const said of all) {
-		if (said.kind === "silent") continue;
-		const key = said.kind === "found" ? keyOf$2(said.values) : said.kind;
-		const group = groups.get(key);
-		if (group) group.push(said);
-		else groups.set(key, [said]);
-	}
-	return [...groups.values()];
-}
-const keyOf$2 = (values) => values.length === 1 ? values[0] ?? "" : values.toSorted().join(" ");
-const longest$7 = (group) => Math.max(...group.map(({ ttl }) => ttl));
-function disagreement(votes) {
-	return `the resolvers disagree: ${votes.map(({ resolver, said }) => `${code(resolver)} says ${phrase(said)}`).join("; ")}`;
-}
-function silence(votes) {
-	if (votes.length === 0) return "no resolver is configured";
-	return votes.map(({ resolver, said }) => `${code(resolver)}: ${phrase(said)}`).join("; ");
-}
-function phrase(said) {
-	switch (said.kind) {
-		case "found": return said.values.length > 3 ? `${said.values.slice(0, 3).join(", ")}, …` : said.values.join(", ");
-		case "nothing": return "no record";
-		case "no-such-name": return "no such name";
-		case "silent": return said.reason;
-	}
-}
-
 // src/dns/combine.ts
 function combine(v4, v6) {
 	if (v4.state === "agreed" && v6.state === "agreed") {
@@ -49080,44 +49083,31 @@ function combine(v4, v6) {
 const candidatesOf = (side) => side.state === "agreed" ? [side.said] : side.candidates;
 function combineDefinite(v4, v6) {
 	const aliases = v4.aliases.length > 0 ? v4.aliases : v6.aliases;
-	const addresses = [...addressesOf$1(v4).map((address) => ({
-		family: 4,
-		address
-	})), ...addressesOf$1(v6).map((address) => ({
-		family: 6,
-		address
-	}))];
-	if (addresses.length > 0) {
-		const answering = [v4, v6].filter(({ kind }) => kind === "found");
-		return {
-			state: "answered",
-			addresses,
-			aliases,
-			ttl: Math.min(...answering.map(({ ttl }) => ttl))
-		};
-	}
+	const addresses = [...recordsOf(v4, 4), ...recordsOf(v6, 6)];
+	if (addresses.length > 0) return {
+		state: "answered",
+		addresses,
+		aliases,
+		ttl: Math.min(v4.kind === "found" ? v4.ttl : longestTtl, v6.kind === "found" ? v6.ttl : longestTtl)
+	};
 	return {
 		state: v4.kind === "no-such-name" && v6.kind === "no-such-name" ? "no-such-name" : "no-address",
 		aliases,
 		ttl: Math.min(v4.ttl, v6.ttl)
 	};
 }
-const addressesOf$1 = (said) => said.kind === "found" ? said.values : [];
+const recordsOf = (said, family) => said.kind === "found" ? said.values.map((address) => ({
+	family,
+	address
+})) : [];
 
 // src/dns/udp.ts
-const socketCount = 4;
+const recvBufferSize = 524288;
 function createUdp(server, timeoutMs) {
-	const channels = [];
-	let turn = 0;
-	const next = () => {
-		turn = (turn + 1) % socketCount;
-		const channel = channels[turn] ?? openChannel(server, timeoutMs);
-		channels[turn] = channel;
-		return channel;
-	};
+	const waiting = /* @__PURE__ */ new Map();
+	let channel;
 	return {
 		ask: (question, edns) => new Promise((settle) => {
-			const { waiting, send } = next();
 			let id = randomId();
 			while (waiting.has(id)) id = randomId();
 			waiting.set(id, {
@@ -49125,43 +49115,48 @@ function createUdp(server, timeoutMs) {
 				until: performance.now() + timeoutMs,
 				settle
 			});
-			send(encodeQuery(question, id, edns));
+			channel ??= openChannel(server, waiting, timeoutMs);
+			channel.send(encodeQuery(question, id, edns));
 		}),
 		close: () => {
-			for (const { socket, waiting } of channels.filter(Boolean)) {
-				failAll(waiting, "closed");
-				socket.close();
-			}
-			channels.length = 0;
+			failAll(waiting, "closed");
+			channel?.close();
+			channel = void 0;
 		}
 	};
 }
-function openChannel({ host, port }, timeoutMs) {
-	const socket = createSocket(host.includes(":") ? "udp6" : "udp4");
-	const waiting = /* @__PURE__ */ new Map();
+function openChannel({ host, port }, waiting, timeoutMs) {
+	const socket = createSocket({
+		type: host.includes(":") ? "udp6" : "udp4",
+		recvBufferSize
+	});
 	const sweep = setInterval(() => expire(waiting, timeoutMs), Math.min(timeoutMs / 4, 250));
+	const unread = [];
 	const unsent = [];
 	let ready = false;
+	const read = () => {
+		for (const packet of unread.splice(0)) receive(packet, waiting);
+	};
 	const flush = () => {
 		if (ready) for (const packet of unsent.splice(0)) socket.send(packet);
 	};
-	const send = (packet) => {
-		if (unsent.push(packet) === 1) setImmediate(flush);
-	};
-	socket.on("message", (packet) => receive(packet, waiting));
-	socket.on("error", (error) => failAll(waiting, codeOf(error)));
-	socket.once("close", () => {
-		ready = false;
-		clearInterval(sweep);
+	socket.on("message", (packet) => {
+		if (unread.push(packet) === 1) setImmediate(read);
 	});
+	socket.on("error", (error) => failAll(waiting, codeOf(error)));
 	socket.connect(port, host, () => {
 		ready = true;
 		flush();
 	});
 	return {
-		socket,
-		waiting,
-		send
+		send: (packet) => {
+			if (unsent.push(packet) === 1) process.nextTick(flush);
+		},
+		close: () => {
+			ready = false;
+			clearInterval(sweep);
+			socket.close();
+		}
 	};
 }
 function receive(packet, waiting) {
@@ -49335,31 +49330,24 @@ function createResolver(address, dispatcher, timeoutMs) {
 	let closed = false;
 	let answered = false;
 	let silences = 0;
+	const turns = Math.max(2, transports.length);
 	return {
 		name: nameOf(address),
-		ask: async (question, ending) => {
-			let reply = {
-				kind: "failed",
-				reason: "no server is configured"
-			};
-			for (let turn = 0; turn < Math.max(2, transports.length); turn += 1) {
-				if (closed || ending.over) return {
-					kind: "failed",
-					reason: "no longer needed"
-				};
-				if (!answered && silences >= patience$2) return {
-					kind: "failed",
-					reason: "answers nothing"
-				};
+		ask: (question, ending) => {
+			const take = (turn) => {
 				const transport = transports[turn % transports.length];
-				if (transport === void 0) return reply;
-				reply = await transport.ask(question);
-				answered ||= reply.kind === "message";
-				if (reply.kind === "message" && isDefinite(reply.message)) return reply;
-				if (reply.kind === "failed" && transports.length === 1) break;
-			}
-			if (reply.kind === "failed" && reply.silent) silences += 1;
-			return reply;
+				if (transport === void 0) return failed("no server is configured");
+				if (closed || ending.over) return failed("no longer needed");
+				if (!answered && silences >= patience$2) return failed("answers nothing");
+				return transport.ask(question).then((reply) => {
+					answered ||= reply.kind === "message";
+					if (reply.kind === "message" && isDefinite(reply.message)) return reply;
+					if (turn + 1 < (reply.kind === "failed" ? transports.length : turns)) return take(turn + 1);
+					if (reply.kind === "failed" && reply.silent) silences += 1;
+					return reply;
+				});
+			};
+			return take(0);
 		},
 		close: () => {
 			closed = true;
@@ -49367,6 +49355,10 @@ function createResolver(address, dispatcher, timeoutMs) {
 		}
 	};
 }
+const failed = (reason) => Promise.resolve({
+	kind: "failed",
+	reason
+});
 function nameOf(address) {
 	switch (address.kind) {
 		case "system": return "system";
@@ -49402,20 +49394,22 @@ function createServerTransport(server, timeoutMs) {
 	let heard = false;
 	let lost = 0;
 	let edns = true;
-	const askOnce = (question) => {
-		if (!heard && lost >= udpPatience) return tcp.ask(question, edns);
+	const ask = (question) => {
+		if (!heard && lost >= udpPatience) return askOverTcp(question);
 		return udp.ask(question, edns).then((reply) => {
 			if (reply.kind === "failed") lost += 1;
 			else heard = true;
-			return reply.kind === "failed" || reply.message.truncated ? tcp.ask(question, edns) : reply;
+			return reply.kind === "failed" || reply.message.truncated ? askOverTcp(question) : understood(question, reply);
 		});
 	};
+	const askOverTcp = (question) => tcp.ask(question, edns).then((reply) => understood(question, reply));
+	const understood = (question, reply) => {
+		if (!edns || reply.kind === "failed" || !isFormatError(reply.message)) return reply;
+		edns = false;
+		return ask(question);
+	};
 	return {
-		ask: (question) => askOnce(question).then((reply) => {
-			if (!edns || reply.kind === "failed" || !isFormatError(reply.message)) return reply;
-			edns = false;
-			return askOnce(question);
-		}),
+		ask,
 		close: () => {
 			udp.close();
 			tcp.close();
@@ -49450,10 +49444,113 @@ function createDirect({ portFor = publicly, timeoutMs, signal }) {
 	};
 }
 
+// src/dns/agree.ts
+function agree(votes) {
+	const groups = groupsOf(votes.map(({ said }) => said));
+	const voting = groups.reduce((sum, { size }) => sum + size, 0);
+	const winner = groups.find(({ size }) => size * 2 > voting);
+	const failing = votes.reduce((sum, { said }) => sum + (said.kind === "silent" && said.failed ? 1 : 0), 0);
+	if (winner) return {
+		state: "agreed",
+		said: winner.said,
+		doubted: failing >= winner.size
+	};
+	return {
+		state: "open",
+		reason: groups.length > 1 ? disagreement(votes) : silence(votes),
+		candidates: groups.map(({ said }) => said),
+		doubted: failing > 0
+	};
+}
+function isDecided(heard) {
+	return !heard.includes(void 0) || groupsOf(heard).some(({ size }) => size * 2 > heard.length);
+}
+function groupsOf(all) {
+	const groups = [];
+	for (const said of all) {
+		if (said === void 0 || said.kind === "silent") continue;
+		const group = groups.find((one) => isSame(one.said, said));
+		if (group === void 0) groups.push({
+			said,
+			size: 1
+		});
+		else {
+			group.size += 1;
+			if (said.ttl > group.said.ttl) group.said = {
+				...group.said,
+				ttl: said.ttl
+			};
+		}
+	}
+	return groups;
+}
+function isSame(one, other) {
+	if (one.kind !== "found" || other.kind !== "found") return one.kind === other.kind;
+	if (one.values.length !== other.values.length) return false;
+	return one.values.length === 1 ? one.values[0] === other.values[0] : one.values.toSorted().join(" ") === other.values.toSorted().join(" ");
+}
+function disagreement(votes) {
+	return `the resolvers disagree: ${votes.map(({ resolver, said }) => `${code(resolver)} says ${phrase(said)}`).join("; ")}`;
+}
+function silence(votes) {
+	if (votes.length === 0) return "no resolver is configured";
+	return votes.map(({ resolver, said }) => `${code(resolver)}: ${phrase(said)}`).join("; ");
+}
+function phrase(said) {
+	switch (said.kind) {
+		case "found": return said.values.length > 3 ? `${said.values.slice(0, 3).join(", ")}, …` : said.values.join(", ");
+		case "nothing": return "no record";
+		case "no-such-name": return "no such name";
+		case "silent": return said.reason;
+	}
+}
+
+// src/dns/poll.ts
+const tooLate = {
+	kind: "silent",
+	reason: "no answer in time"
+};
+function createPolls(resolvers, sweepMs) {
+	const open = /* @__PURE__ */ new Set();
+	const sweep = setInterval(() => {
+		const now = performance.now();
+		for (const { until, settle } of open) if (until <= now) settle();
+	}, sweepMs).unref();
+	const ask = (name, type, until) => new Promise((resolve) => {
+		const heard = resolvers.map(() => void 0);
+		const settle = () => {
+			if (!open.delete(poll)) return;
+			poll.over = true;
+			resolve(agree(resolvers.map((resolver, index) => ({
+				resolver: resolver.name,
+				said: heard[index] ?? tooLate
+			}))));
+		};
+		const poll = {
+			over: false,
+			until,
+			settle
+		};
+		open.add(poll);
+		if (isDecided(heard) || until <= performance.now()) return settle();
+		resolvers.forEach((resolver, index) => {
+			followName(resolver, name, type, poll).then((said) => {
+				heard[index] = said;
+				if (isDecided(heard)) settle();
+			});
+		});
+	});
+	return {
+		ask,
+		close: () => clearInterval(sweep)
+	};
+}
+
 // src/dns/client.ts
 function createDns(setting) {
 	const { signal, random, concurrency = 64, timeoutMs = 2e3, deadlineMs = 12e4, portFor } = setting;
 	const resolvers = setting.resolvers.map((address) => createResolver(address, setting.dispatcher, timeoutMs));
+	const polls = createPolls(resolvers, Math.min(deadlineMs / 4, 250));
 	const limit = createLimit(concurrency);
 	const known = /* @__PURE__ */ new Map();
 	const direct = createDirect({
@@ -49463,6 +49560,7 @@ function createDns(setting) {
 	});
 	const close = () => {
 		signal.removeEventListener("abort", close);
+		polls.close();
 		for (const resolver of resolvers) resolver.close();
 	};
 	signal.addEventListener("abort", close, { once: true });
@@ -49470,9 +49568,8 @@ function createDns(setting) {
 		const until = performance.now() + deadlineMs;
 		const asked = askedName(name, random);
 		return limit(async () => {
-			const ends = Math.max(0, until - performance.now());
-			const [v4, v6] = await Promise.all([poll(resolvers, asked, "A", ends), poll(resolvers, asked, "AAAA", ends)]);
-			return combine(v4, v6);
+			const [v4, v6] = [polls.ask(asked, "A", until), polls.ask(asked, "AAAA", until)];
+			return combine(await v4, await v6);
 		});
 	};
 	const asked = /* @__PURE__ */ new Map();
@@ -49484,7 +49581,7 @@ function createDns(setting) {
 		},
 		ask: (name, type) => {
 			const key = `${type} ${name}`;
-			const answer = asked.get(key) ?? limit(() => poll(resolvers, name, type, deadlineMs));
+			const answer = asked.get(key) ?? limit(() => polls.ask(name, type, performance.now() + deadlineMs));
 			asked.set(key, answer);
 			return answer;
 		},
@@ -49516,31 +49613,6 @@ const notAName = Promise.resolve({
 	state: "unknown",
 	reason: "it is not a DNS name"
 });
-const tooLate = {
-	kind: "silent",
-	reason: "no answer in time"
-};
-function poll(resolvers, name, type, ends) {
-	return new Promise((resolve) => {
-		const heard = resolvers.map(() => void 0);
-		const ending = { over: false };
-		const settle = () => {
-			if (ending.over) return;
-			ending.over = true;
-			clearTimeout(timer);
-			resolve(agree(resolvers.map((resolver, index) => ({
-				resolver: resolver.name,
-				said: heard[index] ?? tooLate
-			}))));
-		};
-		const timer = setTimeout(settle, ends);
-		if (resolvers.length === 0) return settle();
-		for (const [index, resolver] of resolvers.entries()) followName(resolver, name, type, ending).then((said) => {
-			heard[index] = said;
-			if (isDecided(heard)) settle();
-		});
-	});
-}
 
 // src/dns/visit.ts
 const perAddress = 4;
@@ -66204,7 +66276,7 @@ function choose(input, limit, lapsed) {
 	const waiting = allow.includes("certificate-shrink") ? [] : away.filter((entry) => dueOf(entry) * 1e3 > now);
 	const draft = {
 		names: namesOf$1(kept),
-		excluded: new Map([...plain.filter((entry) => entry.readiness === "not-ready" && !waiting.includes(entry)).map(({ name }) => [name, "DNS does not lead to the app"]), ...left.map(({ name }) => [name, `the certificate is full: ${limit} names are all it holds`])]),
+		excluded: new Map([...plain.filter((entry) => entry.readiness === "not-ready" && !waiting.includes(entry)).map(({ name }) => [name, "DNS does not lead to the app, or Let's Encrypt is kept out"]), ...left.map(({ name }) => [name, `the certificate is full: ${limit} names are all it holds`])]),
 		findings: left.length === 0 ? [] : [overLimit(namesOf$1(left), limit, vendor)]
 	};
 	if (kept.length === 0 || !isDue(kept, input)) return draft;
@@ -66396,13 +66468,15 @@ function grouped(input, all, group) {
 		order: group
 	};
 }
-function automatic({ names }, position) {
+function automatic({ names, vendor }, position) {
 	const open = names.filter(({ served, readiness }) => served.state !== "covered" && readiness !== "not-ready");
 	const order = { names: open.map(({ name }) => name) };
+	const bare = open.filter(({ served }) => served.state === "uncovered").map(({ name }) => name);
+	const crowded = names.length > mostNames && bare.length > 0;
 	return {
 		...order,
 		...position === "available" && open.length > 0 && { order },
-		findings: []
+		findings: crowded ? [beyondOne(bare, names.length, mostNames, vendor)] : []
 	};
 }
 function seen(ledger, names, input) {

@@ -48,6 +48,7 @@ export async function startNetwork(seed: number, clock: SimulatedClock, requests
       ...Object.assign({}, ...vendors.map(({ constants }) => constants)),
       ...Object.fromEntries(origins),
       MDS_TLS_PORT: String(world.tlsPort),
+      MDS_HTTP_PORT: String(world.httpPort),
     },
     close: async () => {
       await Promise.all(vendors.map((vendor) => vendor.close()));

@@ -14,8 +14,7 @@ export function appFindings(result: AppResult, hostnames: readonly HostnameRepor
   const findings = [
     ...(applied?.findings ?? []),
     ...(applied ? planFindings(applied, job) : []),
-    // Foreign names are other people's business: their DNS is asked for the certificate's sake, not reported.
-    ...observed.filter((entry) => entry.declared).flatMap(({ readiness }) => readiness.findings),
+    ...onDns(job, observed),
     ...(secured?.decision.findings ?? []),
     ...(secured?.obtained?.findings ?? []),
     ...certificateFindings(result, hostnames),
@@ -25,6 +24,23 @@ export function appFindings(result: AppResult, hostnames: readonly HostnameRepor
     app: job.app.name,
     location: finding.location ?? places.get(finding.hostname ?? ''),
   }));
+}
+
+/**
+ * What DNS says of declared names: that of foreign ones is asked for the certificate's sake, and other people's business.
+ * Where the app is reached is unknown for all of its names alike, so that is said once.
+ */
+function onDns({ app }: Job, observed: AppResult['observed']): readonly Finding[] {
+  const findings = observed.filter((entry) => entry.declared).flatMap(({ readiness }) => readiness.findings);
+  const [first, ...more] = findings.filter(({ id }) => id === 'dns.no-target');
+  if (first === undefined || more.length === 0) return findings;
+  const { id, severity, fix } = first;
+  const names = codeList([first, ...more].flatMap(({ hostname }) => hostname ?? []));
+  const message = `The address of the app is not known, so nobody can tell whether these names lead there: ${names}`;
+  return [
+    { id, severity, message, ...(fix !== undefined && { fix }), location: app.location },
+    ...findings.filter((finding) => finding.id !== id),
+  ];
 }
 
 function planFindings({ plan, added, blocked }: Applied, job: Job): readonly Finding[] {

@@ -4,7 +4,7 @@ export type Limit = <T>(task: () => Promise<T>) => Promise<T>;
 /** At most `most` tasks at a time; the others wait in the order in which they came. */
 export function createLimit(most: number): Limit {
   // A queue with a moving front: taking the first of a long array, or of a set, would cost as much as its length.
-  let waiting: (() => void)[] = [];
+  let waiting: ((() => void) | undefined)[] = [];
   let front = 0;
   let running = 0;
 
@@ -14,6 +14,7 @@ export function createLimit(most: number): Limit {
       running -= 1;
       return;
     }
+    waiting[front] = undefined;
     front += 1;
     if (front === waiting.length) {
       waiting = [];
@@ -22,13 +23,17 @@ export function createLimit(most: number): Limit {
     next();
   };
 
-  return async (task) => {
-    if (running < most) running += 1;
-    else await new Promise<void>((turn) => waiting.push(turn));
+  const run = async <T>(task: () => Promise<T>): Promise<T> => {
     try {
       return await task();
     } finally {
       release();
     }
+  };
+
+  return (task) => {
+    if (running >= most) return new Promise((resolve) => waiting.push(() => resolve(run(task))));
+    running += 1;
+    return run(task);
   };
 }

@@ -24,7 +24,7 @@ export function choose(input: DecisionInput, limit: number, lapsed: ReadonlyMap<
     excluded: new Map([
       ...plain
         .filter((entry) => entry.readiness === 'not-ready' && !waiting.includes(entry))
-        .map(({ name }) => [name, 'DNS does not lead to the app'] as const),
+        .map(({ name }) => [name, "DNS does not lead to the app, or Let's Encrypt is kept out"] as const),
       ...left.map(({ name }) => [name, `the certificate is full: ${limit} names are all it holds`] as const),
     ]),
     findings: left.length === 0 ? [] : [overLimit(namesOf(left), limit, vendor)],

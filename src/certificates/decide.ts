@@ -6,7 +6,7 @@ import { choose } from './choose.ts';
 import { type CertificateName, type Decision, type DecisionInput, type Draft, isCovered } from './decision.ts';
 import { type Hold, holdFor, noted, proven } from './ledger.ts';
 import { isOverdue } from './lifetime.ts';
-import { groupHeld, groupTooLarge, heldBack, wouldReplace } from './reasons.ts';
+import { beyondOne, groupHeld, groupTooLarge, heldBack, wouldReplace } from './reasons.ts';
 
 /** Decides about all certificates of one app. Pure; the reasons are in laws 5 to 7 of docs/architecture.md. */
 export function decideCertificates(input: DecisionInput): Decision {
@@ -102,10 +102,16 @@ function grouped(input: DecisionInput, all: readonly CertificateName[], group: C
 }
 
 /** The vendor issues by itself; all that can be asked for is that it uses what it has. */
-function automatic({ names }: DecisionInput, position: 'on' | 'available' | 'not-yet'): Draft {
+function automatic({ names, vendor }: DecisionInput, position: 'on' | 'available' | 'not-yet'): Draft {
   const open = names.filter(({ served, readiness }) => served.state !== 'covered' && readiness !== 'not-ready');
   const order = { names: open.map(({ name }) => name) };
-  return { ...order, ...(position === 'available' && open.length > 0 && { order }), findings: [] };
+  const bare = open.filter(({ served }) => served.state === 'uncovered').map(({ name }) => name);
+  const crowded = names.length > mostNames && bare.length > 0;
+  return {
+    ...order,
+    ...(position === 'available' && open.length > 0 && { order }),
+    findings: crowded ? [beyondOne(bare, names.length, mostNames, vendor)] : [],
+  };
 }
 
 /** What a request of an earlier run came to, if that can be seen now. */

@@ -21,18 +21,26 @@ export const groupTooLarge = (names: readonly Hostname[], limit: number, vendor:
   fix: "Switch the app to one certificate per domain in the vendor's panel, or move some domains to another app.",
 });
 
+/** How a vendor that issues by itself divides more names than that is not documented, so this only says what is known. */
+export const beyondOne = (left: readonly Hostname[], names: number, limit: number, vendor: string): Finding => ({
+  id: 'certificate.too-many-names',
+  severity: 'warning',
+  message: `The app has ${names} names, and one certificate of Let's Encrypt holds ${limit} at most. ${vendor} issues by itself and does not say which names it takes then; without a certificate are ${codeList(left)}.`,
+  fix: 'Move some domains to another app, or remove `www.` names that nobody uses with `www: never`. If the names get their certificate within a day, nothing has to be done.',
+});
+
 export const shrink = (names: readonly Hostname[], until: number, labels?: readonly AllowLabel[]): Finding => ({
   id: 'certificate.would-shrink',
   severity: 'warning',
-  message: `A certificate covers ${codeList(names)}, which DNS now leads elsewhere: no new one is asked for until ${date(until)}, and then without.`,
-  fix: `Correct the DNS records, remove the names from the repository, or ${passBy('certificate-shrink', labels)}.`,
+  message: `A certificate covers ${codeList(names)}, and DNS now leads elsewhere, or Let's Encrypt is kept out: no new one is asked for until ${date(until)}, and then without.`,
+  fix: `Mend what the findings about the names say, remove the names from the repository, or ${passBy('certificate-shrink', labels)}.`,
 });
 
 export const leftOut = (names: readonly Hostname[]): Finding => ({
   id: 'certificate.left-out',
   severity: 'notice',
-  message: `The certificate that is asked for leaves out ${codeList(names)}: the present one covers them, and DNS has led them elsewhere.`,
-  fix: 'Nothing has to be done: once DNS leads them back, the next run asks for a certificate with them.',
+  message: `The certificate that is asked for leaves out ${codeList(names)}: the present one covers them, and they are not ready any more.`,
+  fix: 'Nothing has to be done: once they are ready again, the next run asks for a certificate with them.',
 });
 
 export const groupHeld = (names: readonly Hostname[], vendor: string): Finding => ({

@@ -30,42 +30,51 @@ export type Agreement =
  */
 export function agree(votes: readonly Vote[]): Agreement {
   const groups = groupsOf(votes.map(({ said }) => said));
-  const voting = groups.reduce((sum, group) => sum + group.length, 0);
-  const winner = groups.find((group) => group.length * 2 > voting);
-  const failing = votes.filter(({ said }) => said.kind === 'silent' && said.failed).length;
-  if (winner?.[0]) {
-    return { state: 'agreed', said: { ...winner[0], ttl: longest(winner) }, doubted: failing >= winner.length };
-  }
+  const voting = groups.reduce((sum, { size }) => sum + size, 0);
+  const winner = groups.find(({ size }) => size * 2 > voting);
+  const failing = votes.reduce((sum, { said }) => sum + (said.kind === 'silent' && said.failed ? 1 : 0), 0);
+  if (winner) return { state: 'agreed', said: winner.said, doubted: failing >= winner.size };
   return {
     state: 'open',
     reason: groups.length > 1 ? disagreement(votes) : silence(votes),
-    candidates: groups.flatMap((group) => (group[0] ? [{ ...group[0], ttl: longest(group) }] : [])),
+    candidates: groups.map(({ said }) => said),
     doubted: failing > 0,
   };
 }
 
 /** Whether the votes that are still to come (undefined) can change nothing. */
 export function isDecided(heard: readonly (Said | undefined)[]): boolean {
-  const said = heard.filter((vote) => vote !== undefined);
-  return said.length === heard.length || groupsOf(said).some((group) => group.length * 2 > heard.length);
+  return !heard.includes(undefined) || groupsOf(heard).some(({ size }) => size * 2 > heard.length);
 }
 
-function groupsOf(all: readonly Said[]): readonly (readonly Definite[])[] {
-  const groups = new Map<string, Definite[]>();
+interface Group {
+  /** What the first of them said, with the longest TTL. */
+  said: Definite;
+  size: number;
+}
+
+/** Those who say the same together. Compared one by one: resolvers are few. */
+function groupsOf(all: readonly (Said | undefined)[]): readonly Group[] {
+  const groups: Group[] = [];
   for (const said of all) {
-    if (said.kind === 'silent') continue;
-    const key = said.kind === 'found' ? keyOf(said.values) : said.kind;
-    const group = groups.get(key);
-    if (group) group.push(said);
-    else groups.set(key, [said]);
+    if (said === undefined || said.kind === 'silent') continue;
+    const group = groups.find((one) => isSame(one.said, said));
+    if (group === undefined) groups.push({ said, size: 1 });
+    else {
+      group.size += 1;
+      if (said.ttl > group.said.ttl) group.said = { ...group.said, ttl: said.ttl };
+    }
   }
-  return [...groups.values()];
+  return groups;
 }
 
-const keyOf = (values: readonly string[]): string =>
-  values.length === 1 ? (values[0] ?? '') : values.toSorted().join(' ');
-
-const longest = (group: readonly Definite[]): number => Math.max(...group.map(({ ttl }) => ttl));
+function isSame(one: Definite, other: Definite): boolean {
+  if (one.kind !== 'found' || other.kind !== 'found') return one.kind === other.kind;
+  if (one.values.length !== other.values.length) return false;
+  return one.values.length === 1
+    ? one.values[0] === other.values[0]
+    : one.values.toSorted().join(' ') === other.values.toSorted().join(' ');
+}
 
 function disagreement(votes: readonly Vote[]): string {
   const parts = votes.map(({ resolver, said }) => `${code(resolver)} says ${phrase(said)}`);

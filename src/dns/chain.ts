@@ -39,34 +39,31 @@ const longestChain = 16;
  * Asks for the records of a name, through its CNAMEs: those in the answer first, and with further questions where the
  * answer ends before the chain does. A chain that bites its tail ends there, with the repeated name as its last alias.
  */
-export async function followName(
+export function followName(
   resolver: Resolver,
   name: Hostname,
   type: RecordType,
   ending: Ending,
   unchecked = false,
 ): Promise<Said> {
-  const aliases: Hostname[] = [];
-  let ttl = longestTtl;
-  for (let asked = name; ; ) {
-    const reply = await resolver.ask({ name: asked, type, unchecked }, ending);
-    if (reply.kind === 'failed') return { kind: 'silent', reason: reply.reason };
-    const { message } = reply;
-    if (!isDefinite(message)) {
-      return { kind: 'silent', reason: `answers ${rcodeName(message.rcode)}`, failed: isServerFailure(message) };
-    }
-    const step = readStep(message, asked, type);
-    aliases.push(...step.aliases);
-    ttl = Math.min(ttl, step.ttl);
-    if (aliases.length > longestChain) {
-      return { kind: 'silent', reason: `gives a chain of more than ${longestChain} CNAMEs` };
-    }
-    const told = { aliases, ttl };
-    if (step.values.length > 0) return { kind: 'found', values: step.values, ...told };
-    if (isNoSuchName(message)) return { kind: 'no-such-name', ...told };
-    if (step.complete || loops(name, aliases)) return { kind: 'nothing', ...told };
-    asked = aliases.at(-1) ?? asked;
-  }
+  const ask = (asked: Hostname, behind: Told): Promise<Said> =>
+    resolver.ask({ name: asked, type, unchecked }, ending).then((reply) => {
+      if (reply.kind === 'failed') return { kind: 'silent', reason: reply.reason };
+      const { message } = reply;
+      if (!isDefinite(message)) {
+        return { kind: 'silent', reason: `answers ${rcodeName(message.rcode)}`, failed: isServerFailure(message) };
+      }
+      const step = readStep(message, asked, type, behind);
+      const { aliases, ttl, values } = step;
+      if (aliases.length > longestChain) {
+        return { kind: 'silent', reason: `gives a chain of more than ${longestChain} CNAMEs` };
+      }
+      if (values.length > 0) return { kind: 'found', values, aliases, ttl };
+      if (isNoSuchName(message)) return { kind: 'no-such-name', aliases, ttl };
+      if (step.complete || loops(name, aliases)) return { kind: 'nothing', aliases, ttl };
+      return ask(aliases.at(-1) ?? asked, step);
+    });
+  return ask(name, { aliases: [], ttl: longestTtl });
 }
 
 /** Whether the chain comes back to a name that it has passed. */
@@ -80,9 +77,10 @@ interface Step extends Told {
   readonly complete: boolean;
 }
 
-function readStep({ answers, authorities }: Message, asked: Hostname, type: RecordType): Step {
+/** What one answer adds to what lies behind. */
+function readStep({ answers, authorities }: Message, asked: Hostname, type: RecordType, behind: Told): Step {
   const aliases: Hostname[] = [];
-  let ttl = longestTtl;
+  let ttl = behind.ttl;
   let owner = asked;
   while (!loops(asked, aliases) && aliases.length <= longestChain) {
     const alias = answers.find((record) => record.type === 'CNAME' && record.owner === owner);
@@ -91,14 +89,15 @@ function readStep({ answers, authorities }: Message, asked: Hostname, type: Reco
     aliases.push(owner);
     ttl = Math.min(ttl, alias.ttl);
   }
-  const found = answers.filter((record) => record.type === type && record.owner === owner);
-  const soa = authorities.find((record) => record.type === 'SOA');
+  const values: string[] = [];
+  for (const record of answers) {
+    if (record.type !== type || record.owner !== owner) continue;
+    if (!values.includes(record.value)) values.push(record.value);
+    ttl = Math.min(ttl, record.ttl);
+  }
+  const soa = values.length > 0 ? undefined : authorities.find((record) => record.type === 'SOA');
   // How long "nothing" is remembered: RFC 2308 §5.
-  const negative = soa ? Math.min(soa.ttl, Number(soa.value)) : longestTtl;
-  return {
-    aliases,
-    values: found.length > 1 ? [...new Set(found.map(({ value }) => value))] : found.map(({ value }) => value),
-    ttl: found.reduce((least, record) => Math.min(least, record.ttl), found.length > 0 ? ttl : Math.min(ttl, negative)),
-    complete: aliases.length === 0 || soa !== undefined,
-  };
+  if (soa) ttl = Math.min(ttl, soa.ttl, Number(soa.value));
+  const complete = aliases.length === 0 || soa !== undefined;
+  return { aliases: behind.aliases.length > 0 ? [...behind.aliases, ...aliases] : aliases, ttl, values, complete };
 }

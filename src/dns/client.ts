@@ -2,12 +2,12 @@ import type { Dispatcher } from 'undici';
 import type { Context } from '../context.ts';
 import type { Hostname } from '../hostname.ts';
 import { createLimit } from '../limit.ts';
-import { type Agreement, agree, isDecided } from './agree.ts';
-import { followName, type Said } from './chain.ts';
+import type { Agreement } from './agree.ts';
+import { followName } from './chain.ts';
 import { combine } from './combine.ts';
 import { createDirect } from './direct.ts';
 import type { Dns, NameAnswer, Validation } from './dns.ts';
-import type { RecordType } from './message.ts';
+import { createPolls } from './poll.ts';
 import { createResolver, type Resolver, type ResolverAddress } from './resolver.ts';
 import { askedName } from './wildcard.ts';
 
@@ -28,16 +28,18 @@ export interface DnsSetting extends Pick<Context, 'random' | 'signal'> {
 
 /**
  * DNS for one run. Every name is asked once, for A and AAAA, of all resolvers in parallel; one answer is made of theirs
- * by {@link agree}, without waiting for those who can't change it. A wildcard is asked as a random name below it.
+ * by `agree`, without waiting for those who can't change it. A wildcard is asked as a random name below it.
  */
 export function createDns(setting: DnsSetting): Dns & { close(): void } {
   const { signal, random, concurrency = 64, timeoutMs = 2_000, deadlineMs = 120_000, portFor } = setting;
   const resolvers = setting.resolvers.map((address) => createResolver(address, setting.dispatcher, timeoutMs));
+  const polls = createPolls(resolvers, Math.min(deadlineMs / 4, 250));
   const limit = createLimit(concurrency);
   const known = new Map<Hostname, Promise<NameAnswer>>();
   const direct = createDirect({ portFor, timeoutMs, signal });
   const close = () => {
     signal.removeEventListener('abort', close);
+    polls.close();
     for (const resolver of resolvers) resolver.close();
   };
   signal.addEventListener('abort', close, { once: true });
@@ -46,9 +48,8 @@ export function createDns(setting: DnsSetting): Dns & { close(): void } {
     const until = performance.now() + deadlineMs;
     const asked = askedName(name, random);
     return limit(async () => {
-      const ends = Math.max(0, until - performance.now());
-      const [v4, v6] = await Promise.all([poll(resolvers, asked, 'A', ends), poll(resolvers, asked, 'AAAA', ends)]);
-      return combine(v4, v6);
+      const [v4, v6] = [polls.ask(asked, 'A', until), polls.ask(asked, 'AAAA', until)];
+      return combine(await v4, await v6);
     });
   };
 
@@ -62,7 +63,7 @@ export function createDns(setting: DnsSetting): Dns & { close(): void } {
     },
     ask: (name, type) => {
       const key = `${type} ${name}`;
-      const answer = asked.get(key) ?? limit(() => poll(resolvers, name, type, deadlineMs));
+      const answer = asked.get(key) ?? limit(() => polls.ask(name, type, performance.now() + deadlineMs));
       asked.set(key, answer);
       return answer;
     },
@@ -91,27 +92,3 @@ const isAskable = (name: Hostname): boolean => name.length <= 253 && dnsName.tes
 const dnsName = /^(?:\*\.)?(?:[a-z0-9_-]{1,63}\.)+(?!\d+$)[a-z0-9-]{1,63}$/;
 
 const notAName: Promise<NameAnswer> = Promise.resolve({ state: 'unknown', reason: 'it is not a DNS name' });
-
-const tooLate: Said = { kind: 'silent', reason: 'no answer in time' };
-
-/** Asks every resolver; settles as soon as the outstanding votes can change nothing, or after `ends` milliseconds. */
-function poll(resolvers: readonly Resolver[], name: Hostname, type: RecordType, ends: number): Promise<Agreement> {
-  return new Promise((resolve) => {
-    const heard: (Said | undefined)[] = resolvers.map(() => undefined);
-    const ending = { over: false };
-    const settle = () => {
-      if (ending.over) return;
-      ending.over = true;
-      clearTimeout(timer);
-      resolve(agree(resolvers.map((resolver, index) => ({ resolver: resolver.name, said: heard[index] ?? tooLate }))));
-    };
-    const timer = setTimeout(settle, ends);
-    if (resolvers.length === 0) return settle();
-    for (const [index, resolver] of resolvers.entries()) {
-      void followName(resolver, name, type, ending).then((said) => {
-        heard[index] = said;
-        if (isDecided(heard)) settle();
-      });
-    }
-  });
-}

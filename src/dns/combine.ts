@@ -1,6 +1,7 @@
 import type { Agreement } from './agree.ts';
 import type { Definite } from './chain.ts';
 import type { AddressRecord, DefiniteAnswer, NameAnswer } from './dns.ts';
+import { longestTtl } from './wire.ts';
 
 /** One answer of both address types. A name that does not exist for one type exists for none (RFC 8020). */
 export function combine(v4: Agreement, v6: Agreement): NameAnswer {
@@ -30,16 +31,14 @@ const candidatesOf = (side: Agreement): readonly Definite[] =>
 /** Some name servers wrongly say "no such name" to AAAA: where the other type has an answer, the name exists. */
 function combineDefinite(v4: Definite, v6: Definite): DefiniteAnswer {
   const aliases = v4.aliases.length > 0 ? v4.aliases : v6.aliases;
-  const addresses: AddressRecord[] = [
-    ...addressesOf(v4).map((address) => ({ family: 4 as const, address })),
-    ...addressesOf(v6).map((address) => ({ family: 6 as const, address })),
-  ];
+  const addresses = [...recordsOf(v4, 4), ...recordsOf(v6, 6)];
   if (addresses.length > 0) {
-    const answering = [v4, v6].filter(({ kind }) => kind === 'found');
-    return { state: 'answered', addresses, aliases, ttl: Math.min(...answering.map(({ ttl }) => ttl)) };
+    const ttl = Math.min(v4.kind === 'found' ? v4.ttl : longestTtl, v6.kind === 'found' ? v6.ttl : longestTtl);
+    return { state: 'answered', addresses, aliases, ttl };
   }
   const missing = v4.kind === 'no-such-name' && v6.kind === 'no-such-name';
   return { state: missing ? 'no-such-name' : 'no-address', aliases, ttl: Math.min(v4.ttl, v6.ttl) };
 }
 
-const addressesOf = (said: Definite): readonly string[] => (said.kind === 'found' ? said.values : []);
+const recordsOf = (said: Definite, family: AddressRecord['family']): readonly AddressRecord[] =>
+  said.kind === 'found' ? said.values.map((address) => ({ family, address })) : [];

@@ -52,11 +52,7 @@ export function encodeQuery({ name, type, unchecked, direct }: Question, id: num
   packet.writeUInt16BE(id, 0);
   packet.writeUInt16BE((direct ? 0 : 0x0100) | (unchecked ? 0x0010 : 0), 2);
   packet[5] = 1;
-  let at = headerSize;
-  for (const label of name.split('.')) {
-    packet[at] = label.length;
-    at += 1 + packet.write(label, at + 1, 'latin1');
-  }
+  writeName(packet, name);
   packet.writeUInt16BE(recordTypes[type], end - 4);
   packet[end - 1] = 1;
   if (edns) {
@@ -65,6 +61,19 @@ export function encodeQuery({ name, type, unchecked, direct }: Question, id: num
     packet.writeUInt16BE(udpPayloadSize, end + 3);
   }
   return packet;
+}
+
+/** All of it at once, and then the length of each label over the dot before it. */
+function writeName(packet: Buffer, name: Hostname): void {
+  packet.write(name, headerSize + 1, 'latin1');
+  let length = 0;
+  for (let at = name.length - 1; at >= -1; at -= 1) {
+    if (at >= 0 && name.charCodeAt(at) !== 0x2e) length += 1;
+    else {
+      packet[headerSize + 1 + at] = length;
+      length = 0;
+    }
+  }
 }
 
 /** Reads a packet; undefined unless it answers exactly this question under this id. Never throws. */

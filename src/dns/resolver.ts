@@ -31,24 +31,27 @@ export function createResolver(address: ResolverAddress, dispatcher: Dispatcher,
   let closed = false;
   let answered = false;
   let silences = 0;
+  const turns = Math.max(2, transports.length);
 
   return {
     name: nameOf(address),
-    ask: async (question, ending) => {
-      let reply: Reply = { kind: 'failed', reason: 'no server is configured' };
-      for (let turn = 0; turn < Math.max(2, transports.length); turn += 1) {
-        if (closed || ending.over) return { kind: 'failed', reason: 'no longer needed' };
-        if (!answered && silences >= patience) return { kind: 'failed', reason: 'answers nothing' };
+    ask: (question, ending) => {
+      const take = (turn: number): Promise<Reply> => {
         const transport = transports[turn % transports.length];
-        if (transport === undefined) return reply;
-        reply = await transport.ask(question);
-        answered ||= reply.kind === 'message';
-        if (reply.kind === 'message' && isDefinite(reply.message)) return reply;
-        // Each transport has tried twice by itself.
-        if (reply.kind === 'failed' && transports.length === 1) break;
-      }
-      if (reply.kind === 'failed' && reply.silent) silences += 1;
-      return reply;
+        if (transport === undefined) return failed('no server is configured');
+        if (closed || ending.over) return failed('no longer needed');
+        if (!answered && silences >= patience) return failed('answers nothing');
+        return transport.ask(question).then((reply) => {
+          answered ||= reply.kind === 'message';
+          if (reply.kind === 'message' && isDefinite(reply.message)) return reply;
+          // Each transport has tried twice by itself.
+          const more = turn + 1 < (reply.kind === 'failed' ? transports.length : turns);
+          if (more) return take(turn + 1);
+          if (reply.kind === 'failed' && reply.silent) silences += 1;
+          return reply;
+        });
+      };
+      return take(0);
     },
     close: () => {
       closed = true;
@@ -56,6 +59,8 @@ export function createResolver(address: ResolverAddress, dispatcher: Dispatcher,
     },
   };
 }
+
+const failed = (reason: string): Promise<Reply> => Promise.resolve({ kind: 'failed', reason });
 
 function nameOf(address: ResolverAddress): string {
   switch (address.kind) {
@@ -103,22 +108,24 @@ export function createServerTransport(server: Server, timeoutMs: number): Transp
   let lost = 0;
   let edns = true;
 
-  const askOnce = (question: Question): Promise<Reply> => {
-    if (!heard && lost >= udpPatience) return tcp.ask(question, edns);
+  const ask = (question: Question): Promise<Reply> => {
+    if (!heard && lost >= udpPatience) return askOverTcp(question);
     return udp.ask(question, edns).then((reply) => {
       if (reply.kind === 'failed') lost += 1;
       else heard = true;
-      return reply.kind === 'failed' || reply.message.truncated ? tcp.ask(question, edns) : reply;
+      return reply.kind === 'failed' || reply.message.truncated ? askOverTcp(question) : understood(question, reply);
     });
+  };
+  const askOverTcp = (question: Question): Promise<Reply> =>
+    tcp.ask(question, edns).then((reply) => understood(question, reply));
+  const understood = (question: Question, reply: Reply): Reply | Promise<Reply> => {
+    if (!edns || reply.kind === 'failed' || !isFormatError(reply.message)) return reply;
+    edns = false;
+    return ask(question);
   };
 
   return {
-    ask: (question) =>
-      askOnce(question).then((reply) => {
-        if (!edns || reply.kind === 'failed' || !isFormatError(reply.message)) return reply;
-        edns = false;
-        return askOnce(question);
-      }),
+    ask,
     close: () => {
       udp.close();
       tcp.close();

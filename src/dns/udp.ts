@@ -1,4 +1,4 @@
-import { createSocket, type Socket } from 'node:dgram';
+import { createSocket } from 'node:dgram';
 import { encodeQuery, type Question, type Reply, randomId, readMessage } from './message.ts';
 
 /** A name server's address. */
@@ -19,74 +19,72 @@ interface Waiting {
   readonly settle: (reply: Reply) => void;
 }
 
-interface Channel {
-  readonly socket: Socket;
-  readonly waiting: Map<number, Waiting>;
-  readonly send: (packet: Buffer) => void;
-}
-
-/** Each socket holds about 200 answers that nobody has read yet before the kernel drops more. */
-const socketCount = 4;
+/** For answers that nobody has read yet; the kernel counts more than 2 kB for one of 1,232 bytes, and drops what is over. */
+const recvBufferSize = 524_288;
 
 /**
- * Many questions at a time over a few sockets. The sockets are connected, so the kernel drops what comes from any other
- * address; a packet that does not answer the question that has its id is as if it had never come.
+ * Many questions at a time over one socket, which is opened for the first of them. It is connected, so the kernel drops
+ * what comes from any other address; a packet that does not answer the question that has its id is as if it had never come.
  */
 export function createUdp(server: Server, timeoutMs: number): Transport {
-  const channels: Channel[] = [];
-  let turn = 0;
-  const next = (): Channel => {
-    turn = (turn + 1) % socketCount;
-    const channel = channels[turn] ?? openChannel(server, timeoutMs);
-    channels[turn] = channel;
-    return channel;
-  };
-
+  const waiting = new Map<number, Waiting>();
+  let channel: Channel | undefined;
   return {
     ask: (question, edns) =>
       new Promise((settle) => {
-        const { waiting, send } = next();
         let id = randomId();
         while (waiting.has(id)) id = randomId();
         waiting.set(id, { question, until: performance.now() + timeoutMs, settle });
-        send(encodeQuery(question, id, edns));
+        channel ??= openChannel(server, waiting, timeoutMs);
+        channel.send(encodeQuery(question, id, edns));
       }),
     close: () => {
-      for (const { socket, waiting } of channels.filter(Boolean)) {
-        failAll(waiting, 'closed');
-        socket.close();
-      }
-      channels.length = 0;
+      failAll(waiting, 'closed');
+      channel?.close();
+      channel = undefined;
     },
   };
 }
 
-function openChannel({ host, port }: Server, timeoutMs: number): Channel {
-  const socket = createSocket(host.includes(':') ? 'udp6' : 'udp4');
-  const waiting = new Map<number, Waiting>();
+interface Channel {
+  send(packet: Buffer): void;
+  close(): void;
+}
+
+function openChannel({ host, port }: Server, waiting: Map<number, Waiting>, timeoutMs: number): Channel {
+  const socket = createSocket({ type: host.includes(':') ? 'udp6' : 'udp4', recvBufferSize });
   // Who was asked first runs out of time first, so one timer serves them all.
   const sweep = setInterval(() => expire(waiting, timeoutMs), Math.min(timeoutMs / 4, 250));
+  const unread: Buffer[] = [];
   const unsent: Buffer[] = [];
   let ready = false;
+  const read = () => {
+    for (const packet of unread.splice(0)) receive(packet, waiting);
+  };
   const flush = () => {
     if (ready) for (const packet of unsent.splice(0)) socket.send(packet);
   };
-  // In one go when all that came in has been read: a packet alone would wake the server for itself.
-  const send = (packet: Buffer): void => {
-    if (unsent.push(packet) === 1) setImmediate(flush);
-  };
-  socket.on('message', (packet) => receive(packet, waiting));
+  // Read in one go when all that came in is there, and what is asked thereupon is sent in one go: a packet alone would cost
+  // a round of Node's queues, and wake the server for itself.
+  socket.on('message', (packet) => {
+    if (unread.push(packet) === 1) setImmediate(read);
+  });
   // A closed port comes back as an error of the socket, and says the same about every question on it.
   socket.on('error', (error) => failAll(waiting, codeOf(error)));
-  socket.once('close', () => {
-    ready = false;
-    clearInterval(sweep);
-  });
   socket.connect(port, host, () => {
     ready = true;
     flush();
   });
-  return { socket, waiting, send };
+  return {
+    send: (packet) => {
+      if (unsent.push(packet) === 1) process.nextTick(flush);
+    },
+    close: () => {
+      ready = false;
+      clearInterval(sweep);
+      socket.close();
+    },
+  };
 }
 
 function receive(packet: Buffer, waiting: Map<number, Waiting>): void {

@@ -29,28 +29,34 @@ export function createReader(packet: Buffer, start: number): Reader {
   let asked = '';
 
   const question = (name: Hostname, type: number): boolean => {
-    const read = readName(packet, at);
-    if (!read || read.name !== name || read.end + 4 > packet.length) return false;
-    at = read.end + 4;
+    const end = endOfName(packet, at, name);
+    if (end === undefined || end + 4 > packet.length) return false;
+    at = end + 4;
     asked = name;
-    return packet.readUInt16BE(at - 4) === type && packet.readUInt16BE(at - 2) === 1;
+    return packet.readUInt16BE(end) === type && packet.readUInt16BE(end + 2) === 1;
+  };
+
+  /** Nearly every owner points into the question: it is the name that was asked, or what stands behind one of its dots. */
+  const owner = (): ReadName | undefined => {
+    const from = packet[at] === 0xc0 ? (packet[at + 1] ?? 0) - start : -1;
+    if (from === 0) return { name: asked, end: at + 2 };
+    return asked[from - 1] === '.' ? { name: asked.slice(from), end: at + 2 } : readName(packet, at);
   };
 
   const records = (count: number): readonly ResourceRecord[] | undefined => {
     const kept: ResourceRecord[] = [];
     for (let index = 0; index < count; index += 1) {
-      // Nearly every owner is a pointer to the question.
-      const pointed = packet[at] === 0xc0 && packet[at + 1] === start;
-      const owner = pointed ? { name: asked, end: at + 2 } : readName(packet, at);
-      if (!owner || owner.end + 10 > packet.length) return undefined;
-      const body = owner.end + 10;
+      const named = owner();
+      if (!named || named.end + 10 > packet.length) return undefined;
+      const body = named.end + 10;
       const end = body + packet.readUInt16BE(body - 2);
       if (end > packet.length) return undefined;
-      const type = packet.readUInt16BE(owner.end);
-      const found = packet.readUInt16BE(owner.end + 2) === 1 ? readValue(packet, type, body, end) : undefined;
+      const type = packet.readUInt16BE(named.end);
+      const found = packet.readUInt16BE(named.end + 2) === 1 ? readValue(packet, type, body, end) : undefined;
       if (found === 'broken') return undefined;
       if (found && kept.length < mostRecords) {
-        kept.push({ owner: owner.name, ttl: shorten(packet.readUInt32BE(owner.end + 4)), ...found });
+        const ttl = shorten(packet.readUInt32BE(named.end + 4));
+        kept.push({ owner: named.name, type: found.type, ttl, value: found.value });
       }
       at = end;
     }
@@ -68,7 +74,7 @@ type Value = Pick<ResourceRecord, 'type' | 'value'> | 'broken' | undefined;
 function readValue(packet: Buffer, type: number, from: number, end: number): Value {
   switch (type) {
     case 1:
-      return end - from === 4 ? { type: 'A', value: packet.subarray(from, end).join('.') } : 'broken';
+      return end - from === 4 ? { type: 'A', value: dotted(packet, from) } : 'broken';
     case 28:
       return end - from === 16 ? { type: 'AAAA', value: addressOf(packet, from) } : 'broken';
     case 2:
@@ -85,6 +91,9 @@ function readValue(packet: Buffer, type: number, from: number, end: number): Val
   }
 }
 
+const dotted = (packet: Buffer, from: number): string =>
+  `${packet[from]}.${packet[from + 1]}.${packet[from + 2]}.${packet[from + 3]}`;
+
 /** The value of a CAA record as JSON: `[0,"issue","letsencrypt.org"]`. */
 function readCaa(packet: Buffer, from: number, end: number): Value {
   const value = from + 2 + (packet[from + 1] ?? 0);
@@ -92,6 +101,28 @@ function readCaa(packet: Buffer, from: number, end: number): Value {
   const parts = [packet[from], packet.toString('latin1', from + 2, value), packet.toString('latin1', value, end)];
   return { type: 'CAA', value: JSON.stringify(parts) };
 }
+
+/**
+ * Where a name ends that stands there in full; undefined unless it is this one, letters without case. It is compared
+ * as it stands, with no string made of it. A backslash would have to be escaped first, and no hostname has one.
+ */
+function endOfName(packet: Buffer, start: number, name: Hostname): number | undefined {
+  if (name === '') return packet[start] === 0 ? start + 1 : undefined;
+  const end = start + 1 + name.length;
+  // The length of a label stands where the name has the dot before it.
+  let label = start;
+  for (let at = start; at < end; at += 1) {
+    const byte = packet[at] ?? 0;
+    const wanted = at === start ? dot : name.charCodeAt(at - start - 1);
+    if (wanted === dot ? at !== label : at === label || lower(byte) !== wanted || wanted === backslash)
+      return undefined;
+    if (at === label) label += 1 + byte;
+  }
+  return label === end && packet[end] === 0 ? end + 1 : undefined;
+}
+
+const [dot, backslash] = [0x2e, 0x5c];
+const lower = (byte: number): number => (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte);
 
 interface ReadName {
   readonly name: Hostname;

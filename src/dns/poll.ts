@@ -1,0 +1,51 @@
+import type { Hostname } from '../hostname.ts';
+import { type Agreement, agree, isDecided } from './agree.ts';
+import { type Ending, followName, type Said } from './chain.ts';
+import type { RecordType } from './message.ts';
+import type { Resolver } from './resolver.ts';
+
+export interface Polls {
+  /** What all resolvers say, as soon as the outstanding votes can change nothing, or `until` (of `performance.now()`) has come. */
+  ask(name: Hostname, type: RecordType, until: number): Promise<Agreement>;
+  close(): void;
+}
+
+interface Poll extends Ending {
+  readonly until: number;
+  readonly settle: () => void;
+}
+
+const tooLate: Said = { kind: 'silent', reason: 'no answer in time' };
+
+/** Asks every resolver, all in parallel. */
+export function createPolls(resolvers: readonly Resolver[], sweepMs: number): Polls {
+  const open = new Set<Poll>();
+  // One timer for all: thousands of polls come and go within a second, and next to none of them lives to its end.
+  const sweep = setInterval(() => {
+    const now = performance.now();
+    for (const { until, settle } of open) if (until <= now) settle();
+  }, sweepMs).unref();
+
+  const ask = (name: Hostname, type: RecordType, until: number): Promise<Agreement> =>
+    new Promise((resolve) => {
+      const heard: (Said | undefined)[] = resolvers.map(() => undefined);
+      const settle = () => {
+        if (!open.delete(poll)) return;
+        poll.over = true;
+        resolve(
+          agree(resolvers.map((resolver, index) => ({ resolver: resolver.name, said: heard[index] ?? tooLate }))),
+        );
+      };
+      const poll = { over: false, until, settle };
+      open.add(poll);
+      if (isDecided(heard) || until <= performance.now()) return settle();
+      resolvers.forEach((resolver, index) => {
+        void followName(resolver, name, type, poll).then((said) => {
+          heard[index] = said;
+          if (isDecided(heard)) settle();
+        });
+      });
+    });
+
+  return { ask, close: () => clearInterval(sweep) };
+}
