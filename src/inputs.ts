@@ -21,6 +21,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const askedModes = ['auto', 'validate', 'plan', 'sync', 'import', 'list', 'summary'] as const;
 const failOnValues = ['failed', 'blocked', 'pending', 'drift', 'changed'] as const;
 
+/** Where the report goes unless the workflow says otherwise. */
+export const usualReportPath = 'domain-report/report.json';
+
 /** A text that is parsed by `read`; what `read` throws is said to the person, and never holds a secret. */
 function parsed<T>(fallback: string, read: (text: string) => T) {
   return z
@@ -66,7 +69,7 @@ export const inputsSchema = z.object({
   'ssl-interval': parsed('60s', readDuration),
   'fail-on': words(failOnValues, 'failed, blocked'),
   comment: flag('true'),
-  'report-path': parsed('domain-report/report.json', readPath),
+  'report-path': parsed(usualReportPath, readPath),
   import: parsed('', (text) => split(text).map(readImport)),
   'import-as': word(['one-file', 'file-per-domain'], 'one-file'),
   'import-from': parsed('', (text) => (text === '' ? undefined : readPath(text))),
