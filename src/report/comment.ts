@@ -1,7 +1,7 @@
 import { codeList, type Finding } from '../finding.ts';
 import { displayName } from '../hostname.ts';
 import { count, printable } from '../text.ts';
-import { type Block, fitBlocks } from './blocks.ts';
+import { type Block, fitBlocks, lazily } from './blocks.ts';
 import { clip, escapeMarkdown, inline, tableRow } from './markdown.ts';
 import { idLink } from './needs.ts';
 import type { AppReport, HostnameReport, Report } from './report.ts';
@@ -30,9 +30,10 @@ export function renderComment(report: Report, commit: string, links: Links): Com
     return { markdown: `## Domains: ${words}\n\n${updated(commit)}`, needed: false };
   }
   const draft = (complete: boolean) => blocksOf(report, apps, problems, commit, links, complete);
-  const whole = fitBlocks(draft(true), Number.POSITIVE_INFINITY);
-  const complete = apps.length <= mostApps && problems.length <= mostProblems && Buffer.byteLength(whole) <= longest;
-  return { markdown: inert(complete ? whole : fitBlocks(draft(false), longest)), needed: true };
+  const few = apps.length <= mostApps && problems.length <= mostProblems;
+  const whole = few ? fitBlocks(draft(true), Number.POSITIVE_INFINITY) : undefined;
+  const fits = whole !== undefined && Buffer.byteLength(whole) <= longest;
+  return { markdown: inert(fits ? whole : fitBlocks(draft(false), longest)), needed: true };
 }
 
 /** Data cannot look like the marker by which the comment is found again: no HTML comment begins in it. */
@@ -112,7 +113,7 @@ function appBlocks(app: AppReport, problems: readonly Finding[], complete: boole
   return [
     {
       open: `${head}\`\`\`diff\n`,
-      rows: order.map((hostname) => diffLine(hostname, app)),
+      rows: lazily(order, (hostname) => diffLine(hostname, app)),
       more: (left) => `# ${left} more\n`,
       close: '```\n',
     },
@@ -152,7 +153,7 @@ function readinessTable(app: AppReport): Block {
   );
   return {
     open: `\n${tableRow(['Hostname', 'DNS today', 'Before you merge'])}|---|---|---|\n`,
-    rows: waiting.map((hostname) => {
+    rows: lazily(waiting, (hostname) => {
       const fix = hostname.readiness === 'ready' ? '' : (fixes.get(hostname.name) ?? '');
       const words = inline(clip(readinessWords(hostname), 300));
       return tableRow([codeList([hostname.name]), words, inline(clip(fix, 600))]);
