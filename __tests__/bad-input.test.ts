@@ -7,8 +7,8 @@ import { createFaults } from '../simulators/kit/faults.ts';
 import { serve } from '../simulators/kit/server.ts';
 import { startNetwork } from '../simulators/network.ts';
 import { systemClock } from '../src/context.ts';
-import { main } from '../src/main.ts';
 import { reportSchema } from '../src/report/report.ts';
+import { start } from '../src/start.ts';
 import { createRecordingIo } from './support/recording-io.ts';
 
 const network = await startNetwork(1, systemClock, 1_000);
@@ -42,7 +42,7 @@ async function run({ text, files, inputs = {}, environment = {} }: Wish) {
   const before = vendors.map((vendor) => vendor.hostnames());
   const recording = createRecordingIo();
   const asked = { mode: 'sync', 'dns-resolvers': nameServer, 'ssl-interval': '1ms', ...inputs };
-  const code = await main(
+  const code = await start(
     {
       ...network.environment,
       MDS_STATE_FILE: join(workspace, 'state.json'),

@@ -10,25 +10,40 @@ const folder = await mkdtemp(join(tmpdir(), 'build-'));
 afterAll(() => rm(folder, { recursive: true }));
 
 const files = await bundle();
-const code = files['dist/index.js'] ?? '';
-const licenses = files['dist/licenses.txt'] ?? '';
+const { 'dist/index.js': index = '', 'dist/main.js': main = '', 'dist/licenses.txt': licenses = '' } = files;
+const code = index + main;
 
 describe('the bundle', () => {
   test('is the same, byte for byte, when it is built again', async () => {
     expect(await bundle()).toEqual(files);
   });
 
+  test('is one file for the configuration and one for the run behind it', async () => {
+    expect(Object.keys(files).sort()).toEqual([
+      'dist/index.js',
+      'dist/licenses.txt',
+      'dist/main.js',
+      'dist/package.json',
+    ]);
+  });
+
   test('holds at most 2.3 MB', () => {
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(2_300_000);
   });
 
+  test('parses neither undici nor Octokit for a run that ends at its configuration', () => {
+    expect(packagesIn(index)).toEqual(['@actions/core', 'tldts-icann', 'yaml', 'zod']);
+    expect(packagesIn(main)).toEqual(expect.arrayContaining(['undici', '@octokit/rest', '@actions/github']));
+  });
+
   test('can be read: not minified, no source map', () => {
-    expect(code.split('\n').length).toBeGreaterThan(10_000);
+    expect(index.split('\n').length).toBeGreaterThan(10_000);
+    expect(main.split('\n').length).toBeGreaterThan(10_000);
     expect(code).not.toContain('sourceMappingURL');
   });
 
   test('tells nothing of the machine that built it', () => {
-    expect(code + licenses).not.toContain(root);
+    expect(Object.values(files).join('')).not.toContain(root);
   });
 
   test('has one copy of undici', () => {
@@ -36,6 +51,12 @@ describe('the bundle', () => {
     expect(licenses.match(/^undici \d/gm)).toHaveLength(1);
   });
 });
+
+/** What left code in a file, by the comments that stand before each module. */
+function packagesIn(file: string): readonly string[] {
+  const names = [...file.matchAll(/^\s*\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(([, name = '']) => name);
+  return [...new Set(names)].sort();
+}
 
 describe('licenses.txt', () => {
   const entries = licenses

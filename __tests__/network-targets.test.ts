@@ -31,16 +31,14 @@ test('a whole run talks to the vendors, the resolver, the declared names and Git
   setUpDns(network);
   setUpHosts(network);
   await writeFiles(join(folder, 'repository'), repository);
-  const { 'dist/index.js': code = '' } = await bundle();
-  await writeFile(join(folder, 'index.js'), code);
-  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+  await writeFiles(folder, await bundle());
   await writeFile(join(folder, 'root.pem'), network.world.rootCertificate);
   await writeFile(join(folder, 'targets'), '');
   const githubUrl = `http://127.0.0.1:${(github.address() as AddressInfo).port}`;
   const result = await runAction({
     workspace: join(folder, 'repository'),
     runnerFolder: join(folder, 'runner'),
-    action: join(folder, 'index.js'),
+    action: join(folder, 'dist', 'index.js'),
     inputs: {
       'dns-resolvers': network.world.nameServer.address,
       'ssl-interval': '1s',

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
+import { writeFiles } from '../demo/runner.ts';
 import { bundle } from '../scripts/build.ts';
 import { providers } from '../src/providers/index.ts';
 import type { Report } from '../src/report/report.ts';
@@ -138,9 +139,8 @@ describe('without one provider', async () => {
   test.for(ids)('%s the program is sound, and the others work as before', async (id) => {
     const copy = await programWithout(id);
     await run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', copy]);
-    const files = await bundle(join(copy, 'src', 'index.ts'));
-    const action = join(copy, 'index.js');
-    await writeFile(action, files['dist/index.js'] ?? '');
+    await writeFiles(copy, await bundle(join(copy, 'src', 'index.ts')));
+    const action = join(copy, 'dist', 'index.js');
 
     const others = ids.filter((other) => other !== id);
     const ran = await stage.act({ files: appsAt(others), inputs, action });

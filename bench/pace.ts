@@ -10,7 +10,8 @@ import { median, ms, type Row } from './row.ts';
 import { names, type Vendor, vendors } from './vendors.ts';
 
 const rounds = 3;
-const latency = 200;
+/** Milliseconds by which each answer is late. */
+export const latency = 200;
 const additions = 25;
 const goal = { of: 'ratio', most: 1.2 } as const;
 
@@ -65,7 +66,7 @@ async function withRate({ provider, start }: Vendor): Promise<Row> {
 }
 
 /** Stands before a vendor, and passes each request on after the latency. */
-function slowed(origin: string): Promise<RunningServer> {
+export function slowed(origin: string): Promise<RunningServer> {
   return serve(async (request) => {
     await delay(latency);
     const { method, headers } = request;

@@ -11,7 +11,7 @@ export interface Row {
 
 export interface Amount {
   readonly value: number;
-  readonly unit: 'ms' | 'MB' | 'calls';
+  readonly unit: 'ms' | 'MB' | 'calls' | 'episodes';
 }
 
 /** The most that is fine: of the measured value in its own unit, or of its ratio to what stands beside it. */
@@ -23,6 +23,7 @@ export interface Goal {
 export const ms = (value: number): Amount => ({ value, unit: 'ms' });
 export const megabytes = (value: number): Amount => ({ value, unit: 'MB' });
 export const calls = (value: number): Amount => ({ value, unit: 'calls' });
+export const episodes = (value: number): Amount => ({ value, unit: 'episodes' });
 
 /** The measured value by what stands beside it; undefined when there is nothing, or nothing to divide by. */
 export function ratioOf({ measured, beside }: Row): number | undefined {
@@ -70,6 +71,6 @@ function cellsOf(row: Row): readonly string[] {
 const times = (ratio: number): string => `${ratio.toFixed(2)} ×`;
 
 function worded({ value, unit }: Amount): string {
-  if (unit === 'calls') return String(value);
+  if (unit === 'calls' || unit === 'episodes') return String(value);
   return `${value < 10 ? value.toFixed(2) : Math.round(value)} ${unit}`;
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type OutputChunk, rolldown } from 'rolldown';
@@ -8,21 +8,33 @@ export type Files = Readonly<Record<string, string>>;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Bundles the action into one readable file and lists the packages in it. The same sources give the same bytes. */
+/** Bundles the action into readable files and lists the packages in them. The same sources give the same bytes. */
 export async function bundle(entry = 'src/index.ts'): Promise<Files> {
-  const build = await rolldown({ cwd: root, input: entry, platform: 'node', logLevel: 'warn' });
+  const build = await rolldown({
+    cwd: root,
+    input: { index: entry },
+    platform: 'node',
+    logLevel: 'warn',
+    resolve: { alias: { undici$: join(root, 'scripts', 'undici.js') } },
+    // Else the toolkit's own HTTP client, which one function of it needs, comes with the functions that log.
+    treeshake: { moduleSideEffects: [{ test: /node_modules\/@actions\//, sideEffects: false }] },
+  });
   try {
     const { output } = await build.generate({
-      format: 'esm',
-      codeSplitting: false,
+      // An ES module that imports node:http makes Node evaluate all that it exports, another WebSocket among it.
+      format: 'cjs',
+      chunkFileNames: '[name].js',
       minify: false,
       sourcemap: false,
       // Packages' documentation is 200 kB that every run would have to load; licence notices stay.
       comments: { jsdoc: false },
     });
-    const [chunk, ...rest] = output;
-    if (rest.length > 0) throw new Error(`one file expected, but also got ${rest.map(({ fileName }) => fileName)}`);
-    return { 'dist/index.js': chunk.code, 'dist/licenses.txt': await licensesOf(chunk) };
+    const chunks = output.filter((file) => file.type === 'chunk');
+    return {
+      ...Object.fromEntries(chunks.map(({ fileName, code }) => [`dist/${fileName}`, code])),
+      'dist/package.json': '{ "type": "commonjs" }\n',
+      'dist/licenses.txt': await licensesOf(chunks),
+    };
   } finally {
     await build.close();
   }
@@ -45,12 +57,13 @@ interface Package {
   readonly license?: string;
 }
 
-/** One entry for each package that left code in the chunk: name, version, licence and the licence's own text. */
-async function licensesOf(chunk: OutputChunk): Promise<string> {
-  const used = Object.entries(chunk.modules).filter(([, { renderedLength }]) => renderedLength > 0);
+/** One entry for each package that left code in the chunks: name, version, licence and the licence's own text. */
+async function licensesOf(chunks: readonly OutputChunk[]): Promise<string> {
+  const modules = chunks.flatMap((chunk) => Object.entries(chunk.modules));
+  const used = modules.filter(([, { renderedLength }]) => renderedLength > 0);
   const folders = new Set(used.flatMap(([id]) => packageFolder(id) ?? []));
   const entries = await Promise.all([...folders].sort().map(licenseOf));
-  const head = 'dist/index.js contains code of these packages, under the licences that follow.';
+  const head = 'The files of dist/ contain code of these packages, under the licences that follow.';
   return `${[head, ...new Set(entries)].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
@@ -83,6 +96,8 @@ export async function licenseOf(folder: string): Promise<string> {
 }
 
 async function write(files: Files): Promise<void> {
+  // A chunk that is not made any more goes.
+  await rm(join(root, 'dist'), { recursive: true, force: true });
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), content);

@@ -21,6 +21,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const askedModes = ['auto', 'validate', 'plan', 'sync', 'import', 'list', 'summary'] as const;
 const failOnValues = ['failed', 'blocked', 'pending', 'drift', 'unapplied', 'changed'] as const;
 
+/** Where the report goes unless the workflow says otherwise. */
+export const usualReportPath = 'domain-report/report.json';
+
 /** A text that is parsed by `read`; what `read` throws is said to the person, and never holds a secret. */
 function parsed<T>(fallback: string, read: (text: string) => T) {
   return z
@@ -67,7 +70,7 @@ export const inputsSchema = z.object({
   'fail-on': words(failOnValues, 'failed, blocked'),
   comment: flag('true'),
   issue: flag('false'),
-  'report-path': parsed('domain-report/report.json', readPath),
+  'report-path': parsed(usualReportPath, readPath),
   import: parsed('', (text) => split(text).map(readImport)),
   'import-as': word(['one-file', 'file-per-domain'], 'one-file'),
   'import-from': parsed('', (text) => (text === '' ? undefined : readPath(text))),

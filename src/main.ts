@@ -1,7 +1,7 @@
 import { listedReport } from './app-report.ts';
 import { createProbe } from './certificates/probe.ts';
 import { createVendors } from './connect.ts';
-import { type Context, systemClock } from './context.ts';
+import type { Context } from './context.ts';
 import { createDns } from './dns/client.ts';
 import { createVisit } from './dns/visit.ts';
 import { code, Failure, type Finding } from './finding.ts';
@@ -9,44 +9,28 @@ import type { GitHub } from './github/client.ts';
 import { createDispatcher } from './http/transport.ts';
 import { type Imported, importDomains } from './import/import.ts';
 import type { Approval } from './input-values.ts';
-import { guardedIo, type Io } from './io.ts';
+import type { Io } from './io.ts';
 import type { Job, Tools } from './job.ts';
 import { createLocks } from './locks.ts';
 import { chooseMode, type Mode } from './mode.ts';
 import { isLoopback, isUnroutable } from './network.ts';
 import { allowedOnGitHub, openGitHub, openState, tellPeople, withDefaultBranch } from './on-github.ts';
-import { type Asked, type Environment, type Prepared, prepare } from './prepare.ts';
+import type { Asked, Environment, Prepared } from './prepare.ts';
 import { providers } from './providers/index.ts';
 import { publish } from './publish.ts';
-import { createRedactor, type Redactor } from './redact.ts';
+import type { Redactor } from './redact.ts';
 import { collectReports } from './report/collect.ts';
 import { exitCodeOf } from './report/outputs.ts';
 import { type AppReport, type Report, worst } from './report/report.ts';
+import { stopped } from './report/stopped.ts';
 import { unremembered } from './report/unremembered.ts';
 import type { StateStore } from './state/state.ts';
 import { syncApps } from './sync.ts';
 import { count } from './text.ts';
 import { touchedBy } from './touched.ts';
 
-/** One run of the action, from the environment to the exit code. */
-export async function main(environment: Environment, bare: Io, signal: AbortSignal): Promise<number> {
-  const redactor = createRedactor();
-  const io = guardedIo(bare, redactor);
-  const { prepared, asked, secrets, findings } = await prepare(environment, providers);
-  for (const secret of secrets) io.mask(secret);
-  const context: Context = { clock: systemClock, log: io, signal, random: Math.random };
-  const start = { environment, redactor, io, context, findings };
-  if (!asked) return stop(start);
-  const dispatcher = createDispatcher();
-  try {
-    const run = { ...start, dispatcher, github: openGitHub(asked, environment, { dispatcher, log: io }) };
-    return prepared ? await runPrepared(prepared, run) : await stop(run, asked, run.github);
-  } finally {
-    await dispatcher.close();
-  }
-}
-
-interface Start {
+/** What is there before anything reaches out of the process. */
+export interface Start {
   readonly environment: Environment;
   readonly redactor: Redactor;
   readonly io: Io;
@@ -59,43 +43,30 @@ interface Run extends Start {
   readonly github: GitHub | undefined;
 }
 
-const usualReportPath = 'domain-report/report.json';
+/** The run behind its configuration; without `prepared`, GitHub is told at most what is wrong with that. */
+export async function main(start: Start, asked: Asked, prepared: Prepared | undefined): Promise<number> {
+  const dispatcher = createDispatcher();
+  try {
+    const run = { ...start, dispatcher, github: openGitHub(asked, start.environment, { dispatcher, log: start.io }) };
+    return prepared ? await runPrepared(prepared, run) : await stop(run, asked);
+  } finally {
+    await dispatcher.close();
+  }
+}
 
-/** What is asked for cannot be understood, so nothing is done, and the report says why. */
-async function stop(start: Start, asked?: Asked, github?: GitHub, more: readonly Finding[] = []): Promise<number> {
-  const now = new Date(start.context.clock.now()).toISOString();
-  const report: Report = {
-    schema: 1,
-    mode: 'validate',
-    outcome: 'failed',
-    startedAt: now,
-    finishedAt: now,
-    calls: { reads: 0, writes: 0 },
-    apps: [],
-    findings: [...start.findings, ...more],
-  };
-  await finish(report, asked, github, start);
+async function stop(run: Run, asked: Asked, more: readonly Finding[] = []): Promise<number> {
+  await finish(stopped([...run.findings, ...more], run.context.clock.now()), asked, run);
   return 1;
 }
 
 /** People on GitHub first: what goes wrong with telling them stands in the report. */
-async function finish(
-  report: Report,
-  asked: Asked | undefined,
-  github: GitHub | undefined,
-  { environment, redactor, io, context }: Start,
-): Promise<Report> {
-  const reportPath = asked?.inputs.reportPath ?? usualReportPath;
+async function finish(report: Report, asked: Asked, run: Run): Promise<Report> {
+  const { environment, redactor, io, github, context } = run;
   const clean = redactor.redactAll(report);
-  const findings = asked && github ? await tellPeople(clean, asked, github, environment, context.signal) : [];
+  const findings = github ? await tellPeople(clean, asked, github, environment, context.signal) : [];
   const calls = { ...report.calls, ...(github && { github: (report.calls.github ?? 0) + github.requests() }) };
-  return publish(
-    { ...report, calls, findings: [...report.findings, ...findings] },
-    reportPath,
-    environment,
-    redactor,
-    io,
-  );
+  const complete = { ...report, calls, findings: [...report.findings, ...findings] };
+  return publish(complete, asked.inputs.reportPath, environment, redactor, io);
 }
 
 async function runPrepared(prepared: Prepared, run: Run): Promise<number> {
@@ -103,10 +74,10 @@ async function runPrepared(prepared: Prepared, run: Run): Promise<number> {
   try {
     const report = inputs.mode === 'summary' ? await summarize(prepared, run) : await work(prepared, run);
     if (!report) return 0;
-    return exitCodeOf(await finish(report, prepared, run.github, run), inputs.failOn);
+    return exitCodeOf(await finish(report, prepared, run), inputs.failOn);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return stop(run, prepared, run.github, error.findings);
+    return stop(run, prepared, error.findings);
   }
 }
 

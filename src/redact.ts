@@ -24,11 +24,18 @@ export function createRedactor(): Redactor {
       ? clean.replaceAll(/[^…]+(?=…)/g, (part) => withoutBeginning(part, longestFirst))
       : clean;
   };
+  // What holds no secret is not copied: a report may have thousands of hostnames.
   const redactAll = (value: unknown): unknown => {
     if (typeof value === 'string') return redact(value);
-    if (Array.isArray(value)) return value.map(redactAll);
-    if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [redact(key), redactAll(inner)]));
+    if (value === null || typeof value !== 'object' || longestFirst.length === 0) return value;
+    if (Array.isArray(value)) {
+      const clean = value.map(redactAll);
+      return clean.every((one, index) => one === value[index]) ? value : clean;
+    }
+    const entries = Object.entries(value);
+    const clean = entries.map(([key, inner]) => [redact(key), redactAll(inner)] as const);
+    const same = clean.every(([key, inner], index) => key === entries[index]?.[0] && inner === entries[index]?.[1]);
+    return same ? value : Object.fromEntries(clean);
   };
 
   return {

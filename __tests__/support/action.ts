@@ -5,8 +5,8 @@ import { example } from '../../simulators/github/account.ts';
 import type { GitHubSimulator } from '../../simulators/github/index.ts';
 import type { Network } from '../../simulators/network.ts';
 import type { Finding } from '../../src/finding.ts';
-import { main } from '../../src/main.ts';
 import { type Report, reportSchema } from '../../src/report/report.ts';
+import { start } from '../../src/start.ts';
 
 export interface ActionWish {
   /** The checked-out repository, and the commit that is checked out. */
@@ -65,7 +65,7 @@ export async function runAction(wish: ActionWish, network: Network, github: GitH
     },
     summary: async () => {},
   };
-  const exitCode = await main(environment, io, new AbortController().signal);
+  const exitCode = await start(environment, io, new AbortController().signal);
   await rm(runner, { recursive: true });
   const text = await readFile(join(wish.workspace, 'domain-report/report.json'), 'utf8');
   return { exitCode, report: reportSchema.parse(JSON.parse(text)), log, annotations, outputs };

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Io } from '../../src/io.ts';
-import { main } from '../../src/main.ts';
 import { type Report, reportSchema } from '../../src/report/report.ts';
+import { start } from '../../src/start.ts';
 
 /** A checked-out repository in a temporary folder, and runs of the whole action in it. */
 export interface Checkout {
@@ -67,7 +67,7 @@ export async function createCheckout(files: Readonly<Record<string, string>> = {
         ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
         ...environment,
       };
-      const exitCode = await main(variables, io, new AbortController().signal);
+      const exitCode = await start(variables, io, new AbortController().signal);
       const report = reportSchema.parse(JSON.parse(await read(outputs['report-path'] ?? 'domain-report/report.json')));
       return { exitCode, report, outputs, summary, log };
     },

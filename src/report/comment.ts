@@ -1,7 +1,7 @@
 import { codeList, type Finding } from '../finding.ts';
 import { displayName } from '../hostname.ts';
 import { count, printable } from '../text.ts';
-import { type Block, fitBlocks } from './blocks.ts';
+import { type Block, fitBlocks, lazily } from './blocks.ts';
 import { clip, escapeMarkdown, inert, inline, tableRow } from './markdown.ts';
 import { idLink } from './needs.ts';
 import type { AppReport, HostnameReport, Report } from './report.ts';
@@ -29,9 +29,10 @@ export function renderComment(report: Report, commit: string, links: Links): Com
     return { markdown: `## Domains: ${nothing(report)}\n\n${updated(commit)}`, needed: false };
   }
   const draft = (complete: boolean) => blocksOf(report, apps, problems, commit, links, complete);
-  const whole = fitBlocks(draft(true), Number.POSITIVE_INFINITY);
-  const complete = apps.length <= mostApps && problems.length <= mostProblems && fits(inert(whole));
-  return { markdown: complete ? inert(whole) : shortened(draft(false)), needed: true };
+  const few = apps.length <= mostApps && problems.length <= mostProblems;
+  const whole = few ? inert(fitBlocks(draft(true), Number.POSITIVE_INFINITY)) : undefined;
+  const complete = whole !== undefined && fits(whole);
+  return { markdown: complete ? whole : shortened(draft(false)), needed: true };
 }
 
 const fits = (markdown: string): boolean => Buffer.byteLength(markdown) <= longest;
@@ -138,7 +139,7 @@ function diff(changed: readonly HostnameReport[], app: AppReport): Block {
   if (changed.length === 0) return {};
   return {
     open: '```diff\n',
-    rows: changed.map((hostname) => diffLine(hostname, app)),
+    rows: lazily(changed, (hostname) => diffLine(hostname, app)),
     more: (left) => `# ${left} more\n`,
     close: '```\n',
   };
@@ -176,7 +177,7 @@ function readinessTable(app: AppReport): Block {
   );
   return {
     open: `\n${tableRow(['Hostname', 'DNS today', 'Before you merge'])}|---|---|---|\n`,
-    rows: waiting.map((hostname) => {
+    rows: lazily(waiting, (hostname) => {
       const fix = hostname.readiness === 'ready' ? '' : (fixes.get(hostname.name) ?? '');
       const words = inline(clip(readinessWords(hostname), 300));
       return tableRow([codeList([hostname.name]), words, inline(clip(fix, 600))]);

@@ -1,6 +1,6 @@
 import { code } from '../finding.ts';
 import { count } from '../text.ts';
-import type { Block } from './blocks.ts';
+import { type Block, lazily } from './blocks.ts';
 import { clip, escapeHtml, escapeMarkdown, inline, tableRow } from './markdown.ts';
 import type { AppReport, HostnameReport, Report } from './report.ts';
 import { byOutcome, byStanding, declaredIn } from './standing.ts';
@@ -23,7 +23,7 @@ function hostnameTable(app: AppReport, mode: Report['mode']): Block {
   const heads = ['Hostname', 'Verdict', 'DNS', 'Certificate', 'Ends'];
   return {
     open: `<details><summary>${summaryOf(app)}</summary>\n\n${tableRow(heads)}|---|---|---|---|---|\n`,
-    rows: app.hostnames.toSorted(byStanding).map((hostname) => row(hostname, mode)),
+    rows: lazily(app.hostnames.toSorted(byStanding), (hostname) => row(hostname, mode)),
     more: (left) => tableRow([`${left} more …`, '', '', '', '']),
     close: '\n</details>\n\n',
   };
