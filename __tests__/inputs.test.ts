@@ -25,6 +25,7 @@ test('nothing set gives the defaults; empty is not set; unknown names are ignore
     ssl: true,
     sslAttempts: 5,
     sslIntervalMs: 60_000,
+    timeBudgetMs: undefined,
     failOn: ['failed', 'blocked'],
     comment: true,
     reportPath: 'domain-report/report.json',

@@ -1,8 +1,8 @@
 import { runnerIo, terminalIo } from './io.ts';
 import { main } from './main.ts';
+import { watchSignals } from './signals.ts';
 
-const cancelled = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => cancelled.abort(new Error(`cancelled by ${name}`)));
+const { signal, exit } = watchSignals();
 const terminal = () => terminalIo((text) => process.stdout.write(text), process.env['RUNNER_DEBUG'] === '1');
 const io = process.env['GITHUB_ACTIONS'] === 'true' ? runnerIo() : terminal();
-process.exitCode = await main(process.env, io, cancelled.signal);
+await exit(await main(process.env, io, signal));

@@ -1,21 +1,18 @@
-import { listedReport } from './app-report.ts';
-import { createProbe } from './certificates/probe.ts';
-import { createVendors } from './connect.ts';
+import type { Config } from './config/config.ts';
 import { type Context, systemClock } from './context.ts';
-import { createDns } from './dns/client.ts';
-import { createVisit } from './dns/visit.ts';
 import { code, Failure, type Finding } from './finding.ts';
 import type { GitHub } from './github/client.ts';
 import { allowedByLabels } from './guard.ts';
 import { createDispatcher } from './http/transport.ts';
 import { type Imported, importDomains } from './import/import.ts';
 import type { Approval } from './input-values.ts';
+import type { Inputs } from './inputs.ts';
 import { guardedIo, type Io } from './io.ts';
 import type { Job, Tools } from './job.ts';
-import { createLocks } from './locks.ts';
+import { orAbort } from './late.ts';
 import { chooseMode, type Mode } from './mode.ts';
-import { isLoopback, isUnroutable } from './network.ts';
-import { comment, labelsOf, openGitHub, openState, withDefaultBranch } from './on-github.ts';
+import { comment, labelsOf, openGitHub, withDefaultBranch } from './on-github.ts';
+import { openTools } from './open-tools.ts';
 import { type Asked, type Environment, type Prepared, prepare } from './prepare.ts';
 import { providers } from './providers/index.ts';
 import { publish } from './publish.ts';
@@ -24,15 +21,28 @@ import { collectReports } from './report/collect.ts';
 import { exitCodeOf } from './report/outputs.ts';
 import { type AppReport, type Report, worst } from './report/report.ts';
 import { unremembered } from './report/unremembered.ts';
+import { cancelledReport, crashed, listedReport } from './short-report.ts';
 import type { StateStore } from './state/state.ts';
-import { syncApps } from './sync.ts';
+import { syncApps } from './sync-apps.ts';
 import { count } from './text.ts';
 import { touchedBy } from './touched.ts';
 
-/** One run of the action, from the environment to the exit code. */
+/** One run of the action, from the environment to the exit code (docs/configuration.md, "Exit codes"). */
 export async function main(environment: Environment, bare: Io, signal: AbortSignal): Promise<number> {
   const redactor = createRedactor();
   const io = guardedIo(bare, redactor);
+  try {
+    return await begin(environment, redactor, io, signal);
+  } catch (error) {
+    // Not even a report could be written.
+    const finding = crashed(error, io, 'the run');
+    io.info(finding.message);
+    io.annotate(finding);
+    return 2;
+  }
+}
+
+async function begin(environment: Environment, redactor: Redactor, io: Io, signal: AbortSignal): Promise<number> {
   const { prepared, asked, secrets, findings } = await prepare(environment, providers);
   for (const secret of secrets) io.mask(secret);
   const context: Context = { clock: systemClock, log: io, signal, random: Math.random };
@@ -43,7 +53,8 @@ export async function main(environment: Environment, bare: Io, signal: AbortSign
     const run = { ...start, dispatcher, github: openGitHub(asked, environment, { dispatcher, log: io }) };
     return prepared ? await runPrepared(prepared, run) : await stop(run, asked, run.github);
   } finally {
-    await dispatcher.close();
+    // What a cancelled run gave up must not hold it.
+    await (signal.aborted ? dispatcher.destroy() : dispatcher.close());
   }
 }
 
@@ -62,21 +73,32 @@ interface Run extends Start {
 
 const usualReportPath = 'domain-report/report.json';
 
-/** What is asked for cannot be understood, so nothing is done, and the report says why. */
-async function stop(start: Start, asked?: Asked, github?: GitHub, more: readonly Finding[] = []): Promise<number> {
+interface Reason {
+  readonly findings?: readonly Finding[];
+  /** The apps that were not begun, where they are known. */
+  readonly apps?: readonly AppReport[];
+}
+
+/** The run ends before any app is begun, and the report says why. */
+async function stop(
+  start: Start,
+  asked?: Asked,
+  github?: GitHub,
+  { findings = [], apps = [] }: Reason = {},
+): Promise<number> {
   const now = new Date(start.context.clock.now()).toISOString();
   const report: Report = {
     schema: 1,
     mode: 'validate',
-    outcome: 'failed',
+    outcome: apps.length > 0 ? worst(apps.map(({ outcome }) => outcome)) : 'failed',
     startedAt: now,
     finishedAt: now,
     calls: { reads: 0, writes: 0 },
-    apps: [],
-    findings: [...start.findings, ...more],
+    apps: [...apps],
+    findings: [...start.findings, ...findings],
   };
   await finish(report, asked, github, start);
-  return 1;
+  return 2;
 }
 
 /** The comment first: what goes wrong with it stands in the report. */
@@ -84,10 +106,14 @@ async function finish(
   report: Report,
   asked: Asked | undefined,
   github: GitHub | undefined,
-  { environment, redactor, io }: Start,
+  { environment, redactor, io, context }: Start,
 ): Promise<Report> {
   const reportPath = asked?.inputs.reportPath ?? usualReportPath;
-  const findings = asked && github ? await comment(redactor.redactAll(report), asked, github, environment) : [];
+  const commented = async () => (asked && github ? comment(redactor.redactAll(report), asked, github, environment) : []);
+  const findings = await orAbort(commented, context.signal).catch((error: unknown) => {
+    if (context.signal.aborted) return [];
+    throw error;
+  });
   const calls = { ...report.calls, ...(github && { github: (report.calls.github ?? 0) + github.requests() }) };
   return publish(
     { ...report, calls, findings: [...report.findings, ...findings] },
@@ -105,10 +131,19 @@ async function runPrepared(prepared: Prepared, run: Run): Promise<number> {
     if (!report) return 0;
     return exitCodeOf(await finish(report, prepared, run.github, run), inputs.failOn);
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return stop(run, prepared, run.github, error.findings);
+    if (run.context.signal.aborted) return stop(run, prepared, run.github, { apps: notBegun(prepared) });
+    const findings = error instanceof Failure ? error.findings : [crashed(error, run.io, 'the run')];
+    return stop(run, prepared, run.github, { findings });
   }
 }
+
+const notBegun = (prepared: Prepared): readonly AppReport[] =>
+  askedApps(prepared.config, prepared.inputs).map((app) =>
+    cancelledReport(jobFor(app, prepared, 'validate'), 'waiting'),
+  );
+
+const askedApps = ({ apps }: Config, { apps: names }: Inputs): Config['apps'] =>
+  apps.filter(({ name }) => names.length === 0 || names.includes(name));
 
 const workspaceOf = ({ environment }: Run): string => environment['GITHUB_WORKSPACE'] ?? '.';
 
@@ -123,7 +158,7 @@ async function work(prepared: Prepared, run: Run): Promise<Report | undefined> {
   const { inputs, constants, config: given } = prepared;
   const { io, context, github, environment } = run;
   const startedAt = context.clock.now();
-  const known = await withDefaultBranch(prepared, github);
+  const known = await orAbort(() => withDefaultBranch(prepared, github), context.signal);
   const { mode, reason } = chooseMode({
     asked: inputs.mode === 'summary' ? 'validate' : inputs.mode,
     event: known.event,
@@ -133,16 +168,20 @@ async function work(prepared: Prepared, run: Run): Promise<Report | undefined> {
   io.info(`${mode === 'none' ? 'Nothing to do' : `Mode ${mode}`}. ${reason}`);
   if (mode === 'none') return undefined;
 
-  const labelled = await labelsOf(prepared, github, environment);
+  const labelled = await orAbort(() => labelsOf(prepared, github, environment), context.signal);
   const allow = [...inputs.allow, ...allowedByLabels(labelled.labels, inputs.allowLabels)];
   const { tools, close } = openTools(prepared, mode, run);
   try {
     const { config, findings } = await configOf(prepared, mode, tools, run);
-    const asked = config.apps.filter(({ name }) => inputs.apps.length === 0 || inputs.apps.includes(name));
+    const asked = askedApps(config, inputs);
     const touching = await touchedBy(config, prepared, workspaceOf(run), context);
     const jobs = asked.map((app) => ({ ...jobFor(app, prepared, mode), allow, ...touching.of(app.name) }));
     io.group(`Progress of ${count(asked.length, 'app')}`);
-    const apps = inputs.mode === 'list' ? jobs.map(listedReport) : await syncApps(jobs, tools, context);
+    const turn = {
+      deadline: inputs.timeBudgetMs === undefined ? undefined : startedAt + inputs.timeBudgetMs,
+      run: Number(environment['GITHUB_RUN_NUMBER'] ?? 0) || 0,
+    };
+    const apps = inputs.mode === 'list' ? jobs.map(listedReport) : await syncApps(jobs, { ...tools, ...turn }, context);
     io.endGroup();
     const told = [...known.findings, ...labelled.findings, ...findings, ...touching.findings];
     return {
@@ -173,35 +212,6 @@ async function configOf(prepared: Prepared, mode: Mode, tools: Tools, run: Run):
 function memoryFindings(state: StateStore, apps: readonly AppReport[]): readonly Finding[] {
   const said = state.findings();
   return said.length > 0 ? said : unremembered(apps);
-}
-
-function openTools(prepared: Prepared, mode: Mode, run: Run) {
-  const { inputs, settings } = prepared;
-  const { dispatcher, io, context } = run;
-  const portFor = (address: string) => (isLoopback(address) ? (settings.tlsPort ?? 443) : 443);
-  // What only strangers' DNS names leads nowhere but to the internet; simulators have ports of their own.
-  const publicPort = (address: string, port: number, simulated: number | undefined) =>
-    isLoopback(address) ? simulated : isUnroutable(address) ? undefined : port;
-  const dns = createDns({
-    ...context,
-    resolvers: inputs.dnsResolvers,
-    dispatcher,
-    portFor: (address) => publicPort(address, 53, settings.dnsPort),
-  });
-  const originOf = ({ id, origin }: { id: string; origin: string }) => settings.origins.get(id) ?? origin;
-  const tools: Tools = {
-    vendors: createVendors({ dispatcher, writes: mode === 'sync', originOf, mask: io.mask }, context),
-    dns,
-    probe: createProbe({ ...context, portFor }),
-    visit: createVisit({
-      ...context,
-      portFor: (address, scheme) =>
-        scheme === 'http' ? publicPort(address, 80, settings.httpPort) : publicPort(address, 443, settings.tlsPort),
-    }),
-    state: openState(prepared, mode, run.github, run.environment),
-    locked: createLocks(),
-  };
-  return { tools, close: () => dns.close() };
 }
 
 function jobFor(app: Job['app'], { inputs, constants }: Prepared, mode: Mode): Job {

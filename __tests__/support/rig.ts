@@ -16,7 +16,7 @@ import { createRedactor } from '../../src/redact.ts';
 import type { AppReport } from '../../src/report/report.ts';
 import { fileState } from '../../src/state/file.ts';
 import type { StateStore } from '../../src/state/state.ts';
-import { syncApps } from '../../src/sync.ts';
+import { syncApps } from '../../src/sync-apps.ts';
 import { quietDns } from './quiet-dns.ts';
 
 /** One provider beside its simulator, driven through the core's own stages; DNS is always right, certificates are read off the simulator. */

@@ -108,10 +108,13 @@ function poll(resolvers: readonly Resolver[], name: Hostname, type: RecordType, 
     const timer = setTimeout(settle, ends);
     if (resolvers.length === 0) return settle();
     for (const [index, resolver] of resolvers.entries()) {
-      void followName(resolver, name, type, ending).then((said) => {
-        heard[index] = said;
-        if (isDecided(heard)) settle();
-      });
+      void followName(resolver, name, type, ending)
+        // A mistake in reading an answer costs that answer.
+        .catch((error: unknown): Said => ({ kind: 'silent', reason: String(error) }))
+        .then((said) => {
+          heard[index] = said;
+          if (isDecided(heard)) settle();
+        });
     }
   });
 }

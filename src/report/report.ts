@@ -16,7 +16,7 @@ const finding = z.strictObject({
   location: location.optional(),
 });
 
-export const outcomes = ['failed', 'blocked', 'pending', 'drift', 'changed', 'in-sync', 'paused'] as const;
+export const outcomes = ['failed', 'blocked', 'skipped', 'pending', 'drift', 'changed', 'in-sync', 'paused'] as const;
 const coverages = ['covered', 'expiring', 'requested', 'uncovered', 'excluded', 'unknown'] as const;
 
 const hostname = z.strictObject({
