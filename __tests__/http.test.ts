@@ -361,9 +361,9 @@ describe("the run's signal", () => {
     const cancel = new AbortController();
     const { api, requests } = await bench({
       signal: cancel.signal,
-      handler: (request) => {
+      handler: () => {
         cancel.abort(reason);
-        return fine(request);
+        return fine();
       },
     });
     await api(write);

@@ -11,6 +11,7 @@ export function appFindings(result: AppResult, hostnames: readonly HostnameRepor
   const { job, applied, secured, declared, observed } = result;
   const places = new Map(declared.map(({ name, location }) => [name, location]));
   const findings = [
+    ...(result.stopped ? [result.stopped] : []),
     ...(applied?.findings ?? []),
     ...(applied ? planFindings(applied, job) : []),
     // Foreign names are other people's business: their DNS is asked for the certificate's sake, not reported.

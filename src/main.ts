@@ -31,6 +31,7 @@ import { touchedBy } from './touched.ts';
 export async function main(environment: Environment, bare: Io, signal: AbortSignal): Promise<number> {
   const redactor = createRedactor();
   const io = guardedIo(bare, redactor);
+  signal.addEventListener('abort', () => io.info('Cancelled: nothing new is begun, and the report follows.'));
   try {
     return await begin(environment, redactor, io, signal);
   } catch (error) {
@@ -109,7 +110,8 @@ async function finish(
   { environment, redactor, io, context }: Start,
 ): Promise<Report> {
   const reportPath = asked?.inputs.reportPath ?? usualReportPath;
-  const commented = async () => (asked && github ? comment(redactor.redactAll(report), asked, github, environment) : []);
+  const commented = async () =>
+    asked && github ? comment(redactor.redactAll(report), asked, github, environment) : [];
   const findings = await orAbort(commented, context.signal).catch((error: unknown) => {
     if (context.signal.aborted) return [];
     throw error;

@@ -100,12 +100,13 @@ async function prove(run: Run, applied: Applied): Promise<Pick<AppResult, 'obser
   const { job, declared, tools, context, trail } = run;
   const names = remaining(applied.plan, applied.state, job.mode);
   trail.stage = 'proving';
+  let observed = unseen(names, declared);
   try {
-    const observed = await watch(names, declared, job, applied.state, tools, context);
+    observed = await watch(names, declared, job, applied.state, tools, context);
     return { observed, secured: await certify(run, applied, observed) };
   } catch (error) {
     if (!context.signal.aborted) throw error;
-    return { observed: unseen(names, declared), stopped: cancelled(trail.stage) };
+    return { observed, stopped: cancelled(trail.stage) };
   }
 }
 
