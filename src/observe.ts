@@ -67,6 +67,15 @@ export function unseen(names: readonly Hostname[], declared: readonly Declared[]
   return names.map((name) => ({ name, declared: byName.get(name), readiness: notAsked, served, servers: [] }));
 }
 
+/** A probe whose mistakes are something that nobody can tell. */
+export function unfailing(probe: Probe, log: Pick<Log, 'debug'>): Probe {
+  return (name, servers) =>
+    probe(name, servers).catch((error: unknown) => {
+      crashed(error, log);
+      return noHandshake;
+    });
+}
+
 async function look(
   name: Hostname,
   entry: Declared | undefined,

@@ -31,7 +31,7 @@ export async function syncApps(jobs: readonly Job[], tools: Tools, context: Cont
         book.announce(job.app.name, []);
         moves.end(job.app.name);
       });
-    return [job, Promise.race([report, given.then(() => cancelledReport(job, trail.stage))])];
+    return [job, Promise.race([report, given.then(() => trail.report ?? cancelledReport(job, trail.stage))])];
   });
   const reports = new Map(begun);
   return Promise.all(jobs.flatMap((job) => reports.get(job) ?? []));

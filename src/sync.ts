@@ -11,7 +11,7 @@ import { digestChanged, guard } from './guard.ts';
 import type { Hostname } from './hostname.ts';
 import type { Job, Tools } from './job.ts';
 import { inTurn, type Journey, type Moves } from './moves.ts';
-import { type Observed, observe, unseen } from './observe.ts';
+import { type Observed, observe, unfailing, unseen } from './observe.ts';
 import { namesWith, type Plan } from './plan.ts';
 import type { AppState, Host } from './providers/provider.ts';
 import type { AppReport } from './report/report.ts';
@@ -85,6 +85,7 @@ async function reconcile(reached: Reached, before: AppState, memory: Memory | un
     const proof = await prove(run, applied);
     const { commit } = run.memory;
     const report = appReport({ job, declared, applied, ...proof, commit, now: context.clock.now() });
+    reached.trail.report = report;
     // What a guard stopped, or what waits for another app, keeps what was ours before.
     const unfinished = report.outcome === 'failed' || report.outcome === 'blocked' || applied.held.length > 0;
     await recorder.finish(unfinished ? 'failure' : 'success');
@@ -193,6 +194,7 @@ function remaining(plan: Plan, state: AppState, mode: Job['mode']): readonly Hos
 
 async function certify(run: Run, applied: Applied, observed: readonly Observed[]): Promise<Secured> {
   const { job, host, memory, tools, context } = run;
+  const probe = unfailing(tools.probe, context.log);
   const live = new Set(servedNames(applied.state));
   const serversOf = new Map(observed.map(({ name, servers }) => [name, servers]));
   const secured = await secure(
@@ -210,9 +212,7 @@ async function certify(run: Run, applied: Applied, observed: readonly Observed[]
       record: (ledger, lapsed) => remember(run, applied, ledger, lapsed),
       look: async (names) =>
         new Map(
-          await Promise.all(
-            names.map(async (name) => [name, await tools.probe(name, serversOf.get(name) ?? [])] as const),
-          ),
+          await Promise.all(names.map(async (name) => [name, await probe(name, serversOf.get(name) ?? [])] as const)),
         ),
     },
     context,

@@ -1,10 +1,13 @@
 import type { Context } from './context.ts';
 import { createLimit, type Limit } from './limit.ts';
+import type { AppReport } from './report/report.ts';
 
 /** How far one app has come; what a run that ends early can say about it. */
 export interface Trail {
   /** `waiting` for its turn, `reading` (nothing of it has been changed), `writing`, `proving` (what it serves). */
   stage: 'waiting' | 'reading' | 'writing' | 'proving';
+  /** What it came to, when nothing but its attempt is left to be closed. */
+  report?: AppReport;
 }
 
 /** The time budget was over before an app was begun, or before the first change of it. */

@@ -12,15 +12,19 @@ import { push } from './stage.ts';
 
 /** Where a write request is when the signal comes: `before` the vendor acts, which it then never does, or `after`. */
 export const moments = ['before', 'after'] as const;
-export type Moment = (typeof moments)[number];
 
 export interface Strike {
   readonly signal: NodeJS.Signals;
-  readonly moment: Moment;
-  /** How many write requests pass before. */
+  /** `hanging`: the vendor never says anything. */
+  readonly moment: (typeof moments)[number] | 'hanging';
+  /** How many requests pass before. */
   readonly after: number;
   /** The server that counts; the vendor's when left out. */
   readonly at?: Faults;
+  /** The requests that count; write requests when left out. */
+  readonly method?: RegExp;
+  /** Sent as soon as the process has noticed the first. */
+  readonly again?: NodeJS.Signals;
 }
 
 /** The program as it is now, in processes of its own. */
@@ -45,6 +49,9 @@ export interface Cell {
 export interface CellWish {
   readonly domains: readonly string[];
   readonly strike?: Strike;
+  /** Called with each line of the log. */
+  readonly heard?: (line: string, send: (signal: NodeJS.Signals) => void) => void;
+  readonly event?: { readonly name: string; readonly payload: unknown };
   readonly environment?: Readonly<Record<string, string>>;
   readonly inputs?: Readonly<Record<string, string>>;
 }
@@ -95,9 +102,17 @@ function createCell(vendor: VendorSimulator, { folder, action, root, world }: Su
   const stateFile = join(folder, 'state.json');
   const workspace = join(folder, 'repository');
   const reportPath = join(workspace, 'domain-report', 'report.json');
-  const run = async ({ domains, strike, environment = {}, inputs = {} }: CellWish): Promise<CellRan> => {
+  const run = async ({
+    domains,
+    strike,
+    heard,
+    event = push,
+    environment = {},
+    inputs = {},
+  }: CellWish): Promise<CellRan> => {
     const log: string[] = [];
     const before = vendor.requests.length;
+    let send: (signal: NodeJS.Signals) => void = () => {};
     const noticed = Promise.withResolvers<void>();
     await rm(reportPath, { force: true });
     await mkdir(workspace, { recursive: true });
@@ -110,7 +125,7 @@ function createCell(vendor: VendorSimulator, { folder, action, root, world }: Su
       workspace,
       runnerFolder: join(folder, 'runner'),
       action,
-      event: push,
+      event,
       inputs: { 'dns-resolvers': world.nameServer.address, 'ssl-interval': '100ms', 'ssl-attempts': '40', ...inputs },
       environment: {
         ...vendor.constants,
@@ -122,13 +137,17 @@ function createCell(vendor: VendorSimulator, { folder, action, root, world }: Su
       },
       line: (text) => {
         log.push(text);
+        heard?.(text, send);
         if (text.startsWith('Cancelled')) noticed.resolve();
       },
-      started: (send) => {
+      started: (way) => {
+        send = way;
         if (!strike) return;
         arrange(strike, vendor, async () => {
           send(strike.signal);
           if (strike.signal !== 'SIGKILL') await noticed.promise;
+          if (strike.again) send(strike.again);
+          if (strike.moment === 'hanging') await new Promise(() => {});
         });
       },
     });
@@ -145,6 +164,6 @@ const write = /^(POST|PUT|PATCH|DELETE)$/;
 
 function arrange(strike: Strike, vendor: VendorSimulator, send: () => Promise<void>): void {
   const cut = { when: 'before', answer: 'cut' } as const;
-  const rule = { method: write, skip: strike.after, meanwhile: send };
+  const rule = { method: strike.method ?? write, skip: strike.after, meanwhile: send };
   (strike.at ?? vendor.faults).add(strike.moment === 'before' ? { ...rule, fault: cut } : rule);
 }
