@@ -31,7 +31,7 @@ export function failedReport(
   stage: Trail['stage'],
   { log, signal }: Pick<Context, 'log' | 'signal'>,
 ): AppReport {
-  if (error instanceof OutOfTime) return ended(job, 'skipped', [outOfTime]);
+  if (error instanceof OutOfTime) return ended(job, 'skipped', [outOfTime(stage)]);
   if (error instanceof Failure) return ended(job, 'failed', error.findings);
   return signal.aborted ? cancelledReport(job, stage) : ended(job, 'failed', [crashed(error, log)]);
 }
@@ -53,12 +53,12 @@ export const identity = ({ app, provider }: Reported) => ({
   changed: { added: [], removed: [], certificates: 0 },
 });
 
-const outOfTime: Finding = {
+const outOfTime = (stage: Trail['stage']): Finding => ({
   id: 'run.out-of-time',
   severity: 'notice',
-  message: 'The time budget of the run was over before this app was begun: nothing of it was changed.',
+  message: `The time budget of the run was over before ${stage === 'waiting' ? 'this app was' : 'the changes of this app were'} begun: nothing of it was changed.`,
   fix: 'Nothing has to be done: each run begins with another app. If some apps wait for days, raise `time-budget` or run more often.',
-};
+});
 
 const howFar: Readonly<Record<Trail['stage'], string>> = {
   waiting: 'before this app was begun: nothing of it was changed',
