@@ -100,7 +100,10 @@ describe('a run with a time budget', () => {
       two: simulator.addApp(),
     };
     const wishes = Object.entries(apps).map(([name, { constants }]) => ({
-      ...{ name, constants, domains: [`${name}.example`], ssl: false },
+      name,
+      constants,
+      domains: [`${name}.example`],
+      ssl: false,
     }));
     // The first write takes longer than the run has; the other app waits for the server's lock.
     simulator.faults.add({ method: 'POST', meanwhile: () => world.clock.sleep(600_000) });
@@ -150,9 +153,11 @@ describe('a run with a time budget', () => {
   });
 
   test.for([
-    { failOn: 'failed', exitCode: 0 },
-    { failOn: 'failed, skipped', exitCode: 1 },
-  ])('that is over before anything fails for `fail-on: $failOn` with $exitCode', async ({ failOn, exitCode }) => {
+    { mode: 'sync', failOn: 'failed', exitCode: 0 },
+    { mode: 'sync', failOn: 'failed, skipped', exitCode: 1 },
+    { mode: 'validate', failOn: 'failed', exitCode: 0 },
+  ])('that is over before anything: $mode with `fail-on: $failOn` exits with $exitCode', async (wish) => {
+    const { mode, failOn, exitCode } = wish;
     const app = '{ provider: serverpilot, domains: [a.example] }';
     const checkout = await createCheckout({ 'domains.yml': `apps:\n  one: ${app}\n` });
     onTestFinished(checkout.close);
@@ -162,7 +167,7 @@ describe('a run with a time budget', () => {
       WU_SERVER_PILOT_APP_ID: 'app1',
       MDS_SERVERPILOT_URL: 'http://127.0.0.1:9',
     };
-    const inputs = { mode: 'sync', 'time-budget': '0s', 'fail-on': failOn, 'dns-resolvers': '127.0.0.1:9' };
+    const inputs = { mode, 'time-budget': '0s', 'fail-on': failOn, 'dns-resolvers': '127.0.0.1:9' };
     const ran = await checkout.run(inputs, { environment });
     expect([ran.exitCode, ran.outputs['outcome'], ran.report.calls.reads]).toEqual([exitCode, 'skipped', 0]);
     expect(ran.summary).toContain('1 app skipped');

@@ -38,8 +38,11 @@ export async function syncApp(
   if (job.mode === 'validate') {
     tools.book.announce(job.app.name, []);
     const names = declared.map(({ name }) => name);
-    const observed = await watch(names, declared, job, undefined, tools, context);
-    return appReport({ job, declared, observed, now: context.clock.now() });
+    return tools.turns.begin(job.provider.id, async () => {
+      trail.stage = 'reading';
+      const observed = await watch(names, declared, job, undefined, tools, context);
+      return appReport({ job, declared, observed, now: context.clock.now() });
+    });
   }
 
   if (job.lacking?.length) throw new Failure(job.lacking);

@@ -74,7 +74,12 @@ export async function obtainCertificates(input: ObtainInput, context: Context): 
 
 /** Where the time is over before anything is asked for. */
 export const nothingAsked = (ledger: Ledger): Obtained => ({
-  ...{ requested: 0, served: new Map(), looks: 0, ledger, heldUntil: undefined, blocked: false },
+  requested: 0,
+  served: new Map(),
+  looks: 0,
+  ledger,
+  heldUntil: undefined,
+  blocked: false,
   findings: [endedEarly('run.out-of-time', 'The time budget of the run was over before certificates were asked for')],
 });
 
