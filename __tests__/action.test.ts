@@ -247,12 +247,16 @@ describe('a run that is cancelled while it waits for a vendor', () => {
   const files = repository({ shops: ['new.example'], archived: ['archive0.example', 'late.example'] });
 
   test('ends with a report, a summary and an exit code that is not zero', async () => {
-    const cancelled = new AbortController();
+    let cancel: (signal: NodeJS.Signals) => void = () => {};
     network.serverpilot.behaviour.actions = 'stuck';
-    network.serverpilot.faults.add({ path: /^\/v1\/actions\//, meanwhile: () => cancelled.abort() });
-    const run = await act({ files, cancel: cancelled.signal });
-    expect(cancelled.signal.aborted).toBe(true);
-    expect(run.exitCode).toBe(1);
+    network.serverpilot.faults.add({ path: /^\/v1\/actions\//, meanwhile: () => cancel('SIGTERM') });
+    const run = await act({
+      files,
+      started: (send) => {
+        cancel = send;
+      },
+    });
+    expect(run.exitCode).toBe(143);
     const legacy = run.report?.apps.find(({ name }) => name === 'legacy');
     expect(legacy).toMatchObject({ outcome: 'failed', findings: [{ id: 'run.cancelled' }] });
     expect(run.summary).toContain('run.cancelled');

@@ -18,7 +18,7 @@ import { runcloud } from '../src/providers/runcloud/index.ts';
 import { serverpilot } from '../src/providers/serverpilot/index.ts';
 import type { AppReport } from '../src/report/report.ts';
 import { fileState } from '../src/state/file.ts';
-import { syncApps } from '../src/sync.ts';
+import { syncApps } from '../src/sync-apps.ts';
 import { appConfig, top } from './support/app-config.ts';
 import { type CalendarWorld, createCalendarWorld, day, hour, type Truth } from './support/calendar.ts';
 import { quietDns } from './support/quiet-dns.ts';

@@ -121,7 +121,7 @@ describe('a pull request', () => {
     expect(github.comments[0]?.body).toMatch(/plan `[0-9a-f]{12}`/);
     const bad = await folder.commit({ 'domains.yml': domains('legacy.example', 'https://new.example/') });
     const { exitCode, annotations } = await run({ commit: bad, event: event(bad) });
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(2);
     expect(annotations).toMatchObject([{ severity: 'error', location: { file: 'domains.yml', line: 5 } }]);
     expect(github.comments).toMatchObject([{ edits: 1 }]);
     expect(github.comments[0]?.body).toContain('`domains.yml:5`');
@@ -296,7 +296,7 @@ describe.each(['pull_request_target', 'workflow_run'])('under %s a tree that nob
       commit: head,
       event: { name, payload: pullRequestEvent('opened', head, head) },
     });
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(2);
     expect(report.apps).toEqual([]);
     expect(JSON.stringify(report)).not.toContain('root:');
     expect(await exists(canary)).toBe(false);

@@ -65,6 +65,7 @@ async function bench({ handler = fine, options = {}, asleep, ...setting }: Wish 
       clock,
       log: silent,
       signal: new AbortController().signal,
+      late: new AbortController().signal,
       random: () => 0,
       writes: true,
       counted: () => {},
@@ -341,16 +342,33 @@ describe('credentials', () => {
 describe("the run's signal", () => {
   const reason = new Error('cancelled by a test');
 
-  test.for([read, write])('ends a $effect that waits for its answer', async (call) => {
-    const cancel = new AbortController();
+  test.for([
+    { call: read, by: 'signal' },
+    { call: write, by: 'late' },
+  ] as const)('ends a $call.effect that waits for its answer, by $by', async ({ call, by }) => {
+    const end = new AbortController();
     const { api } = await bench({
-      signal: cancel.signal,
+      [by]: end.signal,
       handler: () => {
-        cancel.abort(reason);
+        end.abort(reason);
         return new Promise<Response>(() => {});
       },
     });
     await expect(api(call)).rejects.toBe(reason);
+  });
+
+  test('leaves a write that was sent the time to be answered', async () => {
+    const cancel = new AbortController();
+    const { api, requests } = await bench({
+      signal: cancel.signal,
+      handler: () => {
+        cancel.abort(reason);
+        return fine();
+      },
+    });
+    await api(write);
+    await expect(api(write)).rejects.toBe(reason);
+    expect(requests).toHaveLength(1);
   });
 
   test('ends a pause', async () => {

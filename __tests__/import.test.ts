@@ -226,7 +226,7 @@ describe('the whole action', () => {
     const made = await checkout({ 'domains.yml': 'mine' });
     const wish = { ...inputs(), mode: 'import', import: 'cloudways' };
     const refused = await made.run(wish, network);
-    expect(refused.exitCode).toBe(1);
+    expect(refused.exitCode).toBe(2);
     expect(refused.report.findings.map(({ id }) => id)).toEqual(['import.would-overwrite']);
     expect(await made.read('domains.yml')).toBe('mine');
     expect((await made.run({ ...wish, overwrite: 'true' }, network)).exitCode).toBe(0);
@@ -255,7 +255,7 @@ describe('the whole action', () => {
     const environment = { ...network.environment, WU_RUNCLOUD_API_TOKEN: '' };
     const wish = { ...inputs(), mode: 'import', import: 'a=cloudways, b=runcloud' };
     const { report, exitCode } = await made.run(wish, { environment });
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(2);
     expect(report.findings.map(({ id }) => id)).toEqual(['constants.missing']);
     await expect(made.read('domains.yml')).rejects.toThrow();
   });

@@ -98,7 +98,7 @@ describe('mode summary', () => {
 
   test('no report at all is an error', async () => {
     const { exitCode, report: whole } = await checkout.run({ mode: 'summary' });
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(2);
     expect(whole.findings.map(({ id }) => id)).toEqual(['report.none-found']);
   });
 });

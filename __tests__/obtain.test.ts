@@ -56,6 +56,7 @@ async function obtain({ before = uncovered, looks, request = () => undefined, mo
       unsure: new Set(),
       automatic: false,
       attempts: 5,
+      isOutOfTime: () => false,
       intervalMs: 60_000,
       ledger: [],
       precious: () => undefined,

@@ -42,6 +42,8 @@ test.for<{ what: string; outcomes: Outcome[]; failOn: Outcome[]; code: number; f
   { what: 'one of two apps failed', outcomes: ['in-sync', 'failed'], failOn: ['failed'], code: 1 },
   { what: 'an outcome behind a worse one', outcomes: ['failed', 'pending'], failOn: ['pending'], code: 1 },
   { what: 'pending is not asked for', outcomes: ['pending'], failOn: ['failed', 'blocked'], code: 0 },
+  { what: 'an app that was skipped', outcomes: ['skipped', 'changed'], failOn: ['failed', 'blocked'], code: 0 },
+  { what: 'skipped is asked for', outcomes: ['changed', 'skipped'], failOn: ['skipped'], code: 1 },
   { what: 'drift is asked for', outcomes: ['drift'], failOn: ['drift'], code: 1 },
   { what: 'the configuration is broken', outcomes: [], failOn: [], code: 1, findings: [error] },
 ])('$what: $code', ({ outcomes, failOn, code, findings = [] }) => {

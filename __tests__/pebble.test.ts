@@ -23,7 +23,7 @@ import { runcloud } from '../src/providers/runcloud/index.ts';
 import { serverpilot } from '../src/providers/serverpilot/index.ts';
 import type { AppReport } from '../src/report/report.ts';
 import { fileState } from '../src/state/file.ts';
-import { syncApps } from '../src/sync.ts';
+import { syncApps } from '../src/sync-apps.ts';
 import { appConfig, top } from './support/app-config.ts';
 
 /** Nothing listens there. */

@@ -148,7 +148,7 @@ describe('without one provider', async () => {
     expect(told(ran)).toEqual(told(whole).filter(({ name }) => name !== id));
 
     const unknown = await stage.act({ files: appsAt([id]), inputs, action });
-    expect([unknown.exitCode, unknown.requests]).toEqual([1, 0]);
+    expect([unknown.exitCode, unknown.requests]).toEqual([2, 0]);
     expect(unknown.report?.findings.map((finding) => finding.id)).toEqual(['config.unknown-provider']);
   });
 });

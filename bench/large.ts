@@ -15,7 +15,7 @@ import { cloudways } from '../src/providers/cloudways/index.ts';
 import type { AppState, Host } from '../src/providers/provider.ts';
 import { renderSummary } from '../src/report/summary.ts';
 import { emptyMemory, hashName } from '../src/state/state.ts';
-import { syncApps } from '../src/sync.ts';
+import { syncApps } from '../src/sync-apps.ts';
 
 const rounds = 3;
 const files = 15_000;

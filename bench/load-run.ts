@@ -15,7 +15,7 @@ import { createRedactor } from '../src/redact.ts';
 import { renderComment } from '../src/report/comment.ts';
 import { type Report, worst } from '../src/report/report.ts';
 import { fileState } from '../src/state/file.ts';
-import { syncApps } from '../src/sync.ts';
+import { syncApps } from '../src/sync-apps.ts';
 
 /** What the process of its own is handed, as JSON in its first argument. */
 export interface Load {

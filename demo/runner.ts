@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -14,11 +15,12 @@ export interface ActionRun {
   readonly event: { readonly name: string; readonly payload: unknown };
   /** Called with each line of the log, as it comes, whichever stream it is on. */
   readonly line: (text: string) => void;
-  /** Cancels the run the way the runner does: by asking the process to end. */
-  readonly cancel?: AbortSignal;
+  /** Called with the way to send the process a signal, as the runner does when a run is cancelled. */
+  readonly started?: (send: (signal: NodeJS.Signals) => void) => void;
 }
 
 export interface ActionResult {
+  /** 128 and the signal's number when one ended the process, as in a shell. */
   readonly exitCode: number;
   readonly summary: string;
   readonly outputs: Readonly<Record<string, string>>;
@@ -52,8 +54,10 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     },
   });
   for (const input of [child.stdout, child.stderr]) createInterface({ input }).on('line', run.line);
-  run.cancel?.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
-  const exitCode = await new Promise<number>((done) => child.on('close', (status) => done(status ?? 1)));
+  run.started?.((signal) => void child.kill(signal));
+  const exitCode = await new Promise<number>((done) =>
+    child.on('close', (status, signal) => done(status ?? 128 + constants.signals[signal ?? 'SIGKILL'])),
+  );
   return {
     exitCode,
     summary: await readFile(file('summary.md'), 'utf8'),

@@ -36,6 +36,7 @@ fs = __toESM(fs, 1);
 let node_net = require("node:net");
 let node_crypto = require("node:crypto");
 let node_url = require("node:url");
+let node_os = require("node:os");
 let node_timers_promises = require("node:timers/promises");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
@@ -246,6 +247,31 @@ function guardedIo(io, redactor) {
 }
 function harmless(text) {
 	return printable(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+}
+
+// src/signals.ts
+const asking = ["SIGINT", "SIGTERM"];
+const longestMs = 6e3;
+function watchSignals() {
+	const cancelled = new AbortController();
+	let asked;
+	const cancel = (name) => {
+		for (const each of asking) process.off(each, cancel);
+		const code = 128 + node_os.constants.signals[name];
+		asked = code;
+		setTimeout(() => process.exit(code), longestMs).unref();
+		cancelled.abort(/* @__PURE__ */ new Error(`cancelled by ${name}`));
+	};
+	for (const name of asking) process.on(name, cancel);
+	return {
+		signal: cancelled.signal,
+		exit: async (code) => {
+			process.exitCode = asked ?? code;
+			if (asked === void 0) return;
+			await new Promise((written) => process.stdout.write("", () => written()));
+			process.exit();
+		}
+	};
 }
 
 // src/context.ts
@@ -21373,14 +21399,15 @@ function readInteger(text, least, most) {
 const unitMs = {
 	ms: 1,
 	s: 1e3,
-	m: 6e4
+	m: 6e4,
+	h: 36e5
 };
-const longestInterval = 9e5;
-function readDuration(text) {
-	const [, amount = "", unit = ""] = /^(\d{1,6})(ms|s|m)$/.exec(text) ?? [];
+function readDuration(text, mostMinutes) {
+	const [, amount = "", unit = ""] = /^(\d{1,6})(ms|s|m|h)$/.exec(text) ?? [];
 	const value = Number(amount) * (unitMs[unit] ?? NaN);
-	if (value <= longestInterval) return value;
-	throw new Error(`has to be a time such as \`500ms\`, \`60s\` or \`5m\`, 15 minutes at most, and it is ${code(text)}`);
+	if (value <= mostMinutes * 6e4) return value;
+	const most = mostMinutes < 60 ? `${mostMinutes} minutes` : `${mostMinutes / 60} hours`;
+	throw new Error(`has to be a time such as \`500ms\`, \`60s\` or \`5m\`, ${most} at most, and it is ${code(text)}`);
 }
 function readApproval(text) {
 	const parts = split(text).map((part) => /^(?:([a-z][a-z0-9-]*)=)?([0-9a-f]{12})$/.exec(part) ?? []);
@@ -21438,6 +21465,7 @@ const askedModes = [
 const failOnValues = [
 	"failed",
 	"blocked",
+	"skipped",
 	"pending",
 	"drift",
 	"unapplied",
@@ -21473,7 +21501,8 @@ const inputsSchema = object({
 	"dns-resolvers": parsed("system, https://cloudflare-dns.com/dns-query, https://dns.google/dns-query", readResolvers),
 	ssl: flag$2("true"),
 	"ssl-attempts": parsed("5", (text) => readInteger(text, 1, 60)),
-	"ssl-interval": parsed("60s", readDuration),
+	"ssl-interval": parsed("60s", (text) => readDuration(text, 15)),
+	"time-budget": parsed("", (text) => text === "" ? void 0 : readDuration(text, 360)),
 	"fail-on": words(failOnValues, "failed, blocked"),
 	comment: flag$2("true"),
 	issue: flag$2("false"),
@@ -21503,6 +21532,7 @@ function readInputs(environment) {
 			ssl: raw.ssl,
 			sslAttempts: raw["ssl-attempts"],
 			sslIntervalMs: raw["ssl-interval"],
+			timeBudgetMs: raw["time-budget"],
 			failOn: raw["fail-on"],
 			comment: raw.comment,
 			issue: raw.issue,
@@ -30105,6 +30135,7 @@ const finding = strictObject({
 const outcomes = [
 	"failed",
 	"blocked",
+	"skipped",
 	"pending",
 	"drift",
 	"unapplied",
@@ -30388,6 +30419,7 @@ function pictured(words) {
 const outcomeIcons$1 = {
 	failed: "❌",
 	blocked: "⛔",
+	skipped: "⏭️",
 	pending: "⏳",
 	drift: "⚠️",
 	unapplied: "✏️",
@@ -30406,8 +30438,10 @@ function headline(report) {
 	const { declared, standing } = tally(report.apps);
 	const wanted = declared - standing.plain;
 	const live = standing.live === wanted ? `all ${wanted} are live` : `${standing.live} of ${wanted} are live`;
+	const skipped = report.apps.filter(({ outcome }) => outcome === "skipped").length;
 	return [
 		...needs > 0 ? [needs === 1 ? "1 needs you" : `${needs} need you`] : [],
+		...skipped > 0 ? [`${count(skipped, "app")} skipped`] : [],
 		...report.mode === "plan" ? [wouldChange(report)] : [],
 		...declared === 0 ? ["no hostname was checked"] : [],
 		...wanted === 0 ? [] : [`${live} with a valid certificate`],
@@ -31403,6 +31437,7 @@ function bar(report) {
 const outcomeIcons = {
 	failed: "bad",
 	blocked: "stop",
+	skipped: "wait",
 	pending: "wait",
 	drift: "wait",
 	unapplied: "plus",
@@ -31675,20 +31710,158 @@ function formsOf(secret) {
 }
 
 // src/report/stopped.ts
-function stopped(findings, now) {
+function stopped(findings, now, apps = []) {
 	const time = new Date(now).toISOString();
 	return {
 		schema: 1,
 		mode: "validate",
-		outcome: "failed",
+		outcome: apps.length > 0 ? worst(apps.map(({ outcome }) => outcome)) : "failed",
 		startedAt: time,
 		finishedAt: time,
 		calls: {
 			reads: 0,
 			writes: 0
 		},
-		apps: [],
+		apps: [...apps],
 		findings: [...findings]
+	};
+}
+
+// src/limit.ts
+function createLimit(most) {
+	let waiting = [];
+	let front = 0;
+	let running = 0;
+	const release = () => {
+		const next = waiting[front];
+		if (next === void 0) {
+			running -= 1;
+			return;
+		}
+		waiting[front] = void 0;
+		front += 1;
+		if (front === waiting.length) {
+			waiting = [];
+			front = 0;
+		}
+		next();
+	};
+	const run = async (task) => {
+		try {
+			return await task();
+		} finally {
+			release();
+		}
+	};
+	return (task) => {
+		if (running >= most) return new Promise((resolve) => waiting.push(() => resolve(run(task))));
+		running += 1;
+		return run(task);
+	};
+}
+
+// src/turns.ts
+var OutOfTime = class extends Error {
+	name = "OutOfTime";
+};
+const atATime = 20;
+function createTurns(deadline, { clock, signal }) {
+	const limits = /* @__PURE__ */ new Map();
+	const limitOf = (provider) => {
+		const limit = limits.get(provider) ?? createLimit(atATime);
+		limits.set(provider, limit);
+		return limit;
+	};
+	const areOver = () => deadline !== void 0 && clock.now() >= deadline;
+	return {
+		areOver,
+		begin: (provider, work) => limitOf(provider)(async () => {
+			signal.throwIfAborted();
+			if (areOver()) throw new OutOfTime();
+			return work();
+		})
+	};
+}
+const goldenSection = (Math.sqrt(5) - 1) / 2;
+function inTurnsOf(items, run) {
+	const first = Math.floor(run * goldenSection % 1 * items.length);
+	return [...items.slice(first), ...items.slice(0, first)];
+}
+
+// src/short-report.ts
+function pausedReport(job) {
+	const finding = {
+		id: "app.paused",
+		severity: "notice",
+		app: job.app.name,
+		message: "This app is paused: it was neither read nor changed.",
+		location: job.app.location
+	};
+	return {
+		...identity(job),
+		outcome: "paused",
+		findings: [finding]
+	};
+}
+const listedReport = (job) => job.app.paused ? pausedReport(job) : {
+	...identity(job),
+	outcome: "in-sync",
+	findings: []
+};
+function failedReport(job, error, stage, { log, signal }) {
+	if (error instanceof OutOfTime) return ended(job, "skipped", [outOfTime(stage)]);
+	if (error instanceof Failure) return ended(job, "failed", error.findings);
+	return signal.aborted ? cancelledReport(job, stage) : ended(job, "failed", [crashed(error, log)]);
+}
+const cancelledReport = (job, stage) => job.app.paused ? pausedReport(job) : ended(job, stage === "waiting" ? "skipped" : "failed", [cancelled(stage)]);
+function ended(job, outcome, findings) {
+	return {
+		...identity(job),
+		outcome,
+		findings: findings.map((finding) => ({
+			...finding,
+			app: job.app.name
+		}))
+	};
+}
+const identity = ({ app, provider }) => ({
+	name: app.name,
+	provider: provider.id,
+	title: provider.title,
+	addresses: [],
+	hostnames: [],
+	changed: {
+		added: [],
+		removed: [],
+		certificates: 0
+	}
+});
+const outOfTime = (stage) => ({
+	id: "run.out-of-time",
+	severity: "notice",
+	message: `The time budget of the run was over before ${stage === "waiting" ? "this app was" : "the changes of this app were"} begun: nothing of it was changed.`,
+	fix: "Nothing has to be done: each run begins with another app. If some apps wait for days, raise `time-budget` or run more often."
+});
+const howFar = {
+	waiting: "before this app was begun: nothing of it was changed",
+	reading: "before this app was done: nothing of it was changed",
+	writing: "while this app was being changed: what was sent last may have been done or not",
+	proving: "before it was seen what this app serves now"
+};
+const cancelled = (stage) => ({
+	id: "run.cancelled",
+	severity: "error",
+	message: `The run was cancelled ${howFar[stage]}.`,
+	fix: "Run it again: it reads what is there and goes on from it."
+});
+function crashed(error, { debug }, part = "this app") {
+	const text = error instanceof Error ? error.message : String(error);
+	for (const line of (error instanceof Error ? error.stack ?? text : text).split("\n")) debug(line);
+	return {
+		id: "run.crashed",
+		severity: "error",
+		message: `An error that should not happen stopped ${part}: ${code(text)}.`,
+		fix: "Please report it, with the log of a run with debug logging."
 	};
 }
 
@@ -31696,6 +31869,17 @@ function stopped(findings, now) {
 async function start(environment, bare, signal) {
 	const redactor = createRedactor();
 	const io = guardedIo(bare, redactor);
+	signal.addEventListener("abort", () => io.info("Cancelled: nothing new is begun, and the report follows."));
+	try {
+		return await begin(environment, redactor, io, signal);
+	} catch (error) {
+		const finding = crashed(error, io, "the run");
+		io.info(finding.message);
+		io.annotate(finding);
+		return 2;
+	}
+}
+async function begin(environment, redactor, io, signal) {
 	const { prepared, asked, secrets, findings } = await prepare(environment, providers);
 	for (const secret of secrets) io.mask(secret);
 	const context = {
@@ -31717,23 +31901,21 @@ async function start(environment, bare, signal) {
 	}
 	const report = stopped(findings, context.clock.now());
 	await publish(report, asked?.inputs.reportPath ?? "domain-report/report.json", environment, redactor, io);
-	return 1;
+	return 2;
 }
 
 // src/index.ts
-const cancelled = new AbortController();
-for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => cancelled.abort(/* @__PURE__ */ new Error(`cancelled by ${name}`)));
+const { signal, exit } = watchSignals();
 const terminal = () => terminalIo((text) => process.stdout.write(text), process.env["RUNNER_DEBUG"] === "1");
 const io = process.env["GITHUB_ACTIONS"] === "true" ? runnerIo() : terminal();
 process.exitCode = 1;
-start(process.env, io, cancelled.signal).then((code) => {
-	process.exitCode = code;
-});
+start(process.env, io, signal).then(exit);
 
 exports.ApiError = ApiError;
 exports.CannotRecord = CannotRecord;
 exports.Failure = Failure;
 exports.LostAnswer = LostAnswer;
+exports.OutOfTime = OutOfTime;
 exports.TryAgain = TryAgain;
 exports.ZodError = ZodError;
 exports.__commonJSMin = __commonJSMin;
@@ -31745,12 +31927,17 @@ exports.base64url = base64url;
 exports.boolean = boolean;
 exports.byDomain = byDomain;
 exports.byOutcome = byOutcome;
+exports.cancelled = cancelled;
+exports.cancelledReport = cancelledReport;
 exports.canonical = canonical;
 exports.changesOf = changesOf;
 exports.clip = clip;
 exports.code = code;
 exports.codeList = codeList;
 exports.count = count;
+exports.crashed = crashed;
+exports.createLimit = createLimit;
+exports.createTurns = createTurns;
 exports.datetime = datetime;
 exports.declaredOf = declaredOf;
 exports.digestChanged = digestChanged;
@@ -31758,6 +31945,7 @@ exports.displayName = displayName;
 exports.emptyMemory = emptyMemory;
 exports.escapeMarkdown = escapeMarkdown;
 exports.exitCodeOf = exitCodeOf;
+exports.failedReport = failedReport;
 exports.findingsOf = findingsOf;
 exports.fitBlocks = fitBlocks;
 exports.foreignIn = foreignIn;
@@ -31766,6 +31954,8 @@ exports.hasWww = hasWww;
 exports.hashName = hashName;
 exports.hashSet = hashSet;
 exports.idLink = idLink;
+exports.identity = identity;
+exports.inTurnsOf = inTurnsOf;
 exports.inert = inert;
 exports.inline = inline;
 exports.int = int;
@@ -31778,6 +31968,7 @@ exports.letPass = letPass;
 exports.linesOf = linesOf;
 exports.link = link;
 exports.linksOf = linksOf;
+exports.listedReport = listedReport;
 exports.literal = literal;
 exports.loadConfig = loadConfig;
 exports.makePlan = makePlan;
@@ -31787,6 +31978,7 @@ exports.numbered = numbered;
 exports.object = object;
 exports.parseHostname = parseHostname;
 exports.passBy = passBy;
+exports.pausedReport = pausedReport;
 exports.prettifyError = prettifyError;
 exports.printable = printable;
 exports.providers = providers;

@@ -14807,378 +14807,141 @@ var HttpClient = class {
 };
 const lowercaseKeys$1 = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
 
-// src/certificates/lifetime.ts
-const day = 864e5;
-const renewalShare = 3 / 4;
-const endingShare = .85;
-function lifetimeShare({ notBefore, notAfter }, now) {
-	return (now - notBefore) / Math.max(1, notAfter - notBefore);
+// src/http/transport.ts
+const maxResponseSize = 33554432;
+const neverSent = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"UND_ERR_CONNECT_TIMEOUT"
+]);
+function createDispatcher() {
+	return new import_env_http_proxy_agent.default({
+		maxResponseSize,
+		connect: { timeout: 1e4 }
+	});
 }
-const daysLeft = ({ notAfter }, now) => Math.floor((notAfter - now) / day);
-const isOverdue = (served, now) => served.state === "covered" && lifetimeShare(served.certificate, now) >= renewalShare;
-
-// src/certificates/reasons.ts
-const date$1 = (seconds) => `${(/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-const overLimit = (left, limit, vendor) => ({
-	id: "certificate.too-many-names",
-	severity: "warning",
-	message: `${vendor} puts the app's names into one certificate, which holds ${limit} at most; ${require_index.count(left.length, "name")} did not fit: ${require_index.codeList(left)}.`,
-	fix: "Move some domains to another app, or set `ssl: false` or `www: never` for names that need none. Covered names stay, and declared ones come before others, each in the order of their domains."
-});
-const groupTooLarge = (names, limit, vendor) => ({
-	id: "certificate.too-many-names",
-	severity: "warning",
-	message: `${vendor} puts all ${names.length} names of the app into one certificate, which holds ${limit} at most, so none is asked for.`,
-	fix: "Switch the app to one certificate per domain in the vendor's panel, or move some domains to another app."
-});
-const beyondOne = (left, names, limit, vendor) => ({
-	id: "certificate.too-many-names",
-	severity: "warning",
-	message: `The app has ${names} names, and one certificate of Let's Encrypt holds ${limit} at most. ${vendor} issues by itself and does not say which names it takes then; without a certificate are ${require_index.codeList(left)}.`,
-	fix: "Move some domains to another app, or remove `www.` names that nobody uses with `www: never`. If the names get their certificate within a day, nothing has to be done."
-});
-const shrink = (names, until, labels) => ({
-	id: "certificate.would-shrink",
-	severity: "warning",
-	message: `A certificate covers ${require_index.codeList(names)}, and DNS now leads elsewhere, or Let's Encrypt is kept out: no new one is asked for until ${date$1(until)}, and then without.`,
-	fix: `Mend what the findings about the names say, remove the names from the repository, or ${require_index.passBy("certificate-shrink", labels)}.`
-});
-const leftOut$1 = (names) => ({
-	id: "certificate.left-out",
-	severity: "notice",
-	message: `The certificate that is asked for leaves out ${require_index.codeList(names)}: the present one covers them, and they are not ready any more.`,
-	fix: "Nothing has to be done: once they are ready again, the next run asks for a certificate with them."
-});
-const groupHeld = (names, vendor) => ({
-	id: "certificate.group-held",
-	severity: "warning",
-	message: `${vendor} puts these names into one certificate together with others, and they would make it fail: ${require_index.codeList(names)}. It is not asked for.`,
-	fix: "Make their DNS records right, remove them from the app, or switch the app to one certificate per domain in the vendor's panel."
-});
-const wouldReplace = (kind, vendor, labels) => ({
-	id: "certificate.would-replace",
-	severity: "error",
-	message: `A ${kind} certificate is installed at ${vendor}; a new one would replace it. Nothing was asked for.`,
-	fix: `Keep it and set \`ssl: false\` for the app, or ${require_index.passBy("certificate-replace", labels)}.`
-});
-const holdWords = {
-	set: (names) => `Nearly all of the five certificates that Let's Encrypt issues within 7 days for one set of names were asked for: ${names}.`,
-	domain: (names) => `Nearly all of the 50 certificates that Let's Encrypt issues within 7 days for one registered domain were asked for, so these names wait: ${names}.`,
-	failures: (names) => `Several requests failed within the last hour, so these names wait: ${names}.`,
-	account: (names) => `So many certificates were asked for within 3 hours that these names wait: ${names}.`,
-	"back-off": (names) => `The last request for these names came to nothing: ${names}.`
-};
-const another = "Another set of names, for instance without one that has `ssl: false`, is tried at once. The findings about DNS usually tell why a request fails.";
-const heldBack = (names, { why, until }) => ({
-	id: why === "back-off" || why === "failures" ? "certificate.backing-off" : "certificate.limit-reached",
-	severity: "warning",
-	message: `${holdWords[why](require_index.codeList(names, 3))} The next try is due ${date$1(until)}.`,
-	fix: why === "back-off" || why === "set" ? another : "Nothing has to be done: the first run after that asks."
-});
-function failedRequest(finding, unsure, hold) {
-	const dns = unsure.length === 0 ? "DNS leads all of its names to the app, as far as was seen." : `Its names lead to the app, as far as was seen; nobody could tell about ${require_index.codeList(unsure)}, which a certificate covers.`;
-	const next = hold ? `The next try for exactly these names is due ${date$1(hold.until)}. ` : "";
-	const message = finding.message.endsWith(".") ? finding.message : `${finding.message}.`;
-	return {
-		...finding,
-		message: `${message} ${dns}`,
-		fix: `${finding.fix ? `${finding.fix} ` : ""}${next}${another}`
-	};
-}
-const lostRequest = (finding) => ({
-	...finding,
-	severity: "warning"
-});
-const forNames = (names) => {
-	const [first, ...rest] = names;
-	if (first === void 0) return "other names";
-	return rest.length === 0 ? require_index.code(first) : `${require_index.code(first)} and ${require_index.count(rest.length, "other name")}`;
-};
-
-// src/certificates/coverage.ts
-function lastServed(name, before, secured) {
-	return secured?.obtained?.served.get(name) ?? before;
-}
-function coverageOf(name, served, secured, now) {
-	if (served.state === "covered") return {
-		coverage: isOverdue(served, now) ? "expiring" : "covered",
-		note: partly(served)
-	};
-	const excluded = secured?.decision.excluded.get(name);
-	if (excluded !== void 0) return {
-		coverage: "excluded",
-		note: excluded
-	};
-	if (isRequested(name, secured)) return {
-		coverage: "requested",
-		note: tries(secured)
-	};
-	return {
-		coverage: served.state,
-		note: `${shownWords(served)}${served.each ? where(served.address) : ""}`
-	};
-}
-const tries = (secured) => `${require_index.count(secured?.obtained?.looks ?? 0, "look")}, not served yet`;
-function isRequested(name, secured) {
-	return secured?.obtained?.served.has(name) ?? false;
-}
-function shownWords(shown) {
-	if (shown.state === "covered") return "a valid certificate";
-	if (shown.state === "unknown") return shown.reason;
-	const names = forNames(shown.certificate?.names ?? []);
-	switch (shown.reason) {
-		case "wrong-name": return `the certificate served is for ${names}`;
-		case "default": return `the server has none for this name and shows its default certificate, for ${names}`;
-		case "expired": return "the certificate served has expired";
-		case "not-yet-valid": return "the certificate served is not valid yet";
-		case "self-signed": return "the certificate served is self-signed";
-		case "untrusted": return "the certificate served is not trusted";
-		case "closed": return "port 443 is closed";
-		case "no-tls": return "port 443 does not speak TLS for this name";
+async function send(wire, dispatcher, signal) {
+	try {
+		const response = await request$2(wire.url, {
+			dispatcher,
+			method: wire.method,
+			headers: wire.headers,
+			body: wire.body ?? null,
+			signal: AbortSignal.any([signal, AbortSignal.timeout(wire.timeoutMs)])
+		});
+		return {
+			kind: "answer",
+			status: response.statusCode,
+			headers: response.headers,
+			text: await response.body.text()
+		};
+	} catch (error) {
+		signal.throwIfAborted();
+		return {
+			kind: neverSent.has(codeOf$2(error)) ? "not-sent" : "lost",
+			reason: reasonOf$3(error, wire.timeoutMs)
+		};
 	}
 }
-const where = (address) => address === void 0 ? "" : ` (at ${require_index.code(address)})`;
-function partly({ each = [] }) {
-	const dark = each.flatMap(({ state, address }) => state === "unknown" ? [address] : []);
-	return dark.length === 0 ? void 0 : `nobody could tell about ${require_index.codeList(dark)}`;
+function header(headers, name) {
+	const value = headers[name];
+	return Array.isArray(value) ? value[0] : value;
 }
-function coverageFindings(hostnames, vendor, now) {
-	const pending = hostnames.filter(({ coverage }) => coverage === "requested").map(({ name }) => name);
-	const uncovered = hostnames.filter(({ coverage, declared, ready }) => coverage === "uncovered" && declared && ready);
-	const expiring = hostnames.filter(({ coverage }) => coverage === "expiring");
-	return [
-		...pending.length > 0 ? [stillPending(pending, vendor)] : [],
-		...uncovered.map(({ name, note, served }) => served.state === "uncovered" && served.reason === "no-tls" ? noTls(name) : notCovered(name, note ?? "", vendor)),
-		...byCertificate(expiring).map((group) => notRenewed(group, vendor, now))
-	];
+function codeOf$2(error) {
+	const inner = error instanceof AggregateError ? error.errors[0] : error;
+	return inner instanceof Error && "code" in inner ? String(inner.code) : "";
 }
-const stillPending = (names, vendor) => ({
-	id: "certificate.pending",
-	severity: "notice",
-	message: `${vendor} has not installed a certificate yet for ${require_index.codeList(names)}. The next run looks again.`
-});
-const noTls = (name) => ({
-	id: "certificate.no-tls",
-	severity: "warning",
-	hostname: name,
-	message: `The app's server does not speak TLS on port 443 for ${require_index.code(name)}: nothing listens there, or something else.`,
-	fix: "Open port 443, and let the web server listen there. Before the first certificate of an app that may be all that is missing."
-});
-const notCovered = (name, why, vendor) => ({
-	id: "certificate.uncovered",
-	severity: "warning",
-	hostname: name,
-	message: `${require_index.code(name)} has no valid certificate: ${why}.`,
-	fix: require_index.isWildcard(name) ? `Install a wildcard certificate in ${vendor}'s panel, or set \`ssl: false\` for this name.` : `If the next run does not mend it, look at the certificate in ${vendor}'s panel.`
-});
-function byCertificate(expiring) {
-	const served = expiring.flatMap((hostname) => hostname.served.state === "covered" ? [{
-		hostname,
-		certificate: hostname.served.certificate
-	}] : []);
-	return [...Map.groupBy(served, ({ certificate }) => `${certificate.notBefore} ${certificate.notAfter}`).values()].flatMap((group) => group[0] ? [{
-		certificate: group[0].certificate,
-		hostnames: group.map(({ hostname }) => hostname)
-	}] : []);
-}
-function notRenewed({ certificate, hostnames }, vendor, now) {
-	const names = hostnames.map(({ name }) => name);
-	const days = daysLeft(certificate, now);
-	const end = `${new Date(certificate.notAfter).toISOString().slice(0, 10)}, in ${require_index.count(days, "day")}`;
-	const used = lifetimeShare(certificate, now);
-	const troubled = hostnames.filter(({ trouble }) => trouble !== void 0);
-	const ids = [...new Set(troubled.flatMap(({ trouble }) => trouble?.id ?? []))];
-	const reason = ` What keeps it from being renewed: ${require_index.codeList(ids)} of ${require_index.codeList(troubled.map(({ name }) => name))}.`;
-	return {
-		id: "certificate.expiring",
-		severity: used >= .85 ? "error" : "warning",
-		...names.length === 1 && { hostname: names[0] },
-		message: `The certificate of ${require_index.codeList(names)} ends ${end}; ${Math.floor(used * 100)} % of its lifetime is over, and ${vendor} should have renewed it.${troubled.length > 0 ? reason : ""}`,
-		fix: troubled.length > 0 ? "Mend what the findings named say; the certificate can be renewed then." : "Something keeps the renewal from passing: look at redirects or rules for `/.well-known/acme-challenge/`, and at closed ports. A certificate that a person uploaded has to be renewed by hand."
-	};
+function reasonOf$3(error, timeoutMs) {
+	if (error instanceof Error && error.name === "TimeoutError") return `no answer within ${timeoutMs / 1e3} s`;
+	const name = codeOf$2(error);
+	if (name === "UND_ERR_RES_EXCEEDED_MAX_SIZE") return "the answer is larger than 32 MiB";
+	return name || (error instanceof Error ? error.message : "the connection failed");
 }
 
-// src/app-findings.ts
-function appFindings(result, hostnames) {
-	const { job, applied, secured, declared, observed } = result;
-	const places = new Map(declared.map(({ name, location }) => [name, location]));
-	return [
-		...applied?.findings ?? [],
-		...applied ? planFindings(applied, job) : [],
-		...onDns(job, observed),
-		...secured?.decision.findings ?? [],
-		...secured?.obtained?.findings ?? [],
-		...certificateFindings(result, hostnames)
-	].map((finding) => ({
-		...finding,
-		app: job.app.name,
-		location: finding.location ?? places.get(finding.hostname ?? "")
-	}));
+// src/changes.ts
+function servedNames(state) {
+	const rows = state.hostnames.flatMap((row) => row.www?.on ? [row.name, require_index.wwwOf(row.name)] : [row.name]);
+	return [...new Set(state.primary === void 0 ? rows : [...rows, state.primary])].sort(require_index.byDomain);
 }
-function onDns({ app }, observed) {
-	const findings = observed.filter((entry) => entry.declared).flatMap(({ readiness }) => readiness.findings);
-	const [first, ...more] = findings.filter(({ id }) => id === "dns.no-target");
-	if (first === void 0 || more.length === 0) return findings;
-	const { id, severity, fix } = first;
+function planFor(policy, state) {
+	const input = {
+		...policy,
+		live: servedNames(state),
+		primary: state.primary
+	};
+	const plan = require_index.makePlan(input);
+	const removed = new Set(require_index.namesWith(plan, "remove"));
+	const bound = state.hostnames.filter((row) => row.www?.on && !row.www.changeable && !removed.has(row.name)).map((row) => require_index.wwwOf(row.name)).filter((name) => removed.has(name));
+	return bound.length === 0 ? plan : require_index.makePlan({
+		...input,
+		bound: new Set(bound)
+	});
+}
+function changesFor(plan, state, capabilities) {
+	const added = require_index.namesWith(plan, "add");
+	const removed = new Set(require_index.namesWith(plan, "remove"));
+	if (capabilities.list === "replaced-whole") return replacement(added, removed, state);
+	return capabilities.www === "flag" ? flagRows(added, removed, state) : ownRows(added, removed, state);
+}
+function replacement(added, removed, before) {
+	const kept = before.hostnames.filter((row) => !removed.has(row.name));
+	if (added.length === 0 && kept.length === before.hostnames.length) return [];
 	return [{
-		id,
-		severity,
-		message: `The address of the app is not known, so nobody can tell whether these names lead there: ${require_index.codeList([first, ...more].flatMap(({ hostname }) => hostname ?? []))}`,
-		...fix !== void 0 && { fix },
-		location: app.location
-	}, ...findings.filter((finding) => finding.id !== id)];
-}
-function planFindings({ plan, added, blocked }, job) {
-	const drifted = plan.hostnames.filter(({ why }) => why === "drift").map(({ name }) => name);
-	const adopted = plan.hostnames.filter(({ why }) => why === "adopted").map(({ name }) => name);
-	const wanted = plan.hostnames.filter(({ verdict, why }) => verdict === "orphan" && why !== "prune").map(({ name }) => name);
-	const { title } = job.provider;
-	return [
-		...overwritten(drifted, job),
-		...drifted.map((name) => ({
-			id: "plan.drift",
-			severity: "notice",
-			hostname: name,
-			message: `${require_index.code(name)} was taken away at ${title} after the last sync, and is declared${added.includes(name) ? ": it was added again" : ""}.`
-		})),
-		...adopted.length > 0 ? [adoption(adopted, title, job.mode === "sync" && !blocked)] : [],
-		...wanted.map((name) => cannotGo(name, title))
-	];
-}
-function overwritten(drifted, { provider, extra }) {
-	const constant = provider.constants.find(({ hostnames }) => hostnames)?.name;
-	if (constant === void 0 || drifted.length < 2) return [];
-	const value = [.../* @__PURE__ */ new Set([...extra, ...drifted])].sort().join(",");
-	return [{
-		id: "plan.overwritten",
-		severity: "warning",
-		message: `${require_index.count(drifted.length, "declared hostname")} vanished from ${provider.title} at once since the last sync. That is what the WordPress plugin does when its own integration is left on: it writes its list over the host's at each of its events.`,
-		fix: `Switch the host integration off in Ultimate Multisite's settings, or set in wp-config.php what keeps both in peace: \`define( '${constant}', '${value}' );\`.`
+		kind: "replace",
+		hostnames: [...kept.map((row) => row.raw), ...added],
+		before
 	}];
 }
-const adoption = (names, vendor, done) => ({
-	id: "plan.adopted",
-	severity: "notice",
-	message: `Already at ${vendor} and declared now, so this repository's own from ${done ? "here" : "the next sync"} on: ${require_index.codeList(names)}.`
-});
-const cannotGo = (name, vendor) => ({
-	id: "plan.cannot-remove",
-	severity: "notice",
-	hostname: name,
-	message: `${require_index.code(name)} is not declared any more and stays: ${vendor} has it as the app's primary domain, or its API cannot remove it alone.`,
-	fix: `Change it in ${vendor}'s panel if it should go.`
-});
-function certificateFindings(result, hostnames) {
-	const byName = new Map(hostnames.map((row) => [row.name, row]));
-	const rows = result.observed.flatMap(({ name, declared, readiness, served }) => {
-		const row = byName.get(name);
-		const wanted = (row?.verdict !== "add" || row.done) && (declared?.ssl ?? false);
-		return row && wanted ? [{
-			name,
-			declared: true,
-			ready: readiness.state === "ready",
-			served: lastServed(name, served, result.secured),
-			coverage: row.coverage,
-			note: row.coverageNote,
-			trouble: readiness.findings.find(({ severity }) => severity !== "notice")
-		}] : [];
-	});
-	return coverageFindings(rows, result.job.provider.title, result.now);
+function ownRows(added, removed, state) {
+	return [...added.map((name) => ({
+		kind: "add",
+		name,
+		www: false
+	})), ...state.hostnames.filter((row) => removed.has(row.name)).map((row) => ({
+		kind: "remove",
+		row
+	}))];
 }
-
-// src/forecast.ts
-function forecastOf({ job, applied, secured, observed }) {
-	if (job.mode !== "plan" || !applied || !secured || !job.ssl || !job.app.ssl) return void 0;
-	const { issuing, installed } = applied.state.certificates;
-	const wanted = observed.filter(({ name }) => !secured.decision.excluded.has(name));
-	const covered = wanted.filter(({ served }) => served.state === "covered");
-	const [certificate] = installed;
-	const now = issuing.kind === "chosen" ? certificate?.names : void 0;
-	const wantedNames = new Set(wanted.map(({ name }) => name));
-	return {
-		kind: issuing.kind,
-		names: wanted.length,
-		now: now?.length ?? covered.length,
-		...issuing.kind === "chosen" && { limit: issuing.limit },
-		asks: covered.length < wanted.length || (now?.some((name) => !wantedNames.has(name)) ?? false)
-	};
+function flagRows(added, removed, state) {
+	const wanted = /* @__PURE__ */ new Set([...servedNames(state).filter((name) => !removed.has(name)), ...added]);
+	const rowNames = new Set(state.hostnames.map((row) => row.name));
+	const byFlag = (name) => wanted.has(require_index.wwwOf(name)) && !rowNames.has(require_index.wwwOf(name));
+	const stays = state.hostnames.filter((row) => wanted.has(row.name));
+	const leaves = state.hostnames.filter((row) => !wanted.has(row.name));
+	const updates = stays.filter((row) => row.www?.changeable && row.www.on !== byFlag(row.name)).map((row) => ({
+		kind: "update",
+		row,
+		www: byFlag(row.name)
+	}));
+	const served = new Set(stays.flatMap((row) => afterwards(row, byFlag(row.name))));
+	const missing = added.filter((name) => !served.has(name));
+	const taken = new Set(missing.filter((name) => missing.includes(require_index.wwwOf(name))).map(require_index.wwwOf));
+	const adds = missing.filter((name) => !taken.has(name)).map((name) => ({
+		kind: "add",
+		name,
+		www: taken.has(require_index.wwwOf(name))
+	}));
+	const orphanedWww = leaves.filter((row) => row.www?.on && wanted.has(require_index.wwwOf(row.name)) && !rowNames.has(require_index.wwwOf(row.name))).map((row) => ({
+		kind: "add",
+		name: require_index.wwwOf(row.name),
+		www: false
+	}));
+	return [
+		...updates,
+		...adds,
+		...leaves.map((row) => ({
+			kind: "remove",
+			row
+		})),
+		...orphanedWww
+	];
 }
-
-// src/dns/caa.ts
-const issuer = "letsencrypt.org";
-async function findCaa(dns, name) {
-	const wildcard = require_index.isWildcard(name);
-	for (let at = wildcard ? name.slice(2) : name; at !== ""; at = at.includes(".") ? at.slice(at.indexOf(".") + 1) : "") {
-		const agreement = await dns.ask(at, "CAA");
-		if (agreement.state === "open") return {
-			state: "unknown",
-			at,
-			reason: agreement.reason
-		};
-		if (agreement.said.kind === "found") return judgeCaa(at, agreement.said.values.map(parseCaa), wildcard);
-	}
-	return { state: "allowed" };
+function afterwards(row, www) {
+	return (row.www?.changeable ? www : row.www?.on ?? false) ? [row.name, require_index.wwwOf(row.name)] : [row.name];
 }
-function parseCaa(text) {
-	const [flags, tag, value] = JSON.parse(text);
-	return {
-		flags,
-		tag,
-		value
-	};
-}
-function judgeCaa(at, records, wildcard) {
-	const tagged = (tag) => records.filter((record) => record.tag.toLowerCase() === tag);
-	const critical = records.filter(isUnknownCritical);
-	if (critical.length > 0) return {
-		state: "forbidden",
-		at,
-		records: critical,
-		why: "unknown-critical"
-	};
-	const wild = wildcard ? tagged("issuewild") : [];
-	const relevant = wild.length > 0 ? wild : tagged("issue");
-	if (relevant.length === 0) return { state: "allowed" };
-	const own = relevant.filter(({ value }) => parseValue(value)?.domain === issuer);
-	if (own.length === 0) return {
-		state: "forbidden",
-		at,
-		records: relevant,
-		why: "other-issuers"
-	};
-	return own.some(({ value }) => parseValue(value)?.parameters.size === 0) || !own.every(isLimited) ? { state: "allowed" } : {
-		state: "limited",
-		at,
-		records: own
-	};
-}
-const knownTags = /* @__PURE__ */ new Set([
-	"issue",
-	"issuewild",
-	"iodef",
-	"issuemail"
-]);
-const isUnknownCritical = ({ flags, tag }) => (flags & 129) !== 0 && !knownTags.has(tag.toLowerCase());
-function isLimited({ value }) {
-	const parameters = parseValue(value)?.parameters;
-	const methods = parameters?.get("validationmethods");
-	return parameters?.has("accounturi") === true || methods !== void 0 && !methods.split(",").includes("http-01");
-}
-function parseValue(value) {
-	const [domain = "", ...rest] = value.split(";");
-	const parameters = /* @__PURE__ */ new Map();
-	const texts = rest.length === 1 && trim(rest[0] ?? "") === "" ? [] : rest;
-	for (const text of texts) {
-		const [, tag, content] = /^[ \t]*([a-zA-Z0-9]*)[ \t]*=[ \t]*([\x21-\x3a\x3c-\x7e]*)[ \t]*$/.exec(text) ?? [];
-		if (tag === void 0 || content === void 0) return void 0;
-		parameters.set(tag, content);
-	}
-	return {
-		domain: trim(domain),
-		parameters
-	};
-}
-const trim = (text) => text.replace(/^[ \t]+|[ \t]+$/g, "");
 
 // src/network.ts
 function addressSet(entries) {
@@ -15401,6 +15164,82 @@ const behindCdn = (situation) => {
 	const fix = `If ${first.cdn.title} stands before the app on purpose, list ${require_index.code(alias ?? first.address)} under \`expect\` of this domain or of the app. If not, turn its proxy off for this name.`;
 	return cannotTell("dns.behind-cdn", "warning", situation, message, fix);
 };
+
+// src/dns/caa.ts
+const issuer = "letsencrypt.org";
+async function findCaa(dns, name) {
+	const wildcard = require_index.isWildcard(name);
+	for (let at = wildcard ? name.slice(2) : name; at !== ""; at = at.includes(".") ? at.slice(at.indexOf(".") + 1) : "") {
+		const agreement = await dns.ask(at, "CAA");
+		if (agreement.state === "open") return {
+			state: "unknown",
+			at,
+			reason: agreement.reason
+		};
+		if (agreement.said.kind === "found") return judgeCaa(at, agreement.said.values.map(parseCaa), wildcard);
+	}
+	return { state: "allowed" };
+}
+function parseCaa(text) {
+	const [flags, tag, value] = JSON.parse(text);
+	return {
+		flags,
+		tag,
+		value
+	};
+}
+function judgeCaa(at, records, wildcard) {
+	const tagged = (tag) => records.filter((record) => record.tag.toLowerCase() === tag);
+	const critical = records.filter(isUnknownCritical);
+	if (critical.length > 0) return {
+		state: "forbidden",
+		at,
+		records: critical,
+		why: "unknown-critical"
+	};
+	const wild = wildcard ? tagged("issuewild") : [];
+	const relevant = wild.length > 0 ? wild : tagged("issue");
+	if (relevant.length === 0) return { state: "allowed" };
+	const own = relevant.filter(({ value }) => parseValue(value)?.domain === issuer);
+	if (own.length === 0) return {
+		state: "forbidden",
+		at,
+		records: relevant,
+		why: "other-issuers"
+	};
+	return own.some(({ value }) => parseValue(value)?.parameters.size === 0) || !own.every(isLimited) ? { state: "allowed" } : {
+		state: "limited",
+		at,
+		records: own
+	};
+}
+const knownTags = /* @__PURE__ */ new Set([
+	"issue",
+	"issuewild",
+	"iodef",
+	"issuemail"
+]);
+const isUnknownCritical = ({ flags, tag }) => (flags & 129) !== 0 && !knownTags.has(tag.toLowerCase());
+function isLimited({ value }) {
+	const parameters = parseValue(value)?.parameters;
+	const methods = parameters?.get("validationmethods");
+	return parameters?.has("accounturi") === true || methods !== void 0 && !methods.split(",").includes("http-01");
+}
+function parseValue(value) {
+	const [domain = "", ...rest] = value.split(";");
+	const parameters = /* @__PURE__ */ new Map();
+	const texts = rest.length === 1 && trim(rest[0] ?? "") === "" ? [] : rest;
+	for (const text of texts) {
+		const [, tag, content] = /^[ \t]*([a-zA-Z0-9]*)[ \t]*=[ \t]*([\x21-\x3a\x3c-\x7e]*)[ \t]*$/.exec(text) ?? [];
+		if (tag === void 0 || content === void 0) return void 0;
+		parameters.set(tag, content);
+	}
+	return {
+		domain: trim(domain),
+		parameters
+	};
+}
+const trim = (text) => text.replace(/^[ \t]+|[ \t]+$/g, "");
 
 // src/dns/checks/caa-forbids.ts
 const caaForbids = (situation) => {
@@ -15796,11 +15635,11 @@ function lameServers(name, view, silent) {
 	const lame = (view?.servers ?? []).filter(({ said }) => said.state === "lame");
 	if (!view || lame.length === 0) return void 0;
 	const which = require_index.codeList(lame.map(({ server }) => server));
-	const why = [...new Set(lame.map(reasonOf$3))].join("; ");
+	const why = [...new Set(lame.map(reasonOf$2))].join("; ");
 	const fix = `Set ${require_index.code(view.zone)} up on ${which}, or have the registrar take ${lame.length === 1 ? "it" : "them"} out of the domain's name servers.`;
 	return silent && lame.length === view.servers.length ? notReady("dns.lame-servers", { name }, `No name server of ${require_index.code(view.zone)} serves it: ${which} (${why})`, fix) : advice("dns.lame-servers", "warning", { name }, `${which} should serve ${require_index.code(view.zone)} and ${lame.length === 1 ? "does" : "do"} not (${why})`, fix);
 }
-const reasonOf$3 = ({ said }) => said.state === "lame" ? said.reason : "";
+const reasonOf$2 = ({ said }) => said.state === "lame" ? said.reason : "";
 
 // src/dns/checks/mixed-addresses.ts
 const mixedAddresses = (situation) => {
@@ -16183,1803 +16022,6 @@ function stateOf(troubles) {
 	return troubles.some(({ state }) => state === "unknown") ? "unknown" : "ready";
 }
 
-// src/dns/evidence.ts
-function gather$1(inquiry) {
-	const { name, answer, target, certificate, uncovered, dns, visit } = inquiry;
-	const { state } = judge(name, answer, target);
-	const validation = (answer.state === "answered" || answer.state === "unknown" ? answer.doubted : false) ? dns.validate(name) : void 0;
-	if (state === "ready") return inTime({
-		validation,
-		caa: certificate ? findCaa(dns, name) : void 0,
-		visits: certificate && uncovered && !require_index.isWildcard(name) ? visit(name, rightAddresses(inquiry)) : void 0
-	});
-	const open = state === "not-ready" || answer.state === "unknown";
-	return inTime({
-		validation,
-		domainExists: domainExists(inquiry),
-		zone: open && !require_index.isWildcard(name) ? askZone(dns, name) : void 0,
-		wildcard: wildcardFor(inquiry),
-		owners: ownersOf(inquiry)
-	});
-}
-const deadlineMs = 24e4;
-async function inTime(asked) {
-	let timer;
-	const tooLate = new Promise((resolve) => {
-		timer = setTimeout(() => resolve({}), deadlineMs);
-	});
-	const all = Promise.all(Object.entries(asked).map(async ([key, value]) => [key, await value]));
-	const evidence = await Promise.race([all.then((entries) => Object.fromEntries(entries)), tooLate]);
-	clearTimeout(timer);
-	return evidence;
-}
-const rightAddresses = ({ answer }) => answer.state === "answered" ? answer.addresses.map(({ address }) => address) : [];
-async function domainExists({ name, answer, dns }) {
-	const domain = require_index.registrableDomain(name);
-	if (answer.state !== "no-such-name" || answer.aliases.length > 0 || domain === void 0) return void 0;
-	const known = await dns.lookup(domain);
-	return known.state === "unknown" ? void 0 : known.state !== "no-such-name" || known.aliases.length > 0;
-}
-async function wildcardFor({ name, answer, dns }) {
-	const parent = name.slice(name.indexOf(".") + 1);
-	const isDomain = require_index.registrableDomain(name) === name || require_index.registrableDomain(parent) === void 0;
-	if (answer.state !== "answered" || require_index.isWildcard(name) || isDomain) return void 0;
-	const beside = await dns.lookup(`*.${parent}`);
-	return beside.state !== "unknown" && sameAnswer(beside, answer) ? `*.${parent}` : void 0;
-}
-async function ownersOf({ answer, ownerOf }) {
-	if (answer.state !== "answered") return void 0;
-	const pairs = await Promise.all(answer.addresses.map(async ({ address }) => [address, await ownerOf(address)]));
-	return new Map(pairs.flatMap(([address, owner]) => owner === void 0 ? [] : [[address, owner]]));
-}
-
-// src/dns/pairs.ts
-const missing = /* @__PURE__ */ new Set(["dns.no-such-name", "dns.no-address"]);
-function judgePairs(rows) {
-	const byName = new Map(rows.map((row) => [row.name, row]));
-	return rows.map((row) => {
-		const other = byName.get(require_index.hasWww(row.name) ? row.name.slice(4) : require_index.wwwOf(row.name));
-		if (other?.readiness.state !== "ready") return row;
-		const findings = row.readiness.findings.map((finding) => missing.has(finding.id) ? {
-			...finding,
-			id: require_index.hasWww(row.name) ? "dns.www-missing" : "dns.bare-missing",
-			message: `${require_index.code(other.name)} leads to the app, and ${require_index.code(row.name)} does not: it has no address`
-		} : finding);
-		return {
-			...row,
-			readiness: {
-				...row.readiness,
-				findings
-			}
-		};
-	});
-}
-
-// src/observe.ts
-const notAsked = {
-	state: "unknown",
-	seen: "not asked",
-	findings: []
-};
-async function observe(names, declared, reach, { dns, probe, visit, ownerOf, now }, asked = () => true) {
-	const byName = new Map(declared.map((entry) => [entry.name, entry]));
-	const rows = await Promise.all(names.map(async (name) => {
-		const entry = byName.get(name);
-		if (!asked(name)) {
-			const servers = serversOf(reach);
-			return {
-				name,
-				declared: entry,
-				readiness: notAsked,
-				served: await probe(name, servers),
-				servers
-			};
-		}
-		const target = targetOf(reach, entry);
-		const answer = await dns.lookup(name);
-		const servers = serversOf(reach, answer);
-		const served = await probe(name, servers);
-		const certificate = entry?.ssl ?? true;
-		const uncovered = !isWellCovered(served, now);
-		const evidence = await gather$1({
-			name,
-			answer,
-			target,
-			certificate,
-			uncovered,
-			ownerOf,
-			dns,
-			visit
-		});
-		return {
-			name,
-			declared: entry,
-			readiness: judge(name, answer, target, evidence),
-			served,
-			servers
-		};
-	}));
-	return judgePairs(rows);
-}
-const isWellCovered = (served, now) => served.state === "covered" && lifetimeShare(served.certificate, now) < 2 / 3;
-function serversOf(reach, answer) {
-	const own = [...reach.addresses, ...reach.app.addresses];
-	const named = answer?.state === "answered" ? answer.addresses.map(({ address }) => address) : [];
-	if (own.length === 0) return named;
-	const isOwn = addressSet(own);
-	return [.../* @__PURE__ */ new Set([...own.filter((entry) => !entry.includes("/")), ...named.filter(isOwn)])];
-}
-function targetOf(reach, declared) {
-	const expected = declared?.expect ?? reach.app.expect;
-	const isAddress = (text) => parseRange(text) !== void 0;
-	return {
-		addresses: [
-			...reach.addresses,
-			...reach.app.addresses,
-			...expected.filter(isAddress)
-		],
-		aliases: expected.filter((text) => !isAddress(text))
-	};
-}
-
-// src/outcome.ts
-function outcomeOf(result, hostnames, changed) {
-	const { job, applied, secured } = result;
-	if ([
-		applied?.blocked,
-		secured?.decision.blocked,
-		secured?.obtained?.blocked
-	].includes(true)) return "blocked";
-	const findings = [...applied?.findings ?? [], ...secured?.obtained?.findings ?? []];
-	if (hasErrors(findings) || hostnames.some((row) => isEnding(row, job))) return "failed";
-	if (hostnames.some(isWaiting) || (applied?.held.length ?? 0) > 0) return "pending";
-	const open = hostnames.filter(({ verdict, done }) => !done && (verdict === "add" || verdict === "remove"));
-	if (job.mode === "plan" && open.length > 0) return open.some(({ why }) => why === "drift") ? "drift" : "unapplied";
-	return changed.added.length + changed.removed.length + changed.certificates > 0 ? "changed" : "in-sync";
-}
-const isUnfinished = ({ blocked, held, findings }) => blocked || held.length > 0 || hasErrors(findings);
-function isWaiting(row) {
-	if (row.from === "host") return false;
-	if (row.readiness === "not-ready") return true;
-	return (row.verdict !== "add" || row.done) && row.ssl !== false && (row.coverage === "requested" || row.coverage === "uncovered");
-}
-function isEnding({ name, from, ssl, coverage, certificate }, { touched }) {
-	if (from === "host" || ssl === false || !(touched?.(name) ?? true)) return false;
-	return coverage === "expiring" && (certificate?.lifetimeUsed ?? 0) >= .85;
-}
-const hasErrors = (findings) => findings.some(({ severity }) => severity === "error");
-
-// src/troubles.ts
-const grace$1 = 864e5;
-const mostRemembered = 300;
-function troublesAfter({ hostnames, findings }, before, now) {
-	const needy = new Set(findings.filter(({ severity }) => severity !== "notice").map(({ hostname }) => hostname));
-	const entries = hostnames.flatMap((row) => {
-		const key = require_index.hashName(row.name);
-		if (isWaiting(row) || needy.has(row.name)) return [[key, before.get(key) ?? Math.floor(now / 1e3)]];
-		const known = before.get(key);
-		return isUnclear(row) && known !== void 0 ? [[key, known]] : [];
-	});
-	return new Map(entries.sort(([, a], [, b]) => a - b).slice(0, mostRemembered));
-}
-function graceUntil(hostnames, troubles, now) {
-	const waiting = hostnames.filter(isWaiting);
-	if (troubles === void 0 || waiting.length === 0) return void 0;
-	const since = waiting.map(({ name }) => troubles.get(require_index.hashName(name)) ?? Math.floor(now / 1e3));
-	return Math.min(...since) * 1e3 + grace$1;
-}
-function dated(findings, troubles = /* @__PURE__ */ new Map()) {
-	return findings.map((finding) => {
-		const since = finding.severity === "notice" ? void 0 : troubles.get(require_index.hashName(finding.hostname ?? ""));
-		return since === void 0 ? finding : {
-			...finding,
-			since: (/* @__PURE__ */ new Date(since * 1e3)).toISOString()
-		};
-	});
-}
-const isUnclear = ({ readiness, coverage }) => readiness === "unknown" || coverage === "unknown";
-
-// src/app-report.ts
-function appReport(result) {
-	const { job, applied, secured } = result;
-	const hostnames = hostnameReports(result);
-	const findings = dated(appFindings(result, hostnames), result.troubles);
-	const changed = {
-		added: [...applied?.added ?? []],
-		removed: [...applied?.removed ?? []],
-		certificates: secured?.obtained?.requested ?? 0
-	};
-	const forecast = forecastOf(result);
-	const looks = secured?.obtained?.looks ?? 0;
-	const outcome = outcomeOf(result, hostnames, changed);
-	const grace = outcome === "pending" ? graceUntil(hostnames, result.troubles, result.now) : void 0;
-	const heldUntil = secured?.obtained?.heldUntil ?? secured?.decision.heldUntil;
-	return {
-		...identity(job),
-		...applied && {
-			label: applied.state.label,
-			planDigest: applied.plan.digest
-		},
-		outcome,
-		...grace !== void 0 && { graceUntil: iso(grace) },
-		addresses: [...serversOf({
-			app: job.app,
-			addresses: applied?.state.addresses ?? []
-		})],
-		...result.commit !== void 0 && { appliedCommit: result.commit },
-		hostnames: [...hostnames],
-		changed,
-		...forecast && { forecast },
-		...looks > 0 && { certificateTry: {
-			attempt: looks,
-			of: job.attempts
-		} },
-		...heldUntil !== void 0 && { certificatesHeldUntil: iso(heldUntil * 1e3) },
-		findings: [...findings]
-	};
-}
-function pausedReport(job) {
-	const finding = {
-		id: "app.paused",
-		severity: "notice",
-		app: job.app.name,
-		message: "This app is paused: it was neither read nor changed.",
-		location: job.app.location
-	};
-	return {
-		...identity(job),
-		outcome: "paused",
-		findings: [finding]
-	};
-}
-const listedReport = (job) => job.app.paused ? pausedReport(job) : {
-	...identity(job),
-	outcome: "in-sync",
-	findings: []
-};
-function failedReport(job, error, { log, signal }) {
-	const findings = signal.aborted ? [cancelled] : error instanceof require_index.Failure ? error.findings : [crashed(error, log)];
-	return {
-		...identity(job),
-		outcome: "failed",
-		findings: findings.map((finding) => ({
-			...finding,
-			app: job.app.name
-		}))
-	};
-}
-const cancelled = {
-	id: "run.cancelled",
-	severity: "error",
-	message: "The run was cancelled before this app was done.",
-	fix: "Run it again: it reads what is there and goes on from it."
-};
-function crashed(error, log) {
-	const text = error instanceof Error ? error.message : String(error);
-	for (const line of (error instanceof Error ? error.stack ?? text : text).split("\n")) log.debug(line);
-	return {
-		id: "run.crashed",
-		severity: "error",
-		message: `An error that should not happen stopped this app: ${require_index.code(text)}.`,
-		fix: "Please report it, with the log of a run with debug logging."
-	};
-}
-const identity = ({ app, provider }) => ({
-	name: app.name,
-	provider: provider.id,
-	title: provider.title,
-	addresses: [],
-	hostnames: [],
-	changed: {
-		added: [],
-		removed: [],
-		certificates: 0
-	}
-});
-function hostnameReports(result) {
-	const { job, observed, applied, secured, now } = result;
-	const planned = new Map(applied?.plan.hostnames.map((entry) => [entry.name, entry]));
-	const rows = observed.map(({ name, declared, readiness, served }) => {
-		const last = lastServed(name, served, secured);
-		const { coverage, note } = coverageOf(name, last, secured, now);
-		const certificate = last.state === "unknown" ? void 0 : last.certificate;
-		const wanted = job.ssl && (declared?.ssl ?? job.app.ssl);
-		return {
-			...rowOf(name, declared, planned.get(name), applied),
-			readiness: readiness.state,
-			seen: readiness.seen,
-			coverage,
-			...note !== void 0 && { coverageNote: note },
-			...!wanted && { ssl: false },
-			...certificate && { certificate: shown$1(certificate, now) },
-			...perServer(last)
-		};
-	});
-	const seen = new Set(observed.map(({ name }) => name));
-	const gone = (applied?.plan.hostnames ?? []).filter(({ name }) => !seen.has(name));
-	return [...rows, ...gone.map((entry) => ({
-		...rowOf(entry.name, void 0, entry, applied),
-		readiness: "unknown",
-		seen: "not asked",
-		coverage: "excluded"
-	}))];
-}
-function rowOf(name, declared, planned, applied) {
-	const unicode = require_index.unicodeOf(name);
-	return {
-		name,
-		...unicode !== void 0 && { unicode },
-		from: declared?.from ?? "host",
-		...planned && {
-			verdict: planned.verdict,
-			why: planned.why
-		},
-		done: applied !== void 0 && (applied.added.includes(name) || applied.removed.includes(name)),
-		...declared?.location && { location: declared.location }
-	};
-}
-const iso = (time) => new Date(time).toISOString();
-const shown$1 = (certificate, now) => ({
-	issuer: certificate.issuer,
-	notBefore: iso(certificate.notBefore),
-	notAfter: iso(certificate.notAfter),
-	daysLeft: daysLeft(certificate, now),
-	lifetimeUsed: Math.round(lifetimeShare(certificate, now) * 1e3) / 1e3
-});
-function perServer({ each = [] }) {
-	if (new Set(each.map((one) => one.state === "covered" ? one.state : shownWords(one))).size < 2) return {};
-	return { servers: each.map((one) => ({
-		address: one.address,
-		coverage: one.state,
-		...one.state !== "covered" && { note: shownWords(one) }
-	})) };
-}
-
-// src/dns/wildcard.ts
-function askedName(name, random) {
-	if (!require_index.isWildcard(name)) return name;
-	return `mds-${Array.from({ length: 12 }, () => Math.floor(random() * 36).toString(36)).join("")}${name.slice(1)}`;
-}
-
-// src/limit.ts
-function createLimit(most) {
-	let waiting = [];
-	let front = 0;
-	let running = 0;
-	const release = () => {
-		const next = waiting[front];
-		if (next === void 0) {
-			running -= 1;
-			return;
-		}
-		waiting[front] = void 0;
-		front += 1;
-		if (front === waiting.length) {
-			waiting = [];
-			front = 0;
-		}
-		next();
-	};
-	const run = async (task) => {
-		try {
-			return await task();
-		} finally {
-			release();
-		}
-	};
-	return (task) => {
-		if (running >= most) return new Promise((resolve) => waiting.push(() => resolve(run(task))));
-		running += 1;
-		return run(task);
-	};
-}
-
-// src/certificates/examine.ts
-const aboutDates = /* @__PURE__ */ new Set(["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"]);
-function examine(handshake, name, now, trust) {
-	try {
-		return examineShown(handshake, name, now, trust);
-	} catch {
-		return {
-			state: "uncovered",
-			reason: "untrusted"
-		};
-	}
-}
-function examineShown({ chain, complaint }, name, now, trust) {
-	const [leaf] = chain;
-	const certificate = leaf && detailsOf(leaf);
-	if (!leaf || !certificate) return {
-		state: "uncovered",
-		reason: "untrusted"
-	};
-	const uncovered = (reason) => ({
-		state: "uncovered",
-		reason,
-		certificate
-	});
-	if (!covers(leaf, name)) return uncovered("wrong-name");
-	if (now > certificate.notAfter) return uncovered("expired");
-	if (now < certificate.notBefore) return uncovered("not-yet-valid");
-	if (complaint === void 0 || aboutDates.has(complaint) && trust.holds(chain, now)) return {
-		state: "covered",
-		certificate
-	};
-	return uncovered(leaf.issuer === leaf.subject ? "self-signed" : "untrusted");
-}
-function covers(leaf, name) {
-	return leaf.checkHost(name, {
-		subject: "never",
-		partialWildcards: false,
-		multiLabelWildcards: false
-	}) !== void 0;
-}
-const [earliest, latest] = [Date.UTC(1950, 0), Date.UTC(9999, 11, 31, 23, 59, 59)];
-const mostNames$3 = 1e3;
-function detailsOf(leaf) {
-	const notBefore = Date.parse(leaf.validFrom);
-	const notAfter = Date.parse(leaf.validTo);
-	const sane = (date) => date >= earliest && date <= latest;
-	if (!sane(notBefore) || !sane(notAfter)) return void 0;
-	return {
-		names: namesOf$3(leaf.subjectAltName ?? ""),
-		issuer: issuerOf(leaf.issuer ?? ""),
-		notBefore,
-		notAfter,
-		fingerprint: leaf.fingerprint256.replaceAll(":", "").toLowerCase()
-	};
-}
-function namesOf$3(subjectAltName) {
-	return (subjectAltName.match(/(?:"(?:[^"\\]|\\.)*"|[^,"])+/g) ?? []).slice(0, mostNames$3).flatMap((entry) => /^\s*DNS:([^"\s]+)$/.exec(entry)?.[1] ?? []).flatMap((name) => {
-		const parsed = require_index.parseHostname(name);
-		return parsed.ok ? [parsed.hostname] : [];
-	});
-}
-function issuerOf(issuer) {
-	const parts = new Map(issuer.split("\n").map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]));
-	const named = [parts.get("O"), parts.get("CN")].filter((part) => part !== void 0).join(" ");
-	return require_index.printable(named || issuer.replaceAll("\n", ", ")).slice(0, 200);
-}
-
-// src/certificates/handshake.ts
-const longestChain = 10;
-function createHandshake(trust, timeoutMs, signal) {
-	return (address, port, name) => new Promise((resolve) => {
-		if (signal.aborted) return resolve({
-			kind: "unreachable",
-			reason: "the run was cancelled"
-		});
-		const socket = (0, node_tls.connect)({
-			host: address,
-			port,
-			servername: name,
-			secureContext: trust.context,
-			ALPNProtocols: ["http/1.1"],
-			rejectUnauthorized: false
-		});
-		const settle = (handshake) => {
-			clearTimeout(timer);
-			signal.removeEventListener("abort", cancel);
-			socket.destroy();
-			resolve(handshake);
-		};
-		const cancel = () => settle({
-			kind: "unreachable",
-			reason: "the run was cancelled"
-		});
-		signal.addEventListener("abort", cancel);
-		const timer = setTimeout(() => settle({
-			kind: "unreachable",
-			reason: `no answer within ${timeoutMs / 1e3} s`,
-			silent: true
-		}), timeoutMs);
-		socket.once("secureConnect", () => {
-			const complaint = socket.authorized ? void 0 : codeOf$2(socket.authorizationError);
-			settle(shown(socket, complaint));
-		});
-		socket.on("error", (error) => settle(failed$1(codeOf$2(error))));
-		socket.once("close", () => settle({
-			kind: "unreachable",
-			reason: "the connection was closed"
-		}));
-	});
-}
-function failed$1(reason) {
-	if (reason === "ECONNREFUSED") return { kind: "closed" };
-	return {
-		kind: reason === "EPROTO" || reason.startsWith("ERR_SSL_") ? "no-tls" : "unreachable",
-		reason
-	};
-}
-function shown(socket, complaint) {
-	try {
-		const chain = chainOf(socket.getPeerX509Certificate());
-		return chain.length > 0 ? {
-			kind: "certificate",
-			chain,
-			complaint
-		} : {
-			kind: "no-tls",
-			reason: "the server showed no certificate"
-		};
-	} catch (error) {
-		return {
-			kind: "no-tls",
-			reason: `the certificate can't be read: ${codeOf$2(error)}`
-		};
-	}
-}
-function chainOf(leaf) {
-	const chain = [];
-	for (let next = leaf; next !== void 0 && chain.length < longestChain; next = next.issuerCertificate) {
-		if (chain.some(({ fingerprint256 }) => fingerprint256 === next?.fingerprint256)) break;
-		chain.push(next);
-	}
-	return chain;
-}
-function codeOf$2(error) {
-	if (error instanceof Error) return "code" in error ? String(error.code) : error.message;
-	return String(error);
-}
-
-// src/certificates/trust.ts
-function systemRoots() {
-	return [.../* @__PURE__ */ new Set([...(0, node_tls.getCACertificates)("default"), ...(0, node_tls.getCACertificates)("system")])];
-}
-function createTrust(trusted) {
-	let context;
-	let roots;
-	return {
-		get context() {
-			context ??= (0, node_tls.createSecureContext)({ ca: [...trusted()] });
-			return context;
-		},
-		holds: (chain, now) => {
-			roots ??= trusted().map((pem) => new node_crypto.X509Certificate(pem));
-			return chainHolds(chain, roots, now);
-		}
-	};
-}
-function chainHolds(chain, roots, now) {
-	for (const [index, certificate] of chain.entries()) {
-		if (!isValidAt(certificate, now)) return false;
-		if (roots.some((root) => root.fingerprint256 === certificate.fingerprint256)) return true;
-		if (roots.some((root) => isValidAt(root, now) && signed(root, certificate))) return true;
-		const issuer = chain[index + 1];
-		if (issuer === void 0 || !signed(issuer, certificate)) return false;
-	}
-	return false;
-}
-function isValidAt(certificate, now) {
-	return Date.parse(certificate.validFrom) <= now && now <= Date.parse(certificate.validTo);
-}
-function signed(issuer, certificate) {
-	return issuer.ca && certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
-}
-
-// src/certificates/probe.ts
-const perAddress$1 = 8;
-const patience$3 = 3;
-function createProbe(setting) {
-	const { clock, random, signal, portFor, trusted = systemRoots, timeoutMs = 1e4, concurrency = 32 } = setting;
-	const trust = createTrust(trusted);
-	const shake = createHandshake(trust, timeoutMs, signal);
-	const everywhere = createLimit(concurrency);
-	const doors = /* @__PURE__ */ new Map();
-	const doorOf = (address) => {
-		const door = doors.get(address) ?? createDoor(address, portFor(address), shake, everywhere, random);
-		doors.set(address, door);
-		return door;
-	};
-	return async (name, addresses) => {
-		if (!require_index.parseHostname(name).ok) return {
-			state: "unknown",
-			reason: "it is not a DNS name"
-		};
-		const single = addresses.filter((address) => familyOf(address) !== void 0);
-		if (single.length === 0) return {
-			state: "unknown",
-			reason: "no address of the app is known"
-		};
-		const asked = askedName(name, random);
-		const all = single.map(async (address) => ({
-			...await look(doorOf(address), asked),
-			address
-		}));
-		return merge$1(await Promise.all(all));
-	};
-	async function look(door, asked) {
-		const handshake = await door.shake(asked);
-		if (handshake.kind === "unreachable") return {
-			state: "unknown",
-			reason: handshake.reason
-		};
-		if (handshake.kind !== "certificate") return {
-			state: "uncovered",
-			reason: handshake.kind
-		};
-		const shown = examine(handshake, asked, clock.now(), trust);
-		const strange = shown.state === "uncovered" && shown.reason === "wrong-name" ? shown.certificate : void 0;
-		return strange !== void 0 && strange.fingerprint === await door.defaultFingerprint() ? {
-			state: "uncovered",
-			reason: "default",
-			certificate: strange
-		} : shown;
-	}
-}
-function createDoor(address, port, knock, everywhere, random) {
-	const limit = createLimit(perAddress$1);
-	let answered = false;
-	let silences = 0;
-	let stranger;
-	const shake = (name) => limit(async () => {
-		if (!answered && silences >= patience$3) return {
-			kind: "unreachable",
-			reason: "answers nothing"
-		};
-		const handshake = await everywhere(() => knock(address, port, name));
-		if (handshake.kind !== "unreachable") answered = true;
-		else if (handshake.silent) silences += 1;
-		return handshake;
-	});
-	return {
-		shake,
-		defaultFingerprint: () => {
-			stranger ??= shake(askedName("*.invalid", random)).then((handshake) => handshake.kind === "certificate" ? handshake.chain[0]?.fingerprint256.replaceAll(":", "").toLowerCase() : void 0);
-			return stranger;
-		}
-	};
-}
-function merge$1(all) {
-	const each = all.length > 1 ? { each: all } : {};
-	const [soonest] = all.filter((served) => served.state === "covered").toSorted((a, b) => a.certificate.notAfter - b.certificate.notAfter);
-	const decides = all.find(({ state }) => state === "uncovered") ?? soonest;
-	if (decides) return {
-		...decides,
-		...each
-	};
-	return {
-		state: "unknown",
-		reason: all.map((served) => served.state === "unknown" ? `${served.address}: ${served.reason}` : "").join("; "),
-		...each
-	};
-}
-
-// src/http/transport.ts
-const maxResponseSize = 33554432;
-const neverSent = /* @__PURE__ */ new Set([
-	"ECONNREFUSED",
-	"ENOTFOUND",
-	"EAI_AGAIN",
-	"EHOSTUNREACH",
-	"ENETUNREACH",
-	"UND_ERR_CONNECT_TIMEOUT"
-]);
-function createDispatcher() {
-	return new import_env_http_proxy_agent.default({
-		maxResponseSize,
-		connect: { timeout: 1e4 }
-	});
-}
-async function send(wire, dispatcher, signal) {
-	try {
-		const response = await request$2(wire.url, {
-			dispatcher,
-			method: wire.method,
-			headers: wire.headers,
-			body: wire.body ?? null,
-			signal: AbortSignal.any([signal, AbortSignal.timeout(wire.timeoutMs)])
-		});
-		return {
-			kind: "answer",
-			status: response.statusCode,
-			headers: response.headers,
-			text: await response.body.text()
-		};
-	} catch (error) {
-		signal.throwIfAborted();
-		return {
-			kind: neverSent.has(codeOf$1(error)) ? "not-sent" : "lost",
-			reason: reasonOf$2(error, wire.timeoutMs)
-		};
-	}
-}
-function header(headers, name) {
-	const value = headers[name];
-	return Array.isArray(value) ? value[0] : value;
-}
-function codeOf$1(error) {
-	const inner = error instanceof AggregateError ? error.errors[0] : error;
-	return inner instanceof Error && "code" in inner ? String(inner.code) : "";
-}
-function reasonOf$2(error, timeoutMs) {
-	if (error instanceof Error && error.name === "TimeoutError") return `no answer within ${timeoutMs / 1e3} s`;
-	const name = codeOf$1(error);
-	if (name === "UND_ERR_RES_EXCEEDED_MAX_SIZE") return "the answer is larger than 32 MiB";
-	return name || (error instanceof Error ? error.message : "the connection failed");
-}
-
-// src/http/answer.ts
-function readAnswer(wire, call, options, now) {
-	if (wire.kind === "not-sent") return {
-		kind: "not-sent",
-		finding: "api.unavailable",
-		reason: wire.reason
-	};
-	if (wire.kind === "lost") return {
-		kind: "broken",
-		finding: "api.unavailable",
-		reason: wire.reason
-	};
-	const { status } = wire;
-	const body = status === 204 ? {} : parseJson$1(wire.text);
-	const words = body === void 0 ? void 0 : options.errorText(body, status);
-	const trouble = {
-		status,
-		words,
-		body,
-		reason: `HTTP ${status}`
-	};
-	const waitMs = retryAfter(header(wire.headers, "retry-after"), now);
-	if (status === 429) return {
-		...trouble,
-		kind: "throttled",
-		finding: "api.rate-limited",
-		waitMs
-	};
-	if (status >= 300 && status < 400) {
-		const reason = `HTTP ${status}: a redirect, which is never followed with credentials`;
-		return {
-			...trouble,
-			kind: "refused",
-			finding: "api.redirected",
-			reason
-		};
-	}
-	if (status >= 500 && !options.refusals?.includes(status)) return {
-		...trouble,
-		kind: "broken",
-		finding: "api.unavailable",
-		waitMs
-	};
-	if (status >= 400) {
-		const finding = refusalIds[status] ?? "api.refused";
-		return {
-			...trouble,
-			kind: status === 401 ? "unauthorized" : "refused",
-			finding
-		};
-	}
-	if (body === void 0) {
-		const reason = `HTTP ${status} with ${wire.text === "" ? "an empty body" : "a page that is not JSON"}`;
-		return {
-			...trouble,
-			kind: "broken",
-			finding: "api.not-json",
-			reason
-		};
-	}
-	if (words !== void 0) {
-		const reason = `HTTP ${status}, but the answer reports a failure`;
-		return {
-			...trouble,
-			kind: "refused",
-			finding: "api.refused",
-			reason
-		};
-	}
-	const parsed = call.answer.safeParse(body);
-	if (parsed.success) return {
-		kind: "ok",
-		value: parsed.data
-	};
-	return {
-		kind: "broken",
-		finding: "api.unexpected-answer",
-		reason: `the answer has another shape than documented (${shapeProblem(parsed.error)})`
-	};
-}
-const refusalIds = {
-	401: "api.unauthorized",
-	403: "api.forbidden",
-	404: "api.not-found"
-};
-function parseJson$1(text) {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "object" && value !== null ? value : void 0;
-	} catch {
-		return;
-	}
-}
-function retryAfter(value, now) {
-	if (value === void 0) return void 0;
-	if (/^\s*\d{1,9}\s*$/.test(value)) return Number(value) * 1e3;
-	const date = Date.parse(value);
-	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
-}
-function shapeProblem(error) {
-	const [first] = error.issues;
-	return first ? `at ${first.path.map(String).join(".") || "the top"}: ${first.code}` : require_index.prettifyError(error);
-}
-
-// src/http/retry.ts
-const longestWait = 18e4;
-const firstPause$1 = 1e3;
-const longestPause$3 = 3e4;
-const unsaidWait = 6e4;
-function backoff(reading, effect, attempt, random) {
-	const ceiling = Math.min(longestPause$3, firstPause$1 * 2 ** (attempt - 1));
-	const jittered = ceiling / 2 + ceiling / 2 * random();
-	const asked = reading.waitMs ?? (reading.kind === "throttled" ? unsaidWait : void 0);
-	if (asked !== void 0 && asked > longestWait) return void 0;
-	const pause = asked === void 0 ? jittered : asked + jittered / 4;
-	switch (reading.kind) {
-		case "throttled":
-		case "not-sent": return pause;
-		case "broken": return effect === "read" && reading.finding !== "api.unexpected-answer" ? pause : void 0;
-		case "refused":
-		case "unauthorized": return;
-	}
-}
-
-// src/http/api.ts
-const attempts = 5;
-const defaultTimeout = 3e4;
-function createApi(options, setting) {
-	return async (call) => {
-		if (call.effect === "write" && !setting.writes) throw new Error(`${call.name} would write in a read-only run`);
-		let renewed = false;
-		for (let attempt = 1;; attempt += 1) {
-			const reading = await once$2(call, options, setting);
-			if (reading.kind === "ok") return reading.value;
-			if (reading.kind === "unauthorized" && options.renew && !call.anonymous && !renewed) {
-				renewed = true;
-				await options.renew();
-				if (call.replaces) throw new require_index.TryAgain(findingOf(call, reading, options, setting.title));
-				continue;
-			}
-			const pause = attempt < attempts ? backoff(reading, call.effect, attempt, setting.random) : void 0;
-			if (pause === void 0) throw failureOf(call, reading, options, setting.title);
-			setting.log.debug(`${setting.title}: ${call.name}: ${reading.reason}; next try in ${Math.round(pause)} ms`);
-			await setting.clock.sleep(pause, setting.signal);
-			if (call.replaces) throw new require_index.TryAgain(findingOf(call, reading, options, setting.title));
-		}
-	};
-}
-async function once$2(call, options, setting) {
-	if (call.replaces) setting.budget.takeNow();
-	else await setting.budget.take(setting.signal);
-	const url = new URL(setting.origin + call.path);
-	for (const [key, value] of Object.entries(call.query ?? {})) url.searchParams.set(key, String(value));
-	const headers = {
-		accept: "application/json",
-		"user-agent": "multisite-domain-sync",
-		...call.json !== void 0 && { "content-type": "application/json" },
-		...!call.anonymous && { authorization: await options.authorization() }
-	};
-	const started = setting.clock.now();
-	setting.counted(call.effect);
-	const wire = await send({
-		method: call.method,
-		url: url.href,
-		headers,
-		body: call.json === void 0 ? void 0 : JSON.stringify(call.json),
-		timeoutMs: call.timeoutMs ?? defaultTimeout
-	}, setting.dispatcher, setting.signal);
-	if (wire.kind === "answer") setting.budget.observe({
-		limit: number(header(wire.headers, "x-ratelimit-limit")),
-		remaining: number(header(wire.headers, "x-ratelimit-remaining"))
-	});
-	const size = wire.kind === "answer" ? `${wire.status}, ${wire.text.length} characters` : `${wire.kind}: ${wire.reason}`;
-	setting.log.debug(`${setting.title}: ${call.method} ${call.path} → ${size}, ${setting.clock.now() - started} ms`);
-	return readAnswer(wire, call, options, setting.clock.now());
-}
-function failureOf(call, reading, options, title) {
-	const finding = findingOf(call, reading, options, title);
-	if (reading.kind === "refused" || reading.kind === "unauthorized" || reading.kind === "throttled") return new require_index.ApiError(finding, reading.status, reading.body);
-	if (call.effect === "write" && reading.kind !== "not-sent") return new require_index.LostAnswer(finding);
-	return new require_index.Failure(finding);
-}
-function findingOf(call, reading, options, title) {
-	const { status, words, body, reason, finding: id } = reading;
-	const said = words === void 0 ? "" : `; ${title} says ${require_index.code(words)}`;
-	const plain = `${title}: could not ${call.name}: ${reason}${said}`;
-	const { name, effect } = call;
-	const explained = status === void 0 ? void 0 : options.explain?.({
-		status,
-		call: name,
-		effect,
-		words,
-		body
-	});
-	return {
-		id,
-		severity: "error",
-		message: explained ? `${explained.message} (${plain})` : plain,
-		fix: explained?.fix ?? fixes[id]
-	};
-}
-const fixes = {
-	"api.not-json": "A proxy or a maintenance page may have answered instead of the vendor. Run again later.",
-	"api.unavailable": "Look at the vendor's status page and run again later.",
-	"api.unexpected-answer": "The vendor may have changed its API. Please report this with the debug log.",
-	"api.rate-limited": "Something else uses the same API key. Run again later, or give this workflow its own key."
-};
-const number = (text) => {
-	const value = Number(text);
-	return text === void 0 || text.trim() === "" || !Number.isFinite(value) ? void 0 : value;
-};
-
-// src/http/budget.ts
-const window$1 = 6e4;
-function createBudget(perMinute, clock) {
-	let allowed = perMinute;
-	let sent = [];
-	let turn = Promise.resolve();
-	const waitForRoom = async (signal) => {
-		for (;;) {
-			signal.throwIfAborted();
-			const now = clock.now();
-			sent = sent.filter((time) => time > now - window$1);
-			if (sent.length < allowed) break;
-			const oldest = sent[sent.length - allowed] ?? now;
-			await clock.sleep(oldest + window$1 - now, signal);
-		}
-		sent.push(clock.now());
-	};
-	return {
-		take: (signal) => {
-			const mine = turn.then(() => waitForRoom(signal));
-			turn = mine.catch(() => {});
-			return mine;
-		},
-		takeNow: () => {
-			sent.push(clock.now());
-		},
-		observe: ({ limit, remaining }) => {
-			if (limit !== void 0 && limit > 0) allowed = Math.min(perMinute, limit);
-			if (remaining === void 0) return;
-			const now = clock.now();
-			const missing = allowed - remaining - sent.filter((time) => time > now - window$1).length;
-			if (remaining <= 0 && missing > 0) sent.push(...Array.from({ length: missing }, () => now));
-		}
-	};
-}
-
-// src/wait.ts
-const firstPause = 2e3;
-const longestPause$2 = 15e3;
-const longest$5 = 6e5;
-async function wait(what, look, { clock, log, signal }) {
-	const deadline = clock.now() + longest$5;
-	for (let pause = firstPause;; pause = Math.min(longestPause$2, pause * 1.5)) {
-		const progress = await look().catch((error) => {
-			if (error instanceof require_index.Failure) return {
-				state: "unknown",
-				reason: error.message
-			};
-			throw error;
-		});
-		if (progress.state !== "running") return progress;
-		if (clock.now() + pause > deadline) return {
-			state: "unknown",
-			reason: `${what} still goes on after 10 minutes`
-		};
-		log.debug(`waiting for ${what}`);
-		await clock.sleep(pause, signal);
-	}
-}
-
-// src/connect.ts
-function createVendors(setting, context) {
-	const calls = {
-		reads: 0,
-		writes: 0
-	};
-	const sharedByCredential = /* @__PURE__ */ new Map();
-	const providerContext = (provider, constants) => {
-		const credential = credentialOf(provider, constants);
-		const store = once$1(sharedByCredential, credential, () => /* @__PURE__ */ new Map());
-		const shared = (key, make) => once$1(store, key, make);
-		return {
-			...context,
-			shared,
-			mask: setting.mask,
-			wait: (what, look) => wait(what, look, context),
-			api: (options) => createApi(options, {
-				...context,
-				title: provider.title,
-				origin: setting.originOf(provider),
-				dispatcher: setting.dispatcher,
-				writes: setting.writes,
-				budget: shared("rate budget", () => createBudget(provider.limits.requestsPerMinute, context.clock)),
-				counted: (effect) => {
-					calls[effect === "read" ? "reads" : "writes"] += 1;
-				}
-			})
-		};
-	};
-	return {
-		connect: async (provider, constants) => provider.connect(constants, providerContext(provider, constants)),
-		calls: () => ({ ...calls })
-	};
-}
-function credentialOf(provider, constants) {
-	const secrets = provider.constants.filter(({ secret }) => secret).map(({ name }) => constants[name] ?? "");
-	return (0, node_crypto.createHash)("sha256").update(JSON.stringify([provider.id, ...secrets])).digest("hex");
-}
-function once$1(map, key, make) {
-	const known = map.get(key);
-	if (known !== void 0) return known;
-	const made = make();
-	map.set(key, made);
-	return made;
-}
-
-// src/dns/combine.ts
-function combine(v4, v6) {
-	if (v4.state === "agreed" && v6.state === "agreed") {
-		const answer = combineDefinite(v4.said, v6.said);
-		return (v4.doubted || v6.doubted) && answer.state === "answered" ? {
-			...answer,
-			doubted: true
-		} : answer;
-	}
-	for (const [side, other] of [[v4, v6], [v6, v4]]) if (side.state === "agreed" && side.said.kind === "no-such-name" && candidatesOf(other).length === 0) return combineDefinite(side.said, side.said);
-	const open = v4.state === "open" ? v4 : v6;
-	const either = candidatesOf(v4).flatMap((a) => candidatesOf(v6).map((aaaa) => combineDefinite(a, aaaa)));
-	const type = v4.state === "open" ? "A" : "AAAA";
-	return {
-		state: "unknown",
-		reason: open.state === "open" ? `${open.reason} (${type})` : "",
-		...either.length > 0 && { either },
-		...(v4.doubted || v6.doubted) && { doubted: true }
-	};
-}
-const candidatesOf = (side) => side.state === "agreed" ? [side.said] : side.candidates;
-function combineDefinite(v4, v6) {
-	const aliases = v4.aliases.length > 0 ? v4.aliases : v6.aliases;
-	const addresses = [...recordsOf(v4, 4), ...recordsOf(v6, 6)];
-	if (addresses.length > 0) return {
-		state: "answered",
-		addresses,
-		aliases,
-		ttl: Math.min(v4.kind === "found" ? v4.ttl : longestTtl, v6.kind === "found" ? v6.ttl : longestTtl)
-	};
-	return {
-		state: v4.kind === "no-such-name" && v6.kind === "no-such-name" ? "no-such-name" : "no-address",
-		aliases,
-		ttl: Math.min(v4.ttl, v6.ttl)
-	};
-}
-const recordsOf = (said, family) => said.kind === "found" ? said.values.map((address) => ({
-	family,
-	address
-})) : [];
-
-// src/dns/udp.ts
-const recvBufferSize = 524288;
-function createUdp(server, timeoutMs) {
-	const waiting = /* @__PURE__ */ new Map();
-	let channel;
-	return {
-		ask: (question, edns) => new Promise((settle) => {
-			let id = randomId();
-			while (waiting.has(id)) id = randomId();
-			waiting.set(id, {
-				question,
-				until: performance.now() + timeoutMs,
-				settle
-			});
-			channel ??= openChannel(server, waiting, timeoutMs);
-			channel.send(encodeQuery(question, id, edns));
-		}),
-		close: () => {
-			failAll(waiting, "closed");
-			channel?.close();
-			channel = void 0;
-		}
-	};
-}
-function openChannel({ host, port }, waiting, timeoutMs) {
-	const socket = (0, node_dgram.createSocket)({
-		type: host.includes(":") ? "udp6" : "udp4",
-		recvBufferSize
-	});
-	const sweep = setInterval(() => expire(waiting, timeoutMs), Math.min(timeoutMs / 4, 250));
-	const unread = [];
-	const unsent = [];
-	let ready = false;
-	const read = () => {
-		for (const packet of unread.splice(0)) receive(packet, waiting);
-	};
-	const flush = () => {
-		if (ready) for (const packet of unsent.splice(0)) socket.send(packet);
-	};
-	socket.on("message", (packet) => {
-		if (unread.push(packet) === 1) setImmediate(read);
-	});
-	socket.on("error", (error) => failAll(waiting, codeOf(error)));
-	socket.connect(port, host, () => {
-		ready = true;
-		flush();
-	});
-	return {
-		send: (packet) => {
-			if (unsent.push(packet) === 1) process.nextTick(flush);
-		},
-		close: () => {
-			ready = false;
-			clearInterval(sweep);
-			socket.close();
-		}
-	};
-}
-function receive(packet, waiting) {
-	if (packet.length < 2) return;
-	const id = packet.readUInt16BE(0);
-	const entry = waiting.get(id);
-	const message = entry && readMessage(packet, entry.question, id);
-	if (!message) return;
-	waiting.delete(id);
-	entry.settle({
-		kind: "message",
-		message
-	});
-}
-function expire(waiting, timeoutMs) {
-	const now = performance.now();
-	for (const [id, { until, settle }] of waiting) {
-		if (until > now) return;
-		waiting.delete(id);
-		settle({
-			kind: "failed",
-			reason: `no answer within ${timeoutMs / 1e3} s`,
-			silent: true
-		});
-	}
-}
-function failAll(waiting, reason) {
-	const all = [...waiting.values()];
-	waiting.clear();
-	for (const { settle } of all) settle({
-		kind: "failed",
-		reason
-	});
-}
-function codeOf(error) {
-	if (error instanceof Error && "code" in error) return String(error.code);
-	return error instanceof Error ? error.message : "failed";
-}
-
-// src/dns/doh.ts
-const atATime$1 = 32;
-const mediaType = "application/dns-message";
-const largest = 65535;
-function createDoh(url, dispatcher, timeoutMs) {
-	const limit = createLimit(atATime$1);
-	const closing = new AbortController();
-	return {
-		ask: (question) => limit(async () => {
-			const send = () => post(url, question, timeoutMs, dispatcher, closing.signal);
-			const reply = await send();
-			return reply.kind === "failed" && !closing.signal.aborted ? send() : reply;
-		}),
-		close: () => closing.abort()
-	};
-}
-async function post(url, question, timeoutMs, dispatcher, closing) {
-	try {
-		const response = await request$2(url, {
-			dispatcher,
-			method: "POST",
-			headers: {
-				accept: mediaType,
-				"content-type": mediaType
-			},
-			body: encodeQuery(question, 0),
-			signal: AbortSignal.any([closing, AbortSignal.timeout(timeoutMs)])
-		});
-		const type = String(response.headers["content-type"] ?? "").split(";")[0];
-		if (response.statusCode !== 200 || type?.trim().toLowerCase() !== mediaType) {
-			await response.body.dump();
-			return {
-				kind: "failed",
-				reason: `HTTP ${response.statusCode} instead of a DNS answer`
-			};
-		}
-		const packet = await bytesOf(response.body);
-		const message = packet && readMessage(packet, question, 0);
-		return message ? {
-			kind: "message",
-			message
-		} : {
-			kind: "failed",
-			reason: "an answer that is none to the question"
-		};
-	} catch (error) {
-		if (error instanceof Error && error.name === "TimeoutError") return {
-			kind: "failed",
-			reason: `no answer within ${timeoutMs / 1e3} s`,
-			silent: true
-		};
-		return {
-			kind: "failed",
-			reason: codeOf(error)
-		};
-	}
-}
-async function bytesOf(body) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of body) {
-		size += chunk.length;
-		if (size > largest) return void 0;
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-
-// src/dns/tcp.ts
-const atATime = 16;
-function createTcp(server, timeoutMs) {
-	const limit = createLimit(atATime);
-	const closing = new AbortController();
-	return {
-		ask: (question, edns) => limit(() => askOverTcp(server, question, edns, timeoutMs, closing.signal)),
-		close: () => closing.abort()
-	};
-}
-function askOverTcp(server, question, edns, timeoutMs, signal) {
-	return new Promise((resolve) => {
-		const id = randomId();
-		const socket = (0, node_net.connect)({
-			...server,
-			signal
-		});
-		const settle = (reply) => {
-			clearTimeout(timer);
-			socket.destroy();
-			resolve(reply);
-		};
-		const timer = setTimeout(() => settle({
-			kind: "failed",
-			reason: `no answer over TCP within ${timeoutMs / 1e3} s`,
-			silent: true
-		}), timeoutMs);
-		const query = encodeQuery(question, id, edns);
-		socket.write(Buffer.concat([twoBytes(query.length), query]));
-		let received = Buffer.alloc(0);
-		socket.on("data", (chunk) => {
-			received = Buffer.concat([received, chunk]);
-			const length = received.length < 2 ? Number.POSITIVE_INFINITY : received.readUInt16BE(0);
-			if (received.length < length + 2) return;
-			const message = readMessage(received.subarray(2, length + 2), question, id);
-			settle(message ? {
-				kind: "message",
-				message
-			} : {
-				kind: "failed",
-				reason: "an answer to another question"
-			});
-		});
-		socket.on("error", (error) => settle({
-			kind: "failed",
-			reason: codeOf(error)
-		}));
-		socket.on("close", () => settle({
-			kind: "failed",
-			reason: "the connection was closed without an answer"
-		}));
-	});
-}
-function twoBytes(value) {
-	const bytes = Buffer.alloc(2);
-	bytes.writeUInt16BE(value);
-	return bytes;
-}
-
-// src/dns/resolver.ts
-const patience$2 = 16;
-function createResolver(address, dispatcher, timeoutMs) {
-	const transports = transportsTo(address, dispatcher, timeoutMs);
-	let closed = false;
-	let answered = false;
-	let silences = 0;
-	const turns = Math.max(2, transports.length);
-	return {
-		name: nameOf(address),
-		ask: (question, ending) => {
-			const take = (turn) => {
-				const transport = transports[turn % transports.length];
-				if (transport === void 0) return failed("no server is configured");
-				if (closed || ending.over) return failed("no longer needed");
-				if (!answered && silences >= patience$2) return failed("answers nothing");
-				return transport.ask(question).then((reply) => {
-					answered ||= reply.kind === "message";
-					if (reply.kind === "message" && isDefinite(reply.message)) return reply;
-					if (turn + 1 < (reply.kind === "failed" ? transports.length : turns)) return take(turn + 1);
-					if (reply.kind === "failed" && reply.silent) silences += 1;
-					return reply;
-				});
-			};
-			return take(0);
-		},
-		close: () => {
-			closed = true;
-			for (const transport of transports) transport.close();
-		}
-	};
-}
-const failed = (reason) => Promise.resolve({
-	kind: "failed",
-	reason
-});
-function nameOf(address) {
-	switch (address.kind) {
-		case "system": return "system";
-		case "server": return `${address.host}:${address.port}`;
-		case "https": return address.url;
-	}
-}
-function transportsTo(address, dispatcher, timeoutMs) {
-	switch (address.kind) {
-		case "system": return systemServers((0, node_dns.getServers)()).map((server) => createServerTransport(server, timeoutMs));
-		case "server": return [createServerTransport(address, timeoutMs)];
-		case "https": return [createDoh(address.url, dispatcher, timeoutMs)];
-	}
-}
-function systemServers(listed) {
-	return listed.flatMap((text) => {
-		if ((0, node_net.isIP)(text) !== 0) return {
-			host: text,
-			port: 53
-		};
-		const [, v6, v4, port] = /^(?:\[(.+)\]|([\d.]+)):(\d+)$/.exec(text) ?? [];
-		const host = v6 ?? v4;
-		return host === void 0 ? [] : {
-			host,
-			port: Number(port)
-		};
-	});
-}
-const udpPatience = 4;
-function createServerTransport(server, timeoutMs) {
-	const udp = createUdp(server, timeoutMs);
-	const tcp = createTcp(server, timeoutMs);
-	let heard = false;
-	let lost = 0;
-	let edns = true;
-	const ask = (question) => {
-		if (!heard && lost >= udpPatience) return askOverTcp(question);
-		return udp.ask(question, edns).then((reply) => {
-			if (reply.kind === "failed") lost += 1;
-			else heard = true;
-			return reply.kind === "failed" || reply.message.truncated ? askOverTcp(question) : understood(question, reply);
-		});
-	};
-	const askOverTcp = (question) => tcp.ask(question, edns).then((reply) => understood(question, reply));
-	const understood = (question, reply) => {
-		if (!edns || reply.kind === "failed" || !isFormatError(reply.message)) return reply;
-		edns = false;
-		return ask(question);
-	};
-	return {
-		ask,
-		close: () => {
-			udp.close();
-			tcp.close();
-		}
-	};
-}
-
-// src/dns/direct.ts
-const patience$1 = 4;
-const publicly = (address) => isUnroutable(address) ? void 0 : 53;
-function createDirect({ portFor = publicly, timeoutMs, signal }) {
-	const silences = /* @__PURE__ */ new Map();
-	return async (address, question) => {
-		const port = portFor(address);
-		if (port === void 0 || signal.aborted) return {
-			kind: "failed",
-			reason: "is not asked"
-		};
-		const silent = silences.get(address) ?? 0;
-		if (silent >= patience$1) return {
-			kind: "failed",
-			reason: "answers nothing"
-		};
-		const transport = createServerTransport({
-			host: address,
-			port
-		}, timeoutMs);
-		const reply = await transport.ask(question);
-		transport.close();
-		if (reply.kind === "failed") silences.set(address, silent + 1);
-		return reply;
-	};
-}
-
-// src/dns/agree.ts
-function agree(votes) {
-	const groups = groupsOf(votes.map(({ said }) => said));
-	const voting = groups.reduce((sum, { size }) => sum + size, 0);
-	const winner = groups.find(({ size }) => size * 2 > voting);
-	const failing = votes.reduce((sum, { said }) => sum + (said.kind === "silent" && said.failed ? 1 : 0), 0);
-	if (winner) return {
-		state: "agreed",
-		said: winner.said,
-		doubted: failing >= winner.size
-	};
-	return {
-		state: "open",
-		reason: groups.length > 1 ? disagreement(votes) : silence(votes),
-		candidates: groups.map(({ said }) => said),
-		doubted: failing > 0
-	};
-}
-function isDecided(heard) {
-	return !heard.includes(void 0) || groupsOf(heard).some(({ size }) => size * 2 > heard.length);
-}
-function groupsOf(all) {
-	const groups = [];
-	for (const said of all) {
-		if (said === void 0 || said.kind === "silent") continue;
-		const group = groups.find((one) => isSame(one.said, said));
-		if (group === void 0) groups.push({
-			said,
-			size: 1
-		});
-		else {
-			group.size += 1;
-			if (said.ttl > group.said.ttl) group.said = {
-				...group.said,
-				ttl: said.ttl
-			};
-		}
-	}
-	return groups;
-}
-function isSame(one, other) {
-	if (one.kind !== "found" || other.kind !== "found") return one.kind === other.kind;
-	if (one.values.length !== other.values.length) return false;
-	return one.values.length === 1 ? one.values[0] === other.values[0] : one.values.toSorted().join(" ") === other.values.toSorted().join(" ");
-}
-function disagreement(votes) {
-	return `the resolvers disagree: ${votes.map(({ resolver, said }) => `${require_index.code(resolver)} says ${phrase(said)}`).join("; ")}`;
-}
-function silence(votes) {
-	if (votes.length === 0) return "no resolver is configured";
-	return votes.map(({ resolver, said }) => `${require_index.code(resolver)}: ${phrase(said)}`).join("; ");
-}
-function phrase(said) {
-	switch (said.kind) {
-		case "found": return said.values.length > 3 ? `${said.values.slice(0, 3).join(", ")}, …` : said.values.join(", ");
-		case "nothing": return "no record";
-		case "no-such-name": return "no such name";
-		case "silent": return said.reason;
-	}
-}
-
-// src/dns/poll.ts
-const tooLate = {
-	kind: "silent",
-	reason: "no answer in time"
-};
-function createPolls(resolvers, sweepMs) {
-	const open = /* @__PURE__ */ new Set();
-	const sweep = setInterval(() => {
-		const now = performance.now();
-		for (const { until, settle } of open) if (until <= now) settle();
-	}, sweepMs).unref();
-	const ask = (name, type, until) => new Promise((resolve) => {
-		const heard = resolvers.map(() => void 0);
-		const settle = () => {
-			if (!open.delete(poll)) return;
-			poll.over = true;
-			resolve(agree(resolvers.map((resolver, index) => ({
-				resolver: resolver.name,
-				said: heard[index] ?? tooLate
-			}))));
-		};
-		const poll = {
-			over: false,
-			until,
-			settle
-		};
-		open.add(poll);
-		if (isDecided(heard) || until <= performance.now()) return settle();
-		resolvers.forEach((resolver, index) => {
-			followName(resolver, name, type, poll).then((said) => {
-				heard[index] = said;
-				if (isDecided(heard)) settle();
-			});
-		});
-	});
-	return {
-		ask,
-		close: () => clearInterval(sweep)
-	};
-}
-
-// src/dns/client.ts
-function createDns(setting) {
-	const { signal, random, concurrency = 64, timeoutMs = 2e3, deadlineMs = 12e4, portFor } = setting;
-	const resolvers = setting.resolvers.map((address) => createResolver(address, setting.dispatcher, timeoutMs));
-	const polls = createPolls(resolvers, Math.min(deadlineMs / 4, 250));
-	const limit = createLimit(concurrency);
-	const known = /* @__PURE__ */ new Map();
-	const direct = createDirect({
-		portFor,
-		timeoutMs,
-		signal
-	});
-	const close = () => {
-		signal.removeEventListener("abort", close);
-		polls.close();
-		for (const resolver of resolvers) resolver.close();
-	};
-	signal.addEventListener("abort", close, { once: true });
-	const lookup = (name) => {
-		const until = performance.now() + deadlineMs;
-		const asked = askedName(name, random);
-		return limit(async () => {
-			const [v4, v6] = [polls.ask(asked, "A", until), polls.ask(asked, "AAAA", until)];
-			return combine(await v4, await v6);
-		});
-	};
-	const asked = /* @__PURE__ */ new Map();
-	return {
-		lookup: (name) => {
-			const answer = known.get(name) ?? (isAskable(name) ? lookup(name) : notAName);
-			known.set(name, answer);
-			return answer;
-		},
-		ask: (name, type) => {
-			const key = `${type} ${name}`;
-			const answer = asked.get(key) ?? limit(() => polls.ask(name, type, performance.now() + deadlineMs));
-			asked.set(key, answer);
-			return answer;
-		},
-		validate: (name) => limit(() => validate(resolvers, askedName(name, random))),
-		direct: (address, name, type) => limit(() => direct(address, {
-			name,
-			type,
-			direct: true
-		})),
-		close
-	};
-}
-async function validate(resolvers, name) {
-	const conducts = await Promise.all(resolvers.map(async (resolver) => {
-		const said = await followName(resolver, name, "A", { over: false });
-		if (said.kind !== "silent") return "answering";
-		if (!said.failed) return "silent";
-		return (await followName(resolver, name, "A", { over: false }, true)).kind === "silent" ? "silent" : "refusing";
-	}));
-	const number = (conduct) => conducts.filter((one) => one === conduct).length;
-	return {
-		refusing: number("refusing"),
-		answering: number("answering")
-	};
-}
-const isAskable = (name) => name.length <= 253 && dnsName.test(name);
-const dnsName = /^(?:\*\.)?(?:[a-z0-9_-]{1,63}\.)+(?!\d+$)[a-z0-9-]{1,63}$/;
-const notAName = Promise.resolve({
-	state: "unknown",
-	reason: "it is not a DNS name"
-});
-
-// src/dns/visit.ts
-const perAddress = 4;
-const patience = 3;
-const mostRedirects = 4;
-function createVisit(setting) {
-	const { signal, portFor, timeoutMs = 5e3, deadlineMs = 18e4 } = setting;
-	const doors = /* @__PURE__ */ new Map();
-	let until;
-	const knock = async (name, address) => {
-		const door = doors.get(address) ?? {
-			limit: createLimit(perAddress),
-			answered: false,
-			silences: 0
-		};
-		doors.set(address, door);
-		return door.limit(async () => {
-			until ??= performance.now() + deadlineMs;
-			if (signal.aborted || performance.now() > until) return {
-				address,
-				kind: "silent",
-				reason: "no time was left"
-			};
-			if (!door.answered && door.silences >= patience) return {
-				address,
-				kind: "silent",
-				reason: "answers nothing"
-			};
-			const visited = await follow(name, address);
-			if (visited.kind === "silent") door.silences += 1;
-			else door.answered = true;
-			return visited;
-		});
-	};
-	const follow = async (name, address) => {
-		let url = new URL(`http://${name}/.well-known/acme-challenge/${(0, node_crypto.randomUUID)()}`);
-		for (let turn = 0; turn <= mostRedirects; turn += 1) {
-			const scheme = url.protocol === "https:" ? "https" : "http";
-			const port = portFor(address, scheme);
-			if (port === void 0) return {
-				address,
-				kind: "silent",
-				reason: `${scheme} is not asked`
-			};
-			const answer = await get(url, {
-				host: address,
-				port,
-				timeoutMs,
-				signal
-			});
-			if (answer.kind !== "response") return {
-				address,
-				...answer
-			};
-			const { status, location } = answer;
-			const next = status >= 300 && status < 400 && location ? parse$2(location, url.href) : void 0;
-			if (!next) return {
-				address,
-				kind: "answered",
-				status
-			};
-			if (next.hostname !== name || next.port !== "") return {
-				address,
-				kind: "redirected",
-				to: next.href
-			};
-			url = next;
-		}
-		return {
-			address,
-			kind: "redirected",
-			to: url.href
-		};
-	};
-	return (name, addresses) => Promise.all(addresses.filter((address) => portFor(address, "http") !== void 0).map((address) => knock(name, address)));
-}
-const parse$2 = (location, base) => {
-	const url = URL.canParse(location, base) ? new URL(location, base) : void 0;
-	return url?.protocol === "http:" || url?.protocol === "https:" ? url : void 0;
-};
-function get(url, { host, port, timeoutMs, signal }) {
-	return new Promise((resolve) => {
-		const options = {
-			host,
-			port,
-			path: `${url.pathname}${url.search}`,
-			headers: {
-				host: url.hostname,
-				"user-agent": "multisite-domain-sync",
-				connection: "close"
-			},
-			agent: false,
-			servername: url.hostname,
-			rejectUnauthorized: false,
-			maxHeaderSize: 16384
-		};
-		const request = (url.protocol === "https:" ? node_https.request : node_http.request)(options);
-		const settle = (answer) => {
-			clearTimeout(timer);
-			signal.removeEventListener("abort", cancel);
-			request.destroy();
-			resolve(answer);
-		};
-		const cancel = () => settle({
-			kind: "silent",
-			reason: "the run was cancelled"
-		});
-		const timer = setTimeout(() => settle({
-			kind: "silent",
-			reason: `no answer within ${timeoutMs / 1e3} s`
-		}), timeoutMs);
-		signal.addEventListener("abort", cancel);
-		request.on("response", ({ statusCode = 0, headers }) => settle({
-			kind: "response",
-			status: statusCode,
-			location: headers.location
-		}));
-		request.on("error", (error) => settle(error.code === "ECONNREFUSED" ? {
-			kind: "refused",
-			port: url.protocol === "https:" ? 443 : 80
-		} : {
-			kind: "silent",
-			reason: error.code ?? error.message
-		}));
-		request.end();
-	});
-}
-
-// src/changes.ts
-function servedNames(state) {
-	const rows = state.hostnames.flatMap((row) => row.www?.on ? [row.name, require_index.wwwOf(row.name)] : [row.name]);
-	return [...new Set(state.primary === void 0 ? rows : [...rows, state.primary])].sort(require_index.byDomain);
-}
-function planFor(policy, state) {
-	const input = {
-		...policy,
-		live: servedNames(state),
-		primary: state.primary
-	};
-	const plan = require_index.makePlan(input);
-	const removed = new Set(require_index.namesWith(plan, "remove"));
-	const bound = state.hostnames.filter((row) => row.www?.on && !row.www.changeable && !removed.has(row.name)).map((row) => require_index.wwwOf(row.name)).filter((name) => removed.has(name));
-	return bound.length === 0 ? plan : require_index.makePlan({
-		...input,
-		bound: new Set(bound)
-	});
-}
-function changesFor(plan, state, capabilities) {
-	const added = require_index.namesWith(plan, "add");
-	const removed = new Set(require_index.namesWith(plan, "remove"));
-	if (capabilities.list === "replaced-whole") return replacement(added, removed, state);
-	return capabilities.www === "flag" ? flagRows(added, removed, state) : ownRows(added, removed, state);
-}
-function replacement(added, removed, before) {
-	const kept = before.hostnames.filter((row) => !removed.has(row.name));
-	if (added.length === 0 && kept.length === before.hostnames.length) return [];
-	return [{
-		kind: "replace",
-		hostnames: [...kept.map((row) => row.raw), ...added],
-		before
-	}];
-}
-function ownRows(added, removed, state) {
-	return [...added.map((name) => ({
-		kind: "add",
-		name,
-		www: false
-	})), ...state.hostnames.filter((row) => removed.has(row.name)).map((row) => ({
-		kind: "remove",
-		row
-	}))];
-}
-function flagRows(added, removed, state) {
-	const wanted = /* @__PURE__ */ new Set([...servedNames(state).filter((name) => !removed.has(name)), ...added]);
-	const rowNames = new Set(state.hostnames.map((row) => row.name));
-	const byFlag = (name) => wanted.has(require_index.wwwOf(name)) && !rowNames.has(require_index.wwwOf(name));
-	const stays = state.hostnames.filter((row) => wanted.has(row.name));
-	const leaves = state.hostnames.filter((row) => !wanted.has(row.name));
-	const updates = stays.filter((row) => row.www?.changeable && row.www.on !== byFlag(row.name)).map((row) => ({
-		kind: "update",
-		row,
-		www: byFlag(row.name)
-	}));
-	const served = new Set(stays.flatMap((row) => afterwards(row, byFlag(row.name))));
-	const missing = added.filter((name) => !served.has(name));
-	const taken = new Set(missing.filter((name) => missing.includes(require_index.wwwOf(name))).map(require_index.wwwOf));
-	const adds = missing.filter((name) => !taken.has(name)).map((name) => ({
-		kind: "add",
-		name,
-		www: taken.has(require_index.wwwOf(name))
-	}));
-	const orphanedWww = leaves.filter((row) => row.www?.on && wanted.has(require_index.wwwOf(row.name)) && !rowNames.has(require_index.wwwOf(row.name))).map((row) => ({
-		kind: "add",
-		name: require_index.wwwOf(row.name),
-		www: false
-	}));
-	return [
-		...updates,
-		...adds,
-		...leaves.map((row) => ({
-			kind: "remove",
-			row
-		})),
-		...orphanedWww
-	];
-}
-function afterwards(row, www) {
-	return (row.www?.changeable ? www : row.www?.on ?? false) ? [row.name, require_index.wwwOf(row.name)] : [row.name];
-}
-
 // src/import/fold.ts
 const rules = [
 	"main-only",
@@ -18074,7 +16116,7 @@ const listSchema = require_index.array(require_index.object({
 }));
 const usualRows = 100;
 function readWordPress(text, file) {
-	const parsed = listSchema.safeParse(parseJson(text));
+	const parsed = listSchema.safeParse(parseJson$1(text));
 	if (!parsed.success) throw new require_index.Failure({
 		id: "import.not-a-domain-list",
 		severity: "error",
@@ -18088,7 +16130,7 @@ function readWordPress(text, file) {
 		findings: parsed.data.length === usualRows ? [maybeCut(file)] : []
 	};
 }
-function parseJson(text) {
+function parseJson$1(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -18120,7 +16162,7 @@ async function importDomains(wish, jobs, workspace, tools) {
 	const findings = [
 		...found.flatMap((one) => one.findings),
 		...loaded.findings,
-		...apps.flatMap(leftOut)
+		...apps.flatMap(leftOut$1)
 	];
 	if (!loaded.config) throw new require_index.Failure(findings);
 	const differing = loaded.config.apps.flatMap((app) => differences(app, apps));
@@ -18220,7 +16262,7 @@ const outside = (folder) => ({
 	message: `${require_index.code(folder)} leads out of the workspace.`,
 	fix: "Let the input `config` name a file of this repository."
 });
-function leftOut({ name, source, left }) {
+function leftOut$1({ name, source, left }) {
 	if (left.length === 0) return [];
 	return [{
 		id: "import.left-out",
@@ -18251,14 +16293,26 @@ function wrote({ included }, apps, file) {
 	};
 }
 
-// src/locks.ts
-function createLocks() {
-	const last = /* @__PURE__ */ new Map();
-	return (key, work) => {
-		const mine = (last.get(key) ?? Promise.resolve()).then(work, work);
-		last.set(key, mine.catch(() => {}));
-		return mine;
-	};
+// src/late.ts
+const writeGraceMs = 3e3;
+const appGraceMs = 4e3;
+function lateBy(ms, signal) {
+	const late = new AbortController();
+	const begin = () => setTimeout(() => late.abort(signal.reason), ms);
+	if (signal.aborted) begin();
+	else signal.addEventListener("abort", begin, { once: true });
+	return late.signal;
+}
+async function orAbort(begin, signal) {
+	signal.throwIfAborted();
+	const aborted = Promise.withResolvers();
+	const abort = () => aborted.reject(signal.reason);
+	signal.addEventListener("abort", abort, { once: true });
+	try {
+		return await Promise.race([begin(), aborted.promise]);
+	} finally {
+		signal.removeEventListener("abort", abort);
+	}
 }
 
 // src/mode.ts
@@ -18593,7 +16647,7 @@ function removeUndefinedProperties(obj) {
 	for (const key in obj) if (obj[key] === void 0) delete obj[key];
 	return obj;
 }
-function merge(defaults, route, options) {
+function merge$1(defaults, route, options) {
 	if (typeof route === "string") {
 		let [method, url] = route.split(" ");
 		options = Object.assign(url ? {
@@ -18726,7 +16780,7 @@ function expand(template, context) {
 	if (template === "/") return template;
 	else return template.replace(/\/$/, "");
 }
-function parse$1(options) {
+function parse$2(options) {
 	let method = options.method.toUpperCase();
 	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
 	let headers = Object.assign({}, options.headers);
@@ -18763,16 +16817,16 @@ function parse$1(options) {
 	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
 }
 function endpointWithDefaults(defaults, route, options) {
-	return parse$1(merge(defaults, route, options));
+	return parse$2(merge$1(defaults, route, options));
 }
 function withDefaults$2(oldDefaults, newDefaults) {
-	const DEFAULTS2 = merge(oldDefaults, newDefaults);
+	const DEFAULTS2 = merge$1(oldDefaults, newDefaults);
 	const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
 	return Object.assign(endpoint2, {
 		DEFAULTS: DEFAULTS2,
 		defaults: withDefaults$2.bind(null, DEFAULTS2),
-		merge: merge.bind(null, DEFAULTS2),
-		parse: parse$1
+		merge: merge$1.bind(null, DEFAULTS2),
+		parse: parse$2
 	});
 }
 var endpoint = withDefaults$2(null, DEFAULTS);
@@ -18812,7 +16866,7 @@ const NullObject = /* @__PURE__ */ (() => {
 	C.prototype = Object.create(null);
 	return C;
 })();
-function parse(header, options) {
+function parse$1(header, options) {
 	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
 	const len = header.length;
 	let valueStart = options?.start ?? 0;
@@ -19296,7 +17350,7 @@ async function fetchWrapper(requestOptions) {
 async function getResponseData(response) {
 	const contentType = response.headers.get("content-type");
 	if (!contentType) return response.text().catch(noop$2);
-	const mimetype = parse(contentType);
+	const mimetype = parse$1(contentType);
 	if (isJSONResponse(mimetype)) {
 		let text = "";
 		try {
@@ -21022,9 +19076,9 @@ function paginate(octokit, route, parameters, mapFn) {
 		mapFn = parameters;
 		parameters = void 0;
 	}
-	return gather(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
+	return gather$1(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
 }
-function gather(octokit, results, iterator2, mapFn) {
+function gather$1(octokit, results, iterator2, mapFn) {
 	return iterator2.next().then((result) => {
 		if (result.done) return results;
 		let earlyExit = false;
@@ -21033,7 +19087,7 @@ function gather(octokit, results, iterator2, mapFn) {
 		}
 		results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
 		if (earlyExit) return results;
-		return gather(octokit, results, iterator2, mapFn);
+		return gather$1(octokit, results, iterator2, mapFn);
 	});
 }
 var composePaginateRest = Object.assign(paginate, { iterator });
@@ -22493,7 +20547,7 @@ const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginate
 
 // src/github/client.ts
 const Client = Octokit.plugin(throttling, retry);
-const longestPause$1 = 120;
+const longestPause$3 = 120;
 const mostRepeats = 2;
 const timeoutMs = 3e4;
 function createGitHub(setting) {
@@ -22509,7 +20563,7 @@ function createGitHub(setting) {
 	};
 	const mayRepeat = (seconds, options, _, repeats) => {
 		setting.log.debug(`GitHub: ${options.method} ${options.url} was limited; it asks for a pause of ${seconds} s`);
-		return seconds <= longestPause$1 && repeats < mostRepeats;
+		return seconds <= longestPause$3 && repeats < mostRepeats;
 	};
 	return {
 		owner,
@@ -22721,7 +20775,7 @@ const payloadSchema = require_index.object({
 	lapsed: require_index.array(require_index.tuple([hash, seconds])),
 	troubles: require_index.array(require_index.tuple([hash, seconds])).default([])
 });
-const longest$4 = 65e3;
+const longest$5 = 65e3;
 function encodePayload(memory, before = require_index.emptyMemory) {
 	const payload = {
 		tool: "multisite-domain-sync",
@@ -22736,7 +20790,7 @@ function encodePayload(memory, before = require_index.emptyMemory) {
 		lapsed: sorted(memory.lapsed),
 		troubles: sorted(memory.troubles)
 	};
-	return JSON.stringify(payload).length > longest$4 ? void 0 : payload;
+	return JSON.stringify(payload).length > longest$5 ? void 0 : payload;
 }
 const sorted = (times) => [...times].sort(([a], [b]) => a < b ? -1 : 1);
 function isPayload(payload, sent) {
@@ -22744,7 +20798,7 @@ function isPayload(payload, sent) {
 }
 function decodePayload(payload) {
 	const value = unwrapped(payload);
-	if (JSON.stringify(value)?.length > longest$4) return void 0;
+	if (JSON.stringify(value)?.length > longest$5) return void 0;
 	const { data } = payloadSchema.safeParse(value);
 	if (!data) return void 0;
 	const ledger = data.ledger.map(([set, at, result]) => ({
@@ -22787,7 +20841,7 @@ const letters = {
 	"taken-back": "x"
 };
 const results = new Map(Object.entries(letters).map(([result, letter]) => [letter, result]));
-const longest$3 = 140;
+const longest$4 = 140;
 const week$1 = 604800;
 function withRequests(words, before, after) {
 	const was = new Map(before.map((entry) => [keyOf$1(entry), entry.result]));
@@ -22797,7 +20851,7 @@ function withRequests(words, before, after) {
 		...entry,
 		result: "taken-back"
 	}))].map(({ set, at, result }) => `${set}${letters[result]}${at.toString(36)}`).join(" ") || "none"}`;
-	return line.length > longest$3 ? `${words} Requests: many` : line;
+	return line.length > longest$4 ? `${words} Requests: many` : line;
 }
 function readRequests(description) {
 	const text = /Requests: (none|many|[\w-]{11}[ifux][0-9a-z]+(?: [\w-]{11}[ifux][0-9a-z]+)*)$/.exec(description)?.[1];
@@ -23001,7 +21055,7 @@ const noMemory = {
 	more: 0,
 	waits: /* @__PURE__ */ new Map()
 };
-const longest$2 = 2e4;
+const longest$3 = 2e4;
 const key = require_index.string().regex(/^[a-z]+\.[a-z0-9-]{1,60}(?: [a-z0-9*._-]{1,253})?$/);
 const times = require_index.record(key, require_index.datetime());
 const memorySchema$1 = require_index.strictObject({
@@ -23012,7 +21066,7 @@ const memorySchema$1 = require_index.strictObject({
 const firstLine = /^<!-- multisite-domain-sync issue ([0-9a-f]{12}) ([a-z][a-z0-9-]*) (.*) -->\r?$/m;
 const configKey = (path) => (0, node_crypto.createHash)("sha256").update(path).digest("hex").slice(0, 12);
 function writeMemory({ config, app }, memory) {
-	let room = longest$2;
+	let room = longest$3;
 	const fitting = (all) => [...all].filter(([name, since]) => {
 		const size = escaped(name).length + since.length + 6;
 		if (size > room || !key.safeParse(name).success) return false;
@@ -23109,14 +21163,14 @@ function oldestFirst(a, b) {
 }
 
 // src/issues/render.ts
-const longest$1 = 36e3;
-const mostNames$2 = 20;
+const longest$2 = 36e3;
+const mostNames$3 = 20;
 const mostInComment = 10;
 const titleOf = (app) => app === "default" ? "Domains need you" : `Domains: ${app} needs you`;
 function renderIssue(app, troubles, telling) {
 	const draft = (complete) => blocksOf$1(app, troubles, complete, telling.links);
 	const whole = require_index.fitBlocks(draft(true), Number.POSITIVE_INFINITY);
-	return require_index.inert(Buffer.byteLength(whole) <= longest$1 ? whole : require_index.fitBlocks(draft(false), longest$1)).trimEnd();
+	return require_index.inert(Buffer.byteLength(whole) <= longest$2 ? whole : require_index.fitBlocks(draft(false), longest$2)).trimEnd();
 }
 function blocksOf$1(app, { due, waiting, unseen, more }, complete, links) {
 	const all = due.length + unseen.size + more;
@@ -23128,7 +21182,7 @@ function blocksOf$1(app, { due, waiting, unseen, more }, complete, links) {
 			more: (left) => `\n${left} more …\n`,
 			close: "\n"
 		},
-		notSeen([...unseen], more),
+		notSeen$1([...unseen], more),
 		young(waiting),
 		{ open: "<sub>Kept up to date by every run on the default branch, and closed when all is right. Closed by hand, it stays closed until something else goes wrong.</sub>\n" }
 	];
@@ -23138,21 +21192,21 @@ function troubleLines({ finding, since }, links) {
 		...finding,
 		app: void 0,
 		since: void 0
-	}, links), `Since ${date(since)}.`];
+	}, links), `Since ${date$1(since)}.`];
 }
-function notSeen(unseen, more) {
+function notSeen$1(unseen, more) {
 	if (unseen.length + more === 0) return {};
-	const rest = unseen.length - mostNames$2 + more;
+	const rest = unseen.length - mostNames$3 + more;
 	return {
 		open: "### Not seen in the last run\n\nIt could not tell whether these are right again:\n\n",
-		rows: unseen.slice(0, mostNames$2).map(([key, since]) => `- ${keyWords(key)}, since ${date(since)}\n`),
+		rows: unseen.slice(0, mostNames$3).map(([key, since]) => `- ${keyWords(key)}, since ${date$1(since)}\n`),
 		close: `${rest > 0 ? `- ${rest} more …\n` : ""}\n`
 	};
 }
 function young(waiting) {
 	const names = [...new Set(waiting.flatMap(({ finding }) => finding.hostname ?? []))];
 	if (names.length === 0) return {};
-	return { open: `Wrong for less than ${24} hours, so not counted yet: ${require_index.codeList(names, mostNames$2)}.\n\n` };
+	return { open: `Wrong for less than ${24} hours, so not counted yet: ${require_index.codeList(names, mostNames$3)}.\n\n` };
 }
 function renderChange({ fresh, gone, before, after }, { links, runUrl }) {
 	const parts = [
@@ -23185,7 +21239,7 @@ function keyWords(key) {
 	const [id = "", hostname] = key.split(" ");
 	return hostname === void 0 ? require_index.code(id) : `${require_index.code(hostname)}: ${require_index.code(id)}`;
 }
-const date = (time) => `${time.slice(0, 16).replace("T", " ")} UTC`;
+const date$1 = (time) => `${time.slice(0, 16).replace("T", " ")} UTC`;
 
 // src/issues/decide.ts
 function decide$1(app, subject, issue, telling) {
@@ -23267,7 +21321,7 @@ const issueSchema = require_index.object({
 	pull_request: require_index.unknown().optional()
 });
 function ownIssues(github, config) {
-	const me = once(() => ownLogin(github));
+	const me = once$2(() => ownLogin(github));
 	const own = async (all) => {
 		const marked = all.flatMap((one) => {
 			const issue = one.pull_request ? void 0 : issueOf(one);
@@ -23326,7 +21380,7 @@ async function listPage({ api, owner, repo }, which, page) {
 	});
 	return require_index.array(issueSchema).parse(data);
 }
-function once(make) {
+function once$2(make) {
 	let made;
 	return () => {
 		made ??= make();
@@ -23364,7 +21418,7 @@ async function keepIssues(github, wish) {
 }
 function saysSomething({ name, outcome, findings }) {
 	const cancelled = findings.some(({ id }) => id === "run.cancelled");
-	return /^[a-z][a-z0-9-]*$/.test(name) && outcome !== "paused" && !cancelled;
+	return /^[a-z][a-z0-9-]*$/.test(name) && outcome !== "paused" && outcome !== "skipped" && !cancelled;
 }
 const request = { retries: 0 };
 async function make(github, app, issue, wanted) {
@@ -23481,10 +21535,10 @@ async function readMergedLabels({ api, owner, repo }, sha) {
 }
 
 // src/report/comment.ts
-const longest = 65e3;
+const longest$1 = 65e3;
 const mostApps = 40;
 const mostProblems = 30;
-const mostNames$1 = 10;
+const mostNames$2 = 10;
 function renderComment(report, commit, links) {
 	const apps = report.apps.filter(isTouched).toSorted(require_index.byOutcome);
 	const problems = require_index.findingsOf(report).filter(({ severity }) => severity === "error");
@@ -23499,10 +21553,10 @@ function renderComment(report, commit, links) {
 		needed: true
 	};
 }
-const fits = (markdown) => Buffer.byteLength(markdown) <= longest;
+const fits = (markdown) => Buffer.byteLength(markdown) <= longest$1;
 function shortened(blocks) {
-	const short = require_index.inert(require_index.fitBlocks(blocks, longest));
-	return fits(short) ? short : require_index.inert(require_index.fitBlocks(blocks, longest * .8));
+	const short = require_index.inert(require_index.fitBlocks(blocks, longest$1));
+	return fits(short) ? short : require_index.inert(require_index.fitBlocks(blocks, longest$1 * .8));
 }
 function nothing$1({ mode, apps }) {
 	if (mode !== "plan") return "nothing was planned";
@@ -23646,12 +21700,12 @@ function leftAlone(app) {
 	const foreign = require_index.foreignIn(app).flatMap(({ name, why }) => why === "unremembered" ? [] : [name]);
 	if (foreign.length === 0) return "";
 	const are = foreign.length === 1 ? "that is not this repository's" : "that are not this repository's";
-	return `Left alone: ${require_index.count(foreign.length, "hostname")} ${are} (${require_index.codeList(foreign, mostNames$1)}).`;
+	return `Left alone: ${require_index.count(foreign.length, "hostname")} ${are} (${require_index.codeList(foreign, mostNames$2)}).`;
 }
 function openEnd(app) {
 	const names = unrememberedIn(app).map(({ name }) => name);
 	if (names.length === 0) return "";
-	return `Not known: whether ${`${require_index.count(names.length, "hostname")} that no file declares (${require_index.codeList(names, mostNames$1)})`} will be removed, as this run could not read what this repository owns.`;
+	return `Not known: whether ${`${require_index.count(names.length, "hostname")} that no file declares (${require_index.codeList(names, mostNames$2)})`} will be removed, as this run could not read what this repository owns.`;
 }
 function footer(mode, commit) {
 	return updated(commit, mode === "plan" ? "Nothing has been changed yet. Merging plans again and does this, unless something changed in between." : "Nothing has been changed yet, and no provider was asked.");
@@ -23823,9 +21877,8 @@ function runUrlOf(environment) {
 	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = environment;
 	return `${server ?? "https://github.com"}/${repository}/actions/runs/${id}`;
 }
-async function tellPeople(report, asked, github, environment, signal) {
-	const findings = await comment(report, asked, github, environment);
-	return signal.aborted ? findings : [...findings, ...await issues(report, asked, github, environment)];
+async function tellPeople(report, asked, github, environment) {
+	return [...await comment(report, asked, github, environment), ...await issues(report, asked, github, environment)];
 }
 async function comment(report, { inputs, event }, github, environment) {
 	const pull = event?.action === "closed" ? void 0 : event?.pullRequest;
@@ -23854,6 +21907,1334 @@ async function issues(report, { inputs, event }, github, environment) {
 			runUrl: runUrlOf(environment)
 		}
 	});
+}
+
+// src/dns/wildcard.ts
+function askedName(name, random) {
+	if (!require_index.isWildcard(name)) return name;
+	return `mds-${Array.from({ length: 12 }, () => Math.floor(random() * 36).toString(36)).join("")}${name.slice(1)}`;
+}
+
+// src/certificates/examine.ts
+const aboutDates = /* @__PURE__ */ new Set(["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"]);
+function examine(handshake, name, now, trust) {
+	try {
+		return examineShown(handshake, name, now, trust);
+	} catch {
+		return {
+			state: "uncovered",
+			reason: "untrusted"
+		};
+	}
+}
+function examineShown({ chain, complaint }, name, now, trust) {
+	const [leaf] = chain;
+	const certificate = leaf && detailsOf(leaf);
+	if (!leaf || !certificate) return {
+		state: "uncovered",
+		reason: "untrusted"
+	};
+	const uncovered = (reason) => ({
+		state: "uncovered",
+		reason,
+		certificate
+	});
+	if (!covers(leaf, name)) return uncovered("wrong-name");
+	if (now > certificate.notAfter) return uncovered("expired");
+	if (now < certificate.notBefore) return uncovered("not-yet-valid");
+	if (complaint === void 0 || aboutDates.has(complaint) && trust.holds(chain, now)) return {
+		state: "covered",
+		certificate
+	};
+	return uncovered(leaf.issuer === leaf.subject ? "self-signed" : "untrusted");
+}
+function covers(leaf, name) {
+	return leaf.checkHost(name, {
+		subject: "never",
+		partialWildcards: false,
+		multiLabelWildcards: false
+	}) !== void 0;
+}
+const [earliest, latest] = [Date.UTC(1950, 0), Date.UTC(9999, 11, 31, 23, 59, 59)];
+const mostNames$1 = 1e3;
+function detailsOf(leaf) {
+	const notBefore = Date.parse(leaf.validFrom);
+	const notAfter = Date.parse(leaf.validTo);
+	const sane = (date) => date >= earliest && date <= latest;
+	if (!sane(notBefore) || !sane(notAfter)) return void 0;
+	return {
+		names: namesOf$3(leaf.subjectAltName ?? ""),
+		issuer: issuerOf(leaf.issuer ?? ""),
+		notBefore,
+		notAfter,
+		fingerprint: leaf.fingerprint256.replaceAll(":", "").toLowerCase()
+	};
+}
+function namesOf$3(subjectAltName) {
+	return (subjectAltName.match(/(?:"(?:[^"\\]|\\.)*"|[^,"])+/g) ?? []).slice(0, mostNames$1).flatMap((entry) => /^\s*DNS:([^"\s]+)$/.exec(entry)?.[1] ?? []).flatMap((name) => {
+		const parsed = require_index.parseHostname(name);
+		return parsed.ok ? [parsed.hostname] : [];
+	});
+}
+function issuerOf(issuer) {
+	const parts = new Map(issuer.split("\n").map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]));
+	const named = [parts.get("O"), parts.get("CN")].filter((part) => part !== void 0).join(" ");
+	return require_index.printable(named || issuer.replaceAll("\n", ", ")).slice(0, 200);
+}
+
+// src/certificates/handshake.ts
+const longestChain = 10;
+function createHandshake(trust, timeoutMs, signal) {
+	return (address, port, name) => new Promise((resolve) => {
+		if (signal.aborted) return resolve({
+			kind: "unreachable",
+			reason: "the run was cancelled"
+		});
+		const socket = (0, node_tls.connect)({
+			host: address,
+			port,
+			servername: name,
+			secureContext: trust.context,
+			ALPNProtocols: ["http/1.1"],
+			rejectUnauthorized: false
+		});
+		const settle = (handshake) => {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", cancel);
+			socket.destroy();
+			resolve(handshake);
+		};
+		const cancel = () => settle({
+			kind: "unreachable",
+			reason: "the run was cancelled"
+		});
+		signal.addEventListener("abort", cancel);
+		const timer = setTimeout(() => settle({
+			kind: "unreachable",
+			reason: `no answer within ${timeoutMs / 1e3} s`,
+			silent: true
+		}), timeoutMs);
+		socket.once("secureConnect", () => {
+			const complaint = socket.authorized ? void 0 : codeOf$1(socket.authorizationError);
+			settle(shown$1(socket, complaint));
+		});
+		socket.on("error", (error) => settle(failed$1(codeOf$1(error))));
+		socket.once("close", () => settle({
+			kind: "unreachable",
+			reason: "the connection was closed"
+		}));
+	});
+}
+function failed$1(reason) {
+	if (reason === "ECONNREFUSED") return { kind: "closed" };
+	return {
+		kind: reason === "EPROTO" || reason.startsWith("ERR_SSL_") ? "no-tls" : "unreachable",
+		reason
+	};
+}
+function shown$1(socket, complaint) {
+	try {
+		const chain = chainOf(socket.getPeerX509Certificate());
+		return chain.length > 0 ? {
+			kind: "certificate",
+			chain,
+			complaint
+		} : {
+			kind: "no-tls",
+			reason: "the server showed no certificate"
+		};
+	} catch (error) {
+		return {
+			kind: "no-tls",
+			reason: `the certificate can't be read: ${codeOf$1(error)}`
+		};
+	}
+}
+function chainOf(leaf) {
+	const chain = [];
+	for (let next = leaf; next !== void 0 && chain.length < longestChain; next = next.issuerCertificate) {
+		if (chain.some(({ fingerprint256 }) => fingerprint256 === next?.fingerprint256)) break;
+		chain.push(next);
+	}
+	return chain;
+}
+function codeOf$1(error) {
+	if (error instanceof Error) return "code" in error ? String(error.code) : error.message;
+	return String(error);
+}
+
+// src/certificates/trust.ts
+function systemRoots() {
+	return [.../* @__PURE__ */ new Set([...(0, node_tls.getCACertificates)("default"), ...(0, node_tls.getCACertificates)("system")])];
+}
+function createTrust(trusted) {
+	let context;
+	let roots;
+	return {
+		get context() {
+			context ??= (0, node_tls.createSecureContext)({ ca: [...trusted()] });
+			return context;
+		},
+		holds: (chain, now) => {
+			roots ??= trusted().map((pem) => new node_crypto.X509Certificate(pem));
+			return chainHolds(chain, roots, now);
+		}
+	};
+}
+function chainHolds(chain, roots, now) {
+	for (const [index, certificate] of chain.entries()) {
+		if (!isValidAt(certificate, now)) return false;
+		if (roots.some((root) => root.fingerprint256 === certificate.fingerprint256)) return true;
+		if (roots.some((root) => isValidAt(root, now) && signed(root, certificate))) return true;
+		const issuer = chain[index + 1];
+		if (issuer === void 0 || !signed(issuer, certificate)) return false;
+	}
+	return false;
+}
+function isValidAt(certificate, now) {
+	return Date.parse(certificate.validFrom) <= now && now <= Date.parse(certificate.validTo);
+}
+function signed(issuer, certificate) {
+	return issuer.ca && certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+}
+
+// src/certificates/probe.ts
+const perAddress$1 = 8;
+const patience$3 = 3;
+function createProbe(setting) {
+	const { clock, random, signal, portFor, trusted = systemRoots, timeoutMs = 1e4, concurrency = 32 } = setting;
+	const trust = createTrust(trusted);
+	const shake = createHandshake(trust, timeoutMs, signal);
+	const everywhere = require_index.createLimit(concurrency);
+	const doors = /* @__PURE__ */ new Map();
+	const doorOf = (address) => {
+		const door = doors.get(address) ?? createDoor(address, portFor(address), shake, everywhere, random);
+		doors.set(address, door);
+		return door;
+	};
+	return async (name, addresses) => {
+		if (!require_index.parseHostname(name).ok) return {
+			state: "unknown",
+			reason: "it is not a DNS name"
+		};
+		const single = addresses.filter((address) => familyOf(address) !== void 0);
+		if (single.length === 0) return {
+			state: "unknown",
+			reason: "no address of the app is known"
+		};
+		const asked = askedName(name, random);
+		const all = single.map(async (address) => ({
+			...await look(doorOf(address), asked),
+			address
+		}));
+		return merge(await Promise.all(all));
+	};
+	async function look(door, asked) {
+		const handshake = await door.shake(asked);
+		if (handshake.kind === "unreachable") return {
+			state: "unknown",
+			reason: handshake.reason
+		};
+		if (handshake.kind !== "certificate") return {
+			state: "uncovered",
+			reason: handshake.kind
+		};
+		const shown = examine(handshake, asked, clock.now(), trust);
+		const strange = shown.state === "uncovered" && shown.reason === "wrong-name" ? shown.certificate : void 0;
+		return strange !== void 0 && strange.fingerprint === await door.defaultFingerprint() ? {
+			state: "uncovered",
+			reason: "default",
+			certificate: strange
+		} : shown;
+	}
+}
+function createDoor(address, port, knock, everywhere, random) {
+	const limit = require_index.createLimit(perAddress$1);
+	let answered = false;
+	let silences = 0;
+	let stranger;
+	const shake = (name) => limit(async () => {
+		if (!answered && silences >= patience$3) return {
+			kind: "unreachable",
+			reason: "answers nothing"
+		};
+		const handshake = await everywhere(() => knock(address, port, name));
+		if (handshake.kind !== "unreachable") answered = true;
+		else if (handshake.silent) silences += 1;
+		return handshake;
+	});
+	return {
+		shake,
+		defaultFingerprint: () => {
+			stranger ??= shake(askedName("*.invalid", random)).then((handshake) => handshake.kind === "certificate" ? handshake.chain[0]?.fingerprint256.replaceAll(":", "").toLowerCase() : void 0);
+			return stranger;
+		}
+	};
+}
+function merge(all) {
+	const each = all.length > 1 ? { each: all } : {};
+	const [soonest] = all.filter((served) => served.state === "covered").toSorted((a, b) => a.certificate.notAfter - b.certificate.notAfter);
+	const decides = all.find(({ state }) => state === "uncovered") ?? soonest;
+	if (decides) return {
+		...decides,
+		...each
+	};
+	return {
+		state: "unknown",
+		reason: all.map((served) => served.state === "unknown" ? `${served.address}: ${served.reason}` : "").join("; "),
+		...each
+	};
+}
+
+// src/http/answer.ts
+function readAnswer(wire, call, options, now) {
+	if (wire.kind === "not-sent") return {
+		kind: "not-sent",
+		finding: "api.unavailable",
+		reason: wire.reason
+	};
+	if (wire.kind === "lost") return {
+		kind: "broken",
+		finding: "api.unavailable",
+		reason: wire.reason
+	};
+	const { status } = wire;
+	const body = status === 204 ? {} : parseJson(wire.text);
+	const words = body === void 0 ? void 0 : options.errorText(body, status);
+	const trouble = {
+		status,
+		words,
+		body,
+		reason: `HTTP ${status}`
+	};
+	const waitMs = retryAfter(header(wire.headers, "retry-after"), now);
+	if (status === 429) return {
+		...trouble,
+		kind: "throttled",
+		finding: "api.rate-limited",
+		waitMs
+	};
+	if (status >= 300 && status < 400) {
+		const reason = `HTTP ${status}: a redirect, which is never followed with credentials`;
+		return {
+			...trouble,
+			kind: "refused",
+			finding: "api.redirected",
+			reason
+		};
+	}
+	if (status >= 500 && !options.refusals?.includes(status)) return {
+		...trouble,
+		kind: "broken",
+		finding: "api.unavailable",
+		waitMs
+	};
+	if (status >= 400) {
+		const finding = refusalIds[status] ?? "api.refused";
+		return {
+			...trouble,
+			kind: status === 401 ? "unauthorized" : "refused",
+			finding
+		};
+	}
+	if (body === void 0) {
+		const reason = `HTTP ${status} with ${wire.text === "" ? "an empty body" : "a page that is not JSON"}`;
+		return {
+			...trouble,
+			kind: "broken",
+			finding: "api.not-json",
+			reason
+		};
+	}
+	if (words !== void 0) {
+		const reason = `HTTP ${status}, but the answer reports a failure`;
+		return {
+			...trouble,
+			kind: "refused",
+			finding: "api.refused",
+			reason
+		};
+	}
+	const parsed = call.answer.safeParse(body);
+	if (parsed.success) return {
+		kind: "ok",
+		value: parsed.data
+	};
+	return {
+		kind: "broken",
+		finding: "api.unexpected-answer",
+		reason: `the answer has another shape than documented (${shapeProblem(parsed.error)})`
+	};
+}
+const refusalIds = {
+	401: "api.unauthorized",
+	403: "api.forbidden",
+	404: "api.not-found"
+};
+function parseJson(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null ? value : void 0;
+	} catch {
+		return;
+	}
+}
+function retryAfter(value, now) {
+	if (value === void 0) return void 0;
+	if (/^\s*\d{1,9}\s*$/.test(value)) return Number(value) * 1e3;
+	const date = Date.parse(value);
+	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+}
+function shapeProblem(error) {
+	const [first] = error.issues;
+	return first ? `at ${first.path.map(String).join(".") || "the top"}: ${first.code}` : require_index.prettifyError(error);
+}
+
+// src/http/retry.ts
+const longestWait = 18e4;
+const firstPause$1 = 1e3;
+const longestPause$2 = 3e4;
+const unsaidWait = 6e4;
+function backoff(reading, effect, attempt, random) {
+	const ceiling = Math.min(longestPause$2, firstPause$1 * 2 ** (attempt - 1));
+	const jittered = ceiling / 2 + ceiling / 2 * random();
+	const asked = reading.waitMs ?? (reading.kind === "throttled" ? unsaidWait : void 0);
+	if (asked !== void 0 && asked > longestWait) return void 0;
+	const pause = asked === void 0 ? jittered : asked + jittered / 4;
+	switch (reading.kind) {
+		case "throttled":
+		case "not-sent": return pause;
+		case "broken": return effect === "read" && reading.finding !== "api.unexpected-answer" ? pause : void 0;
+		case "refused":
+		case "unauthorized": return;
+	}
+}
+
+// src/http/api.ts
+const attempts = 5;
+const defaultTimeout = 3e4;
+function createApi(options, setting) {
+	return async (call) => {
+		if (call.effect === "write" && !setting.writes) throw new Error(`${call.name} would write in a read-only run`);
+		let renewed = false;
+		for (let attempt = 1;; attempt += 1) {
+			const reading = await once$1(call, options, setting);
+			if (reading.kind === "ok") return reading.value;
+			if (reading.kind === "unauthorized" && options.renew && !call.anonymous && !renewed) {
+				renewed = true;
+				await options.renew();
+				if (call.replaces) throw new require_index.TryAgain(findingOf(call, reading, options, setting.title));
+				continue;
+			}
+			const pause = attempt < attempts ? backoff(reading, call.effect, attempt, setting.random) : void 0;
+			if (pause === void 0) throw failureOf(call, reading, options, setting.title);
+			setting.log.debug(`${setting.title}: ${call.name}: ${reading.reason}; next try in ${Math.round(pause)} ms`);
+			await setting.clock.sleep(pause, setting.signal);
+			if (call.replaces) throw new require_index.TryAgain(findingOf(call, reading, options, setting.title));
+		}
+	};
+}
+async function once$1(call, options, setting) {
+	if (call.replaces) setting.budget.takeNow();
+	else await setting.budget.take(setting.signal);
+	const url = new URL(setting.origin + call.path);
+	for (const [key, value] of Object.entries(call.query ?? {})) url.searchParams.set(key, String(value));
+	const headers = {
+		accept: "application/json",
+		"user-agent": "multisite-domain-sync",
+		...call.json !== void 0 && { "content-type": "application/json" },
+		...!call.anonymous && { authorization: await options.authorization() }
+	};
+	setting.signal.throwIfAborted();
+	const started = setting.clock.now();
+	setting.counted(call.effect);
+	const wire = await send({
+		method: call.method,
+		url: url.href,
+		headers,
+		body: call.json === void 0 ? void 0 : JSON.stringify(call.json),
+		timeoutMs: call.timeoutMs ?? defaultTimeout
+	}, setting.dispatcher, call.effect === "write" ? setting.late : setting.signal);
+	if (wire.kind === "answer") setting.budget.observe({
+		limit: number(header(wire.headers, "x-ratelimit-limit")),
+		remaining: number(header(wire.headers, "x-ratelimit-remaining"))
+	});
+	const size = wire.kind === "answer" ? `${wire.status}, ${wire.text.length} characters` : `${wire.kind}: ${wire.reason}`;
+	setting.log.debug(`${setting.title}: ${call.method} ${call.path} → ${size}, ${setting.clock.now() - started} ms`);
+	return readAnswer(wire, call, options, setting.clock.now());
+}
+function failureOf(call, reading, options, title) {
+	const finding = findingOf(call, reading, options, title);
+	if (reading.kind === "refused" || reading.kind === "unauthorized" || reading.kind === "throttled") return new require_index.ApiError(finding, reading.status, reading.body);
+	if (call.effect === "write" && reading.kind !== "not-sent") return new require_index.LostAnswer(finding);
+	return new require_index.Failure(finding);
+}
+function findingOf(call, reading, options, title) {
+	const { status, words, body, reason, finding: id } = reading;
+	const said = words === void 0 ? "" : `; ${title} says ${require_index.code(words)}`;
+	const plain = `${title}: could not ${call.name}: ${reason}${said}`;
+	const { name, effect } = call;
+	const explained = status === void 0 ? void 0 : options.explain?.({
+		status,
+		call: name,
+		effect,
+		words,
+		body
+	});
+	return {
+		id,
+		severity: "error",
+		message: explained ? `${explained.message} (${plain})` : plain,
+		fix: explained?.fix ?? fixes[id]
+	};
+}
+const fixes = {
+	"api.not-json": "A proxy or a maintenance page may have answered instead of the vendor. Run again later.",
+	"api.unavailable": "Look at the vendor's status page and run again later.",
+	"api.unexpected-answer": "The vendor may have changed its API. Please report this with the debug log.",
+	"api.rate-limited": "Something else uses the same API key. Run again later, or give this workflow its own key."
+};
+const number = (text) => {
+	const value = Number(text);
+	return text === void 0 || text.trim() === "" || !Number.isFinite(value) ? void 0 : value;
+};
+
+// src/http/budget.ts
+const window$1 = 6e4;
+function createBudget(perMinute, clock) {
+	let allowed = perMinute;
+	let sent = [];
+	let turn = Promise.resolve();
+	const waitForRoom = async (signal) => {
+		for (;;) {
+			signal.throwIfAborted();
+			const now = clock.now();
+			sent = sent.filter((time) => time > now - window$1);
+			if (sent.length < allowed) break;
+			const oldest = sent[sent.length - allowed] ?? now;
+			await clock.sleep(oldest + window$1 - now, signal);
+		}
+		sent.push(clock.now());
+	};
+	return {
+		take: (signal) => {
+			const mine = turn.then(() => waitForRoom(signal));
+			turn = mine.catch(() => {});
+			return mine;
+		},
+		takeNow: () => {
+			sent.push(clock.now());
+		},
+		observe: ({ limit, remaining }) => {
+			if (limit !== void 0 && limit > 0) allowed = Math.min(perMinute, limit);
+			if (remaining === void 0) return;
+			const now = clock.now();
+			const missing = allowed - remaining - sent.filter((time) => time > now - window$1).length;
+			if (remaining <= 0 && missing > 0) sent.push(...Array.from({ length: missing }, () => now));
+		}
+	};
+}
+
+// src/wait.ts
+const firstPause = 2e3;
+const longestPause$1 = 15e3;
+const longest = 6e5;
+async function wait(what, look, { clock, log, signal }) {
+	const deadline = clock.now() + longest;
+	for (let pause = firstPause;; pause = Math.min(longestPause$1, pause * 1.5)) {
+		const progress = await look().catch((error) => {
+			if (error instanceof require_index.Failure) return {
+				state: "unknown",
+				reason: error.message
+			};
+			throw error;
+		});
+		if (progress.state !== "running") return progress;
+		if (clock.now() + pause > deadline) return {
+			state: "unknown",
+			reason: `${what} still goes on after 10 minutes`
+		};
+		log.debug(`waiting for ${what}`);
+		await clock.sleep(pause, signal);
+	}
+}
+
+// src/connect.ts
+function createVendors(setting, context) {
+	const calls = {
+		reads: 0,
+		writes: 0
+	};
+	const late = lateBy(writeGraceMs, context.signal);
+	const sharedByCredential = /* @__PURE__ */ new Map();
+	const providerContext = (provider, constants) => {
+		const credential = credentialOf(provider, constants);
+		const store = once(sharedByCredential, credential, () => /* @__PURE__ */ new Map());
+		const shared = (key, make) => once(store, key, make);
+		return {
+			...context,
+			shared,
+			mask: setting.mask,
+			wait: (what, look) => wait(what, look, context),
+			api: (options) => createApi(options, {
+				...context,
+				late,
+				title: provider.title,
+				origin: setting.originOf(provider),
+				dispatcher: setting.dispatcher,
+				writes: setting.writes,
+				budget: shared("rate budget", () => createBudget(provider.limits.requestsPerMinute, context.clock)),
+				counted: (effect) => {
+					calls[effect === "read" ? "reads" : "writes"] += 1;
+				}
+			})
+		};
+	};
+	return {
+		connect: async (provider, constants) => provider.connect(constants, providerContext(provider, constants)),
+		calls: () => ({ ...calls })
+	};
+}
+function credentialOf(provider, constants) {
+	const secrets = provider.constants.filter(({ secret }) => secret).map(({ name }) => constants[name] ?? "");
+	return (0, node_crypto.createHash)("sha256").update(JSON.stringify([provider.id, ...secrets])).digest("hex");
+}
+function once(map, key, make) {
+	const known = map.get(key);
+	if (known !== void 0) return known;
+	const made = make();
+	map.set(key, made);
+	return made;
+}
+
+// src/dns/combine.ts
+function combine(v4, v6) {
+	if (v4.state === "agreed" && v6.state === "agreed") {
+		const answer = combineDefinite(v4.said, v6.said);
+		return (v4.doubted || v6.doubted) && answer.state === "answered" ? {
+			...answer,
+			doubted: true
+		} : answer;
+	}
+	for (const [side, other] of [[v4, v6], [v6, v4]]) if (side.state === "agreed" && side.said.kind === "no-such-name" && candidatesOf(other).length === 0) return combineDefinite(side.said, side.said);
+	const open = v4.state === "open" ? v4 : v6;
+	const either = candidatesOf(v4).flatMap((a) => candidatesOf(v6).map((aaaa) => combineDefinite(a, aaaa)));
+	const type = v4.state === "open" ? "A" : "AAAA";
+	return {
+		state: "unknown",
+		reason: open.state === "open" ? `${open.reason} (${type})` : "",
+		...either.length > 0 && { either },
+		...(v4.doubted || v6.doubted) && { doubted: true }
+	};
+}
+const candidatesOf = (side) => side.state === "agreed" ? [side.said] : side.candidates;
+function combineDefinite(v4, v6) {
+	const aliases = v4.aliases.length > 0 ? v4.aliases : v6.aliases;
+	const addresses = [...recordsOf(v4, 4), ...recordsOf(v6, 6)];
+	if (addresses.length > 0) return {
+		state: "answered",
+		addresses,
+		aliases,
+		ttl: Math.min(v4.kind === "found" ? v4.ttl : longestTtl, v6.kind === "found" ? v6.ttl : longestTtl)
+	};
+	return {
+		state: v4.kind === "no-such-name" && v6.kind === "no-such-name" ? "no-such-name" : "no-address",
+		aliases,
+		ttl: Math.min(v4.ttl, v6.ttl)
+	};
+}
+const recordsOf = (said, family) => said.kind === "found" ? said.values.map((address) => ({
+	family,
+	address
+})) : [];
+
+// src/dns/udp.ts
+const recvBufferSize = 524288;
+function createUdp(server, timeoutMs) {
+	const waiting = /* @__PURE__ */ new Map();
+	let channel;
+	return {
+		ask: (question, edns) => new Promise((settle) => {
+			let id = randomId();
+			while (waiting.has(id)) id = randomId();
+			waiting.set(id, {
+				question,
+				until: performance.now() + timeoutMs,
+				settle
+			});
+			channel ??= openChannel(server, waiting, timeoutMs);
+			channel.send(encodeQuery(question, id, edns));
+		}),
+		close: () => {
+			failAll(waiting, "closed");
+			channel?.close();
+			channel = void 0;
+		}
+	};
+}
+function openChannel({ host, port }, waiting, timeoutMs) {
+	const socket = (0, node_dgram.createSocket)({
+		type: host.includes(":") ? "udp6" : "udp4",
+		recvBufferSize
+	});
+	const sweep = setInterval(() => expire(waiting, timeoutMs), Math.min(timeoutMs / 4, 250));
+	const unread = [];
+	const unsent = [];
+	let ready = false;
+	const read = () => {
+		for (const packet of unread.splice(0)) receive(packet, waiting);
+	};
+	const flush = () => {
+		if (ready) for (const packet of unsent.splice(0)) socket.send(packet);
+	};
+	socket.on("message", (packet) => {
+		if (unread.push(packet) === 1) setImmediate(read);
+	});
+	socket.on("error", (error) => failAll(waiting, codeOf(error)));
+	socket.connect(port, host, () => {
+		ready = true;
+		flush();
+	});
+	return {
+		send: (packet) => {
+			if (unsent.push(packet) === 1) process.nextTick(flush);
+		},
+		close: () => {
+			ready = false;
+			clearInterval(sweep);
+			socket.close();
+		}
+	};
+}
+function receive(packet, waiting) {
+	if (packet.length < 2) return;
+	const id = packet.readUInt16BE(0);
+	const entry = waiting.get(id);
+	const message = entry && readMessage(packet, entry.question, id);
+	if (!message) return;
+	waiting.delete(id);
+	entry.settle({
+		kind: "message",
+		message
+	});
+}
+function expire(waiting, timeoutMs) {
+	const now = performance.now();
+	for (const [id, { until, settle }] of waiting) {
+		if (until > now) return;
+		waiting.delete(id);
+		settle({
+			kind: "failed",
+			reason: `no answer within ${timeoutMs / 1e3} s`,
+			silent: true
+		});
+	}
+}
+function failAll(waiting, reason) {
+	const all = [...waiting.values()];
+	waiting.clear();
+	for (const { settle } of all) settle({
+		kind: "failed",
+		reason
+	});
+}
+function codeOf(error) {
+	if (error instanceof Error && "code" in error) return String(error.code);
+	return error instanceof Error ? error.message : "failed";
+}
+
+// src/dns/doh.ts
+const atATime$1 = 32;
+const mediaType = "application/dns-message";
+const largest = 65535;
+function createDoh(url, dispatcher, timeoutMs) {
+	const limit = require_index.createLimit(atATime$1);
+	const closing = new AbortController();
+	return {
+		ask: (question) => limit(async () => {
+			const send = () => post(url, question, timeoutMs, dispatcher, closing.signal);
+			const reply = await send();
+			return reply.kind === "failed" && !closing.signal.aborted ? send() : reply;
+		}),
+		close: () => closing.abort()
+	};
+}
+async function post(url, question, timeoutMs, dispatcher, closing) {
+	try {
+		const response = await request$2(url, {
+			dispatcher,
+			method: "POST",
+			headers: {
+				accept: mediaType,
+				"content-type": mediaType
+			},
+			body: encodeQuery(question, 0),
+			signal: AbortSignal.any([closing, AbortSignal.timeout(timeoutMs)])
+		});
+		const type = String(response.headers["content-type"] ?? "").split(";")[0];
+		if (response.statusCode !== 200 || type?.trim().toLowerCase() !== mediaType) {
+			await response.body.dump();
+			return {
+				kind: "failed",
+				reason: `HTTP ${response.statusCode} instead of a DNS answer`
+			};
+		}
+		const packet = await bytesOf(response.body);
+		const message = packet && readMessage(packet, question, 0);
+		return message ? {
+			kind: "message",
+			message
+		} : {
+			kind: "failed",
+			reason: "an answer that is none to the question"
+		};
+	} catch (error) {
+		if (error instanceof Error && error.name === "TimeoutError") return {
+			kind: "failed",
+			reason: `no answer within ${timeoutMs / 1e3} s`,
+			silent: true
+		};
+		return {
+			kind: "failed",
+			reason: codeOf(error)
+		};
+	}
+}
+async function bytesOf(body) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of body) {
+		size += chunk.length;
+		if (size > largest) return void 0;
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+
+// src/dns/tcp.ts
+const atATime = 16;
+function createTcp(server, timeoutMs) {
+	const limit = require_index.createLimit(atATime);
+	const closing = new AbortController();
+	return {
+		ask: (question, edns) => limit(() => askOverTcp(server, question, edns, timeoutMs, closing.signal)),
+		close: () => closing.abort()
+	};
+}
+function askOverTcp(server, question, edns, timeoutMs, signal) {
+	return new Promise((resolve) => {
+		const id = randomId();
+		const socket = (0, node_net.connect)({
+			...server,
+			signal
+		});
+		const settle = (reply) => {
+			clearTimeout(timer);
+			socket.destroy();
+			resolve(reply);
+		};
+		const timer = setTimeout(() => settle({
+			kind: "failed",
+			reason: `no answer over TCP within ${timeoutMs / 1e3} s`,
+			silent: true
+		}), timeoutMs);
+		const query = encodeQuery(question, id, edns);
+		socket.write(Buffer.concat([twoBytes(query.length), query]));
+		let received = Buffer.alloc(0);
+		socket.on("data", (chunk) => {
+			received = Buffer.concat([received, chunk]);
+			const length = received.length < 2 ? Number.POSITIVE_INFINITY : received.readUInt16BE(0);
+			if (received.length < length + 2) return;
+			const message = readMessage(received.subarray(2, length + 2), question, id);
+			settle(message ? {
+				kind: "message",
+				message
+			} : {
+				kind: "failed",
+				reason: "an answer to another question"
+			});
+		});
+		socket.on("error", (error) => settle({
+			kind: "failed",
+			reason: codeOf(error)
+		}));
+		socket.on("close", () => settle({
+			kind: "failed",
+			reason: "the connection was closed without an answer"
+		}));
+	});
+}
+function twoBytes(value) {
+	const bytes = Buffer.alloc(2);
+	bytes.writeUInt16BE(value);
+	return bytes;
+}
+
+// src/dns/resolver.ts
+const patience$2 = 16;
+function createResolver(address, dispatcher, timeoutMs) {
+	const transports = transportsTo(address, dispatcher, timeoutMs);
+	let closed = false;
+	let answered = false;
+	let silences = 0;
+	const turns = Math.max(2, transports.length);
+	return {
+		name: nameOf(address),
+		ask: (question, ending) => {
+			const take = (turn) => {
+				const transport = transports[turn % transports.length];
+				if (transport === void 0) return failed("no server is configured");
+				if (closed || ending.over) return failed("no longer needed");
+				if (!answered && silences >= patience$2) return failed("answers nothing");
+				return transport.ask(question).then((reply) => {
+					answered ||= reply.kind === "message";
+					if (reply.kind === "message" && isDefinite(reply.message)) return reply;
+					if (turn + 1 < (reply.kind === "failed" ? transports.length : turns)) return take(turn + 1);
+					if (reply.kind === "failed" && reply.silent) silences += 1;
+					return reply;
+				});
+			};
+			return take(0);
+		},
+		close: () => {
+			closed = true;
+			for (const transport of transports) transport.close();
+		}
+	};
+}
+const failed = (reason) => Promise.resolve({
+	kind: "failed",
+	reason
+});
+function nameOf(address) {
+	switch (address.kind) {
+		case "system": return "system";
+		case "server": return `${address.host}:${address.port}`;
+		case "https": return address.url;
+	}
+}
+function transportsTo(address, dispatcher, timeoutMs) {
+	switch (address.kind) {
+		case "system": return systemServers((0, node_dns.getServers)()).map((server) => createServerTransport(server, timeoutMs));
+		case "server": return [createServerTransport(address, timeoutMs)];
+		case "https": return [createDoh(address.url, dispatcher, timeoutMs)];
+	}
+}
+function systemServers(listed) {
+	return listed.flatMap((text) => {
+		if ((0, node_net.isIP)(text) !== 0) return {
+			host: text,
+			port: 53
+		};
+		const [, v6, v4, port] = /^(?:\[(.+)\]|([\d.]+)):(\d+)$/.exec(text) ?? [];
+		const host = v6 ?? v4;
+		return host === void 0 ? [] : {
+			host,
+			port: Number(port)
+		};
+	});
+}
+const udpPatience = 4;
+function createServerTransport(server, timeoutMs) {
+	const udp = createUdp(server, timeoutMs);
+	const tcp = createTcp(server, timeoutMs);
+	let heard = false;
+	let lost = 0;
+	let edns = true;
+	const ask = (question) => {
+		if (!heard && lost >= udpPatience) return askOverTcp(question);
+		return udp.ask(question, edns).then((reply) => {
+			if (reply.kind === "failed") lost += 1;
+			else heard = true;
+			return reply.kind === "failed" || reply.message.truncated ? askOverTcp(question) : understood(question, reply);
+		});
+	};
+	const askOverTcp = (question) => tcp.ask(question, edns).then((reply) => understood(question, reply));
+	const understood = (question, reply) => {
+		if (!edns || reply.kind === "failed" || !isFormatError(reply.message)) return reply;
+		edns = false;
+		return ask(question);
+	};
+	return {
+		ask,
+		close: () => {
+			udp.close();
+			tcp.close();
+		}
+	};
+}
+
+// src/dns/direct.ts
+const patience$1 = 4;
+const publicly = (address) => isUnroutable(address) ? void 0 : 53;
+function createDirect({ portFor = publicly, timeoutMs, signal }) {
+	const silences = /* @__PURE__ */ new Map();
+	return async (address, question) => {
+		const port = portFor(address);
+		if (port === void 0 || signal.aborted) return {
+			kind: "failed",
+			reason: "is not asked"
+		};
+		const silent = silences.get(address) ?? 0;
+		if (silent >= patience$1) return {
+			kind: "failed",
+			reason: "answers nothing"
+		};
+		const transport = createServerTransport({
+			host: address,
+			port
+		}, timeoutMs);
+		const reply = await transport.ask(question);
+		transport.close();
+		if (reply.kind === "failed") silences.set(address, silent + 1);
+		return reply;
+	};
+}
+
+// src/dns/agree.ts
+function agree(votes) {
+	const groups = groupsOf(votes.map(({ said }) => said));
+	const voting = groups.reduce((sum, { size }) => sum + size, 0);
+	const winner = groups.find(({ size }) => size * 2 > voting);
+	const failing = votes.reduce((sum, { said }) => sum + (said.kind === "silent" && said.failed ? 1 : 0), 0);
+	if (winner) return {
+		state: "agreed",
+		said: winner.said,
+		doubted: failing >= winner.size
+	};
+	return {
+		state: "open",
+		reason: groups.length > 1 ? disagreement(votes) : silence(votes),
+		candidates: groups.map(({ said }) => said),
+		doubted: failing > 0
+	};
+}
+function isDecided(heard) {
+	return !heard.includes(void 0) || groupsOf(heard).some(({ size }) => size * 2 > heard.length);
+}
+function groupsOf(all) {
+	const groups = [];
+	for (const said of all) {
+		if (said === void 0 || said.kind === "silent") continue;
+		const group = groups.find((one) => isSame(one.said, said));
+		if (group === void 0) groups.push({
+			said,
+			size: 1
+		});
+		else {
+			group.size += 1;
+			if (said.ttl > group.said.ttl) group.said = {
+				...group.said,
+				ttl: said.ttl
+			};
+		}
+	}
+	return groups;
+}
+function isSame(one, other) {
+	if (one.kind !== "found" || other.kind !== "found") return one.kind === other.kind;
+	if (one.values.length !== other.values.length) return false;
+	return one.values.length === 1 ? one.values[0] === other.values[0] : one.values.toSorted().join(" ") === other.values.toSorted().join(" ");
+}
+function disagreement(votes) {
+	return `the resolvers disagree: ${votes.map(({ resolver, said }) => `${require_index.code(resolver)} says ${phrase(said)}`).join("; ")}`;
+}
+function silence(votes) {
+	if (votes.length === 0) return "no resolver is configured";
+	return votes.map(({ resolver, said }) => `${require_index.code(resolver)}: ${phrase(said)}`).join("; ");
+}
+function phrase(said) {
+	switch (said.kind) {
+		case "found": return said.values.length > 3 ? `${said.values.slice(0, 3).join(", ")}, …` : said.values.join(", ");
+		case "nothing": return "no record";
+		case "no-such-name": return "no such name";
+		case "silent": return said.reason;
+	}
+}
+
+// src/dns/poll.ts
+const tooLate = {
+	kind: "silent",
+	reason: "no answer in time"
+};
+function createPolls(resolvers, sweepMs) {
+	const open = /* @__PURE__ */ new Set();
+	const sweep = setInterval(() => {
+		const now = performance.now();
+		for (const { until, settle } of open) if (until <= now) settle();
+	}, sweepMs).unref();
+	const ask = (name, type, until) => new Promise((resolve) => {
+		const heard = resolvers.map(() => void 0);
+		const settle = () => {
+			if (!open.delete(poll)) return;
+			poll.over = true;
+			resolve(agree(resolvers.map((resolver, index) => ({
+				resolver: resolver.name,
+				said: heard[index] ?? tooLate
+			}))));
+		};
+		const poll = {
+			over: false,
+			until,
+			settle
+		};
+		open.add(poll);
+		if (isDecided(heard) || until <= performance.now()) return settle();
+		resolvers.forEach((resolver, index) => {
+			followName(resolver, name, type, poll).catch((error) => ({
+				kind: "silent",
+				reason: String(error)
+			})).then((said) => {
+				heard[index] = said;
+				if (isDecided(heard)) settle();
+			});
+		});
+	});
+	return {
+		ask,
+		close: () => clearInterval(sweep)
+	};
+}
+
+// src/dns/client.ts
+function createDns(setting) {
+	const { signal, random, concurrency = 64, timeoutMs = 2e3, deadlineMs = 12e4, portFor } = setting;
+	const resolvers = setting.resolvers.map((address) => createResolver(address, setting.dispatcher, timeoutMs));
+	const polls = createPolls(resolvers, Math.min(deadlineMs / 4, 250));
+	const limit = require_index.createLimit(concurrency);
+	const known = /* @__PURE__ */ new Map();
+	const direct = createDirect({
+		portFor,
+		timeoutMs,
+		signal
+	});
+	const close = () => {
+		signal.removeEventListener("abort", close);
+		polls.close();
+		for (const resolver of resolvers) resolver.close();
+	};
+	signal.addEventListener("abort", close, { once: true });
+	const lookup = (name) => {
+		const until = performance.now() + deadlineMs;
+		const asked = askedName(name, random);
+		return limit(async () => {
+			const [v4, v6] = [polls.ask(asked, "A", until), polls.ask(asked, "AAAA", until)];
+			return combine(await v4, await v6);
+		});
+	};
+	const asked = /* @__PURE__ */ new Map();
+	return {
+		lookup: (name) => {
+			const answer = known.get(name) ?? (isAskable(name) ? lookup(name) : notAName);
+			known.set(name, answer);
+			return answer;
+		},
+		ask: (name, type) => {
+			const key = `${type} ${name}`;
+			const answer = asked.get(key) ?? limit(() => polls.ask(name, type, performance.now() + deadlineMs));
+			asked.set(key, answer);
+			return answer;
+		},
+		validate: (name) => limit(() => validate(resolvers, askedName(name, random))),
+		direct: (address, name, type) => limit(() => direct(address, {
+			name,
+			type,
+			direct: true
+		})),
+		close
+	};
+}
+async function validate(resolvers, name) {
+	const conducts = await Promise.all(resolvers.map(async (resolver) => {
+		const said = await followName(resolver, name, "A", { over: false });
+		if (said.kind !== "silent") return "answering";
+		if (!said.failed) return "silent";
+		return (await followName(resolver, name, "A", { over: false }, true)).kind === "silent" ? "silent" : "refusing";
+	}));
+	const number = (conduct) => conducts.filter((one) => one === conduct).length;
+	return {
+		refusing: number("refusing"),
+		answering: number("answering")
+	};
+}
+const isAskable = (name) => name.length <= 253 && dnsName.test(name);
+const dnsName = /^(?:\*\.)?(?:[a-z0-9_-]{1,63}\.)+(?!\d+$)[a-z0-9-]{1,63}$/;
+const notAName = Promise.resolve({
+	state: "unknown",
+	reason: "it is not a DNS name"
+});
+
+// src/dns/visit.ts
+const perAddress = 4;
+const patience = 3;
+const mostRedirects = 4;
+function createVisit(setting) {
+	const { signal, portFor, timeoutMs = 5e3, deadlineMs = 18e4 } = setting;
+	const doors = /* @__PURE__ */ new Map();
+	let until;
+	const knock = async (name, address) => {
+		const door = doors.get(address) ?? {
+			limit: require_index.createLimit(perAddress),
+			answered: false,
+			silences: 0
+		};
+		doors.set(address, door);
+		return door.limit(async () => {
+			until ??= performance.now() + deadlineMs;
+			if (signal.aborted || performance.now() > until) return {
+				address,
+				kind: "silent",
+				reason: "no time was left"
+			};
+			if (!door.answered && door.silences >= patience) return {
+				address,
+				kind: "silent",
+				reason: "answers nothing"
+			};
+			const visited = await follow(name, address);
+			if (visited.kind === "silent") door.silences += 1;
+			else door.answered = true;
+			return visited;
+		});
+	};
+	const follow = async (name, address) => {
+		let url = new URL(`http://${name}/.well-known/acme-challenge/${(0, node_crypto.randomUUID)()}`);
+		for (let turn = 0; turn <= mostRedirects; turn += 1) {
+			const scheme = url.protocol === "https:" ? "https" : "http";
+			const port = portFor(address, scheme);
+			if (port === void 0) return {
+				address,
+				kind: "silent",
+				reason: `${scheme} is not asked`
+			};
+			const answer = await get(url, {
+				host: address,
+				port,
+				timeoutMs,
+				signal
+			});
+			if (answer.kind !== "response") return {
+				address,
+				...answer
+			};
+			const { status, location } = answer;
+			const next = status >= 300 && status < 400 && location ? parse(location, url.href) : void 0;
+			if (!next) return {
+				address,
+				kind: "answered",
+				status
+			};
+			if (next.hostname !== name || next.port !== "") return {
+				address,
+				kind: "redirected",
+				to: next.href
+			};
+			url = next;
+		}
+		return {
+			address,
+			kind: "redirected",
+			to: url.href
+		};
+	};
+	return (name, addresses) => Promise.all(addresses.filter((address) => portFor(address, "http") !== void 0).map((address) => knock(name, address)));
+}
+const parse = (location, base) => {
+	const url = URL.canParse(location, base) ? new URL(location, base) : void 0;
+	return url?.protocol === "http:" || url?.protocol === "https:" ? url : void 0;
+};
+function get(url, { host, port, timeoutMs, signal }) {
+	return new Promise((resolve) => {
+		const options = {
+			host,
+			port,
+			path: `${url.pathname}${url.search}`,
+			headers: {
+				host: url.hostname,
+				"user-agent": "multisite-domain-sync",
+				connection: "close"
+			},
+			agent: false,
+			servername: url.hostname,
+			rejectUnauthorized: false,
+			maxHeaderSize: 16384
+		};
+		const request = (url.protocol === "https:" ? node_https.request : node_http.request)(options);
+		const settle = (answer) => {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", cancel);
+			request.destroy();
+			resolve(answer);
+		};
+		const cancel = () => settle({
+			kind: "silent",
+			reason: "the run was cancelled"
+		});
+		const timer = setTimeout(() => settle({
+			kind: "silent",
+			reason: `no answer within ${timeoutMs / 1e3} s`
+		}), timeoutMs);
+		signal.addEventListener("abort", cancel);
+		request.on("response", ({ statusCode = 0, headers }) => settle({
+			kind: "response",
+			status: statusCode,
+			location: headers.location
+		}));
+		request.on("error", (error) => settle(error.code === "ECONNREFUSED" ? {
+			kind: "refused",
+			port: url.protocol === "https:" ? 443 : 80
+		} : {
+			kind: "silent",
+			reason: error.code ?? error.message
+		}));
+		request.end();
+	});
+}
+
+// src/locks.ts
+function createLocks() {
+	const last = /* @__PURE__ */ new Map();
+	return (key, work) => {
+		const mine = (last.get(key) ?? Promise.resolve()).then(work, work);
+		last.set(key, mine.catch(() => {}));
+		return mine;
+	};
+}
+
+// src/open-tools.ts
+function openTools(prepared, mode, { dispatcher, io, context, github, environment }) {
+	const { inputs, settings } = prepared;
+	const portFor = (address) => isLoopback(address) ? settings.tlsPort ?? 443 : 443;
+	const publicPort = (address, port, simulated) => isLoopback(address) ? simulated : isUnroutable(address) ? void 0 : port;
+	const dns = createDns({
+		...context,
+		resolvers: inputs.dnsResolvers,
+		dispatcher,
+		portFor: (address) => publicPort(address, 53, settings.dnsPort)
+	});
+	const originOf = ({ id, origin }) => settings.origins.get(id) ?? origin;
+	return {
+		tools: {
+			vendors: createVendors({
+				dispatcher,
+				writes: mode === "sync",
+				originOf,
+				mask: io.mask
+			}, context),
+			dns,
+			probe: createProbe({
+				...context,
+				portFor
+			}),
+			visit: createVisit({
+				...context,
+				portFor: (address, scheme) => scheme === "http" ? publicPort(address, 80, settings.httpPort) : publicPort(address, 443, settings.tlsPort)
+			}),
+			state: openState(prepared, mode, github, environment),
+			locked: createLocks()
+		},
+		close: () => dns.close()
+	};
 }
 
 // src/report/merge.ts
@@ -23952,6 +23333,797 @@ function createAddressBook(apps) {
 			for (const [app, { promise }] of pages) if (app !== except && (await promise)(address)) return app;
 		}
 	};
+}
+
+// src/moves.ts
+function createMoves(apps) {
+	const destinations = Map.groupBy(apps.flatMap(({ name, declared }) => declared.map((hostname) => ({
+		hostname,
+		app: name
+	}))), ({ hostname }) => hostname);
+	const milestones = new Map(apps.map(({ name }) => [name, {
+		planned: Promise.withResolvers(),
+		cleared: Promise.withResolvers(),
+		arrived: Promise.withResolvers()
+	}]));
+	return {
+		destinationOf: (name, from) => destinations.get(name)?.find(({ app }) => app !== from)?.app,
+		others: (app) => apps.map(({ name }) => name).filter((name) => name !== app),
+		tell: (app, milestone, news) => milestones.get(app)?.[milestone].resolve(news),
+		hear: async (app, milestone) => milestones.get(app)?.[milestone].promise,
+		end: (app) => {
+			for (const milestone of Object.values(milestones.get(app) ?? {})) milestone.resolve(void 0);
+		}
+	};
+}
+async function inTurn(journey, moves) {
+	const { app, preview } = journey;
+	const leaving = require_index.namesWith(preview.plan, "remove").filter((name) => moves.destinationOf(name, app) !== void 0);
+	moves.tell(app, "planned", {
+		state: preview.state,
+		leaving,
+		willing: !preview.blocked
+	});
+	const steps = createSteps(journey);
+	const { stuck, later } = await partings(leaving, journey, moves);
+	const coming = await comings(journey, moves);
+	await steps.apply([
+		...stuck.keys(),
+		...later,
+		...coming.keys()
+	]);
+	moves.tell(app, "cleared", steps.now().state);
+	const taken = await stillTaken(coming, moves);
+	if (coming.size > taken.size) await steps.apply([
+		...stuck.keys(),
+		...later,
+		...taken.keys()
+	]);
+	moves.tell(app, "arrived", {
+		state: steps.now().state,
+		look: journey.look
+	});
+	const waiting = await stillWaiting(later, steps.now().state, journey, moves);
+	if (later.length > waiting.size) await steps.apply([
+		...stuck.keys(),
+		...waiting.keys(),
+		...taken.keys()
+	]);
+	const findings = [
+		...stuck.values(),
+		...waiting.values(),
+		...taken.values()
+	];
+	return {
+		...steps.now(),
+		findings: [...steps.now().findings, ...findings]
+	};
+}
+function createSteps({ preview, apply }) {
+	let now = {
+		...preview,
+		findings: [],
+		blocked: false
+	};
+	return {
+		now: () => now,
+		apply: async (names) => {
+			const held = new Set(names);
+			if (now.blocked) return;
+			const next = preview.blocked || require_index.namesWith(require_index.without(preview.plan, held), "add", "remove").length === 0 ? preview : await apply(held);
+			now = {
+				...next,
+				plan: require_index.withNewcomers(now.plan, next.plan),
+				held: names,
+				added: [...now.added, ...next.added].sort(require_index.byDomain),
+				removed: [...now.removed, ...next.removed].sort(require_index.byDomain),
+				findings: [...now.findings, ...next.findings]
+			};
+		}
+	};
+}
+const shareNames = (a, b) => a.uniqueIn !== void 0 && a.uniqueIn === b.uniqueIn;
+async function partings(leaving, { app, preview }, moves) {
+	const stuck = /* @__PURE__ */ new Map();
+	const later = [];
+	for (const name of leaving) {
+		const to = moves.destinationOf(name, app) ?? "";
+		const there = await moves.hear(to, "planned");
+		if (!there?.willing) stuck.set(name, waits(name, to, "that app was not changed in this run", "warning"));
+		else if (!shareNames(there.state, preview.state)) later.push(name);
+	}
+	return {
+		stuck,
+		later
+	};
+}
+async function comings({ app, preview }, moves) {
+	const added = require_index.namesWith(preview.plan, "add");
+	const found = /* @__PURE__ */ new Map();
+	if (preview.state.uniqueIn === void 0 || added.length === 0) return found;
+	for (const other of moves.others(app)) {
+		const there = await moves.hear(other, "planned");
+		if (!there || !shareNames(there.state, preview.state)) continue;
+		for (const name of there.leaving) if (added.includes(name)) found.set(name, other);
+	}
+	return found;
+}
+async function stillTaken(coming, moves) {
+	const taken = /* @__PURE__ */ new Map();
+	for (const [name, from] of coming) {
+		const there = await moves.hear(from, "cleared");
+		if (!there || servedNames(there).includes(name)) taken.set(name, notFree(name, from));
+	}
+	return taken;
+}
+async function stillWaiting(later, state, { app }, moves) {
+	const waiting = /* @__PURE__ */ new Map();
+	for (const name of later) {
+		const to = moves.destinationOf(name, app) ?? "";
+		const there = await moves.hear(to, "arrived");
+		if (!there) waiting.set(name, waits(name, to, "that app could not be brought to its end", "warning"));
+		else {
+			const reason = await lacks(name, there, state);
+			if (reason !== void 0) waiting.set(name, waits(name, to, reason, "notice"));
+		}
+	}
+	return waiting;
+}
+async function lacks(name, { state, look }, from) {
+	if (!servedNames(state).includes(name)) return "it is not there yet";
+	if (state.addresses.some((address) => from.addresses.includes(address))) return void 0;
+	const seen = await look(name, state);
+	if (seen?.readiness.state === "not-ready") return "its DNS does not lead there yet";
+	if (seen?.readiness.state === "unknown" && seen.served.state !== "covered") return "nobody can tell whether DNS leads there";
+	return seen?.declared?.ssl && seen.served.state === "uncovered" ? "it has no valid certificate there yet" : void 0;
+}
+const waits = (hostname, to, reason, severity) => ({
+	id: "move.waits",
+	severity,
+	hostname,
+	message: `${require_index.code(hostname)} moves to the app ${require_index.code(to)} and stays here until it is served there: ${reason}.`
+});
+const notFree = (hostname, from) => ({
+	id: "move.not-free",
+	severity: "warning",
+	hostname,
+	message: `${require_index.code(hostname)} moves here from the app ${require_index.code(from)}, which still has it; their host lets only one app of a server have a name.`,
+	fix: `Mend what keeps ${require_index.code(from)} from giving it up; the next run goes on.`
+});
+
+// src/certificates/lifetime.ts
+const day = 864e5;
+const renewalShare = 3 / 4;
+const endingShare = .85;
+function lifetimeShare({ notBefore, notAfter }, now) {
+	return (now - notBefore) / Math.max(1, notAfter - notBefore);
+}
+const daysLeft = ({ notAfter }, now) => Math.floor((notAfter - now) / day);
+const isOverdue = (served, now) => served.state === "covered" && lifetimeShare(served.certificate, now) >= renewalShare;
+
+// src/certificates/reasons.ts
+const date = (seconds) => `${(/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+const overLimit = (left, limit, vendor) => ({
+	id: "certificate.too-many-names",
+	severity: "warning",
+	message: `${vendor} puts the app's names into one certificate, which holds ${limit} at most; ${require_index.count(left.length, "name")} did not fit: ${require_index.codeList(left)}.`,
+	fix: "Move some domains to another app, or set `ssl: false` or `www: never` for names that need none. Covered names stay, and declared ones come before others, each in the order of their domains."
+});
+const groupTooLarge = (names, limit, vendor) => ({
+	id: "certificate.too-many-names",
+	severity: "warning",
+	message: `${vendor} puts all ${names.length} names of the app into one certificate, which holds ${limit} at most, so none is asked for.`,
+	fix: "Switch the app to one certificate per domain in the vendor's panel, or move some domains to another app."
+});
+const beyondOne = (left, names, limit, vendor) => ({
+	id: "certificate.too-many-names",
+	severity: "warning",
+	message: `The app has ${names} names, and one certificate of Let's Encrypt holds ${limit} at most. ${vendor} issues by itself and does not say which names it takes then; without a certificate are ${require_index.codeList(left)}.`,
+	fix: "Move some domains to another app, or remove `www.` names that nobody uses with `www: never`. If the names get their certificate within a day, nothing has to be done."
+});
+const shrink = (names, until, labels) => ({
+	id: "certificate.would-shrink",
+	severity: "warning",
+	message: `A certificate covers ${require_index.codeList(names)}, and DNS now leads elsewhere, or Let's Encrypt is kept out: no new one is asked for until ${date(until)}, and then without.`,
+	fix: `Mend what the findings about the names say, remove the names from the repository, or ${require_index.passBy("certificate-shrink", labels)}.`
+});
+const leftOut = (names) => ({
+	id: "certificate.left-out",
+	severity: "notice",
+	message: `The certificate that is asked for leaves out ${require_index.codeList(names)}: the present one covers them, and they are not ready any more.`,
+	fix: "Nothing has to be done: once they are ready again, the next run asks for a certificate with them."
+});
+const groupHeld = (names, vendor) => ({
+	id: "certificate.group-held",
+	severity: "warning",
+	message: `${vendor} puts these names into one certificate together with others, and they would make it fail: ${require_index.codeList(names)}. It is not asked for.`,
+	fix: "Make their DNS records right, remove them from the app, or switch the app to one certificate per domain in the vendor's panel."
+});
+const wouldReplace = (kind, vendor, labels) => ({
+	id: "certificate.would-replace",
+	severity: "error",
+	message: `A ${kind} certificate is installed at ${vendor}; a new one would replace it. Nothing was asked for.`,
+	fix: `Keep it and set \`ssl: false\` for the app, or ${require_index.passBy("certificate-replace", labels)}.`
+});
+const holdWords = {
+	set: (names) => `Nearly all of the five certificates that Let's Encrypt issues within 7 days for one set of names were asked for: ${names}.`,
+	domain: (names) => `Nearly all of the 50 certificates that Let's Encrypt issues within 7 days for one registered domain were asked for, so these names wait: ${names}.`,
+	failures: (names) => `Several requests failed within the last hour, so these names wait: ${names}.`,
+	account: (names) => `So many certificates were asked for within 3 hours that these names wait: ${names}.`,
+	"back-off": (names) => `The last request for these names came to nothing: ${names}.`
+};
+const another = "Another set of names, for instance without one that has `ssl: false`, is tried at once. The findings about DNS usually tell why a request fails.";
+const heldBack = (names, { why, until }) => ({
+	id: why === "back-off" || why === "failures" ? "certificate.backing-off" : "certificate.limit-reached",
+	severity: "warning",
+	message: `${holdWords[why](require_index.codeList(names, 3))} The next try is due ${date(until)}.`,
+	fix: why === "back-off" || why === "set" ? another : "Nothing has to be done: the first run after that asks."
+});
+function failedRequest(finding, unsure, hold) {
+	const dns = unsure.length === 0 ? "DNS leads all of its names to the app, as far as was seen." : `Its names lead to the app, as far as was seen; nobody could tell about ${require_index.codeList(unsure)}, which a certificate covers.`;
+	const next = hold ? `The next try for exactly these names is due ${date(hold.until)}. ` : "";
+	const message = finding.message.endsWith(".") ? finding.message : `${finding.message}.`;
+	return {
+		...finding,
+		message: `${message} ${dns}`,
+		fix: `${finding.fix ? `${finding.fix} ` : ""}${next}${another}`
+	};
+}
+const lostRequest = (finding) => ({
+	...finding,
+	severity: "warning"
+});
+const forNames = (names) => {
+	const [first, ...rest] = names;
+	if (first === void 0) return "other names";
+	return rest.length === 0 ? require_index.code(first) : `${require_index.code(first)} and ${require_index.count(rest.length, "other name")}`;
+};
+
+// src/certificates/coverage.ts
+function lastServed(name, before, secured) {
+	return secured?.obtained?.served.get(name) ?? before;
+}
+function coverageOf(name, served, secured, now) {
+	if (served.state === "covered") return {
+		coverage: isOverdue(served, now) ? "expiring" : "covered",
+		note: partly(served)
+	};
+	const excluded = secured?.decision.excluded.get(name);
+	if (excluded !== void 0) return {
+		coverage: "excluded",
+		note: excluded
+	};
+	if (isRequested(name, secured)) return {
+		coverage: "requested",
+		note: tries(secured)
+	};
+	return {
+		coverage: served.state,
+		note: `${shownWords(served)}${served.each ? where(served.address) : ""}`
+	};
+}
+const tries = (secured) => `${require_index.count(secured?.obtained?.looks ?? 0, "look")}, not served yet`;
+function isRequested(name, secured) {
+	return secured?.obtained?.served.has(name) ?? false;
+}
+function shownWords(shown) {
+	if (shown.state === "covered") return "a valid certificate";
+	if (shown.state === "unknown") return shown.reason;
+	const names = forNames(shown.certificate?.names ?? []);
+	switch (shown.reason) {
+		case "wrong-name": return `the certificate served is for ${names}`;
+		case "default": return `the server has none for this name and shows its default certificate, for ${names}`;
+		case "expired": return "the certificate served has expired";
+		case "not-yet-valid": return "the certificate served is not valid yet";
+		case "self-signed": return "the certificate served is self-signed";
+		case "untrusted": return "the certificate served is not trusted";
+		case "closed": return "port 443 is closed";
+		case "no-tls": return "port 443 does not speak TLS for this name";
+	}
+}
+const where = (address) => address === void 0 ? "" : ` (at ${require_index.code(address)})`;
+function partly({ each = [] }) {
+	const dark = each.flatMap(({ state, address }) => state === "unknown" ? [address] : []);
+	return dark.length === 0 ? void 0 : `nobody could tell about ${require_index.codeList(dark)}`;
+}
+function coverageFindings(hostnames, vendor, now) {
+	const pending = hostnames.filter(({ coverage }) => coverage === "requested").map(({ name }) => name);
+	const uncovered = hostnames.filter(({ coverage, declared, ready }) => coverage === "uncovered" && declared && ready);
+	const expiring = hostnames.filter(({ coverage }) => coverage === "expiring");
+	return [
+		...pending.length > 0 ? [stillPending(pending, vendor)] : [],
+		...uncovered.map(({ name, note, served }) => served.state === "uncovered" && served.reason === "no-tls" ? noTls(name) : notCovered(name, note ?? "", vendor)),
+		...byCertificate(expiring).map((group) => notRenewed(group, vendor, now))
+	];
+}
+const stillPending = (names, vendor) => ({
+	id: "certificate.pending",
+	severity: "notice",
+	message: `${vendor} has not installed a certificate yet for ${require_index.codeList(names)}. The next run looks again.`
+});
+const noTls = (name) => ({
+	id: "certificate.no-tls",
+	severity: "warning",
+	hostname: name,
+	message: `The app's server does not speak TLS on port 443 for ${require_index.code(name)}: nothing listens there, or something else.`,
+	fix: "Open port 443, and let the web server listen there. Before the first certificate of an app that may be all that is missing."
+});
+const notCovered = (name, why, vendor) => ({
+	id: "certificate.uncovered",
+	severity: "warning",
+	hostname: name,
+	message: `${require_index.code(name)} has no valid certificate: ${why}.`,
+	fix: require_index.isWildcard(name) ? `Install a wildcard certificate in ${vendor}'s panel, or set \`ssl: false\` for this name.` : `If the next run does not mend it, look at the certificate in ${vendor}'s panel.`
+});
+function byCertificate(expiring) {
+	const served = expiring.flatMap((hostname) => hostname.served.state === "covered" ? [{
+		hostname,
+		certificate: hostname.served.certificate
+	}] : []);
+	return [...Map.groupBy(served, ({ certificate }) => `${certificate.notBefore} ${certificate.notAfter}`).values()].flatMap((group) => group[0] ? [{
+		certificate: group[0].certificate,
+		hostnames: group.map(({ hostname }) => hostname)
+	}] : []);
+}
+function notRenewed({ certificate, hostnames }, vendor, now) {
+	const names = hostnames.map(({ name }) => name);
+	const days = daysLeft(certificate, now);
+	const end = `${new Date(certificate.notAfter).toISOString().slice(0, 10)}, in ${require_index.count(days, "day")}`;
+	const used = lifetimeShare(certificate, now);
+	const troubled = hostnames.filter(({ trouble }) => trouble !== void 0);
+	const ids = [...new Set(troubled.flatMap(({ trouble }) => trouble?.id ?? []))];
+	const reason = ` What keeps it from being renewed: ${require_index.codeList(ids)} of ${require_index.codeList(troubled.map(({ name }) => name))}.`;
+	return {
+		id: "certificate.expiring",
+		severity: used >= .85 ? "error" : "warning",
+		...names.length === 1 && { hostname: names[0] },
+		message: `The certificate of ${require_index.codeList(names)} ends ${end}; ${Math.floor(used * 100)} % of its lifetime is over, and ${vendor} should have renewed it.${troubled.length > 0 ? reason : ""}`,
+		fix: troubled.length > 0 ? "Mend what the findings named say; the certificate can be renewed then." : "Something keeps the renewal from passing: look at redirects or rules for `/.well-known/acme-challenge/`, and at closed ports. A certificate that a person uploaded has to be renewed by hand."
+	};
+}
+
+// src/app-findings.ts
+function appFindings(result, hostnames) {
+	const { job, applied, secured, declared, observed } = result;
+	const places = new Map(declared.map(({ name, location }) => [name, location]));
+	return [
+		...result.stopped ? [result.stopped] : [],
+		...applied?.findings ?? [],
+		...applied ? planFindings(applied, job) : [],
+		...onDns(job, observed),
+		...secured?.decision.findings ?? [],
+		...secured?.obtained?.findings ?? [],
+		...certificateFindings(result, hostnames)
+	].map((finding) => ({
+		...finding,
+		app: job.app.name,
+		location: finding.location ?? places.get(finding.hostname ?? "")
+	}));
+}
+function onDns({ app }, observed) {
+	const findings = observed.filter((entry) => entry.declared).flatMap(({ readiness }) => readiness.findings);
+	const [first, ...more] = findings.filter(({ id }) => id === "dns.no-target");
+	if (first === void 0 || more.length === 0) return findings;
+	const { id, severity, fix } = first;
+	return [{
+		id,
+		severity,
+		message: `The address of the app is not known, so nobody can tell whether these names lead there: ${require_index.codeList([first, ...more].flatMap(({ hostname }) => hostname ?? []))}`,
+		...fix !== void 0 && { fix },
+		location: app.location
+	}, ...findings.filter((finding) => finding.id !== id)];
+}
+function planFindings({ plan, added, blocked }, job) {
+	const drifted = plan.hostnames.filter(({ why }) => why === "drift").map(({ name }) => name);
+	const adopted = plan.hostnames.filter(({ why }) => why === "adopted").map(({ name }) => name);
+	const wanted = plan.hostnames.filter(({ verdict, why }) => verdict === "orphan" && why !== "prune").map(({ name }) => name);
+	const { title } = job.provider;
+	return [
+		...overwritten(drifted, job),
+		...drifted.map((name) => ({
+			id: "plan.drift",
+			severity: "notice",
+			hostname: name,
+			message: `${require_index.code(name)} was taken away at ${title} after the last sync, and is declared${added.includes(name) ? ": it was added again" : ""}.`
+		})),
+		...adopted.length > 0 ? [adoption(adopted, title, job.mode === "sync" && !blocked)] : [],
+		...wanted.map((name) => cannotGo(name, title))
+	];
+}
+function overwritten(drifted, { provider, extra }) {
+	const constant = provider.constants.find(({ hostnames }) => hostnames)?.name;
+	if (constant === void 0 || drifted.length < 2) return [];
+	const value = [.../* @__PURE__ */ new Set([...extra, ...drifted])].sort().join(",");
+	return [{
+		id: "plan.overwritten",
+		severity: "warning",
+		message: `${require_index.count(drifted.length, "declared hostname")} vanished from ${provider.title} at once since the last sync. That is what the WordPress plugin does when its own integration is left on: it writes its list over the host's at each of its events.`,
+		fix: `Switch the host integration off in Ultimate Multisite's settings, or set in wp-config.php what keeps both in peace: \`define( '${constant}', '${value}' );\`.`
+	}];
+}
+const adoption = (names, vendor, done) => ({
+	id: "plan.adopted",
+	severity: "notice",
+	message: `Already at ${vendor} and declared now, so this repository's own from ${done ? "here" : "the next sync"} on: ${require_index.codeList(names)}.`
+});
+const cannotGo = (name, vendor) => ({
+	id: "plan.cannot-remove",
+	severity: "notice",
+	hostname: name,
+	message: `${require_index.code(name)} is not declared any more and stays: ${vendor} has it as the app's primary domain, or its API cannot remove it alone.`,
+	fix: `Change it in ${vendor}'s panel if it should go.`
+});
+function certificateFindings(result, hostnames) {
+	const byName = new Map(hostnames.map((row) => [row.name, row]));
+	const rows = result.observed.flatMap(({ name, declared, readiness, served }) => {
+		const row = byName.get(name);
+		const wanted = (row?.verdict !== "add" || row.done) && (declared?.ssl ?? false);
+		return row && wanted ? [{
+			name,
+			declared: true,
+			ready: readiness.state === "ready",
+			served: lastServed(name, served, result.secured),
+			coverage: row.coverage,
+			note: row.coverageNote,
+			trouble: readiness.findings.find(({ severity }) => severity !== "notice")
+		}] : [];
+	});
+	return coverageFindings(rows, result.job.provider.title, result.now);
+}
+
+// src/forecast.ts
+function forecastOf({ job, applied, secured, observed }) {
+	if (job.mode !== "plan" || !applied || !secured || !job.ssl || !job.app.ssl) return void 0;
+	const { issuing, installed } = applied.state.certificates;
+	const wanted = observed.filter(({ name }) => !secured.decision.excluded.has(name));
+	const covered = wanted.filter(({ served }) => served.state === "covered");
+	const [certificate] = installed;
+	const now = issuing.kind === "chosen" ? certificate?.names : void 0;
+	const wantedNames = new Set(wanted.map(({ name }) => name));
+	return {
+		kind: issuing.kind,
+		names: wanted.length,
+		now: now?.length ?? covered.length,
+		...issuing.kind === "chosen" && { limit: issuing.limit },
+		asks: covered.length < wanted.length || (now?.some((name) => !wantedNames.has(name)) ?? false)
+	};
+}
+
+// src/dns/evidence.ts
+function gather(inquiry) {
+	const { name, answer, target, certificate, uncovered, dns, visit } = inquiry;
+	const { state } = judge(name, answer, target);
+	const validation = (answer.state === "answered" || answer.state === "unknown" ? answer.doubted : false) ? dns.validate(name) : void 0;
+	if (state === "ready") return inTime({
+		validation,
+		caa: certificate ? findCaa(dns, name) : void 0,
+		visits: certificate && uncovered && !require_index.isWildcard(name) ? visit(name, rightAddresses(inquiry)) : void 0
+	});
+	const open = state === "not-ready" || answer.state === "unknown";
+	return inTime({
+		validation,
+		domainExists: domainExists(inquiry),
+		zone: open && !require_index.isWildcard(name) ? askZone(dns, name) : void 0,
+		wildcard: wildcardFor(inquiry),
+		owners: ownersOf(inquiry)
+	});
+}
+const deadlineMs = 24e4;
+async function inTime(asked) {
+	let timer;
+	const tooLate = new Promise((resolve) => {
+		timer = setTimeout(() => resolve({}), deadlineMs);
+	});
+	const all = Promise.all(Object.entries(asked).map(async ([key, value]) => [key, await value]));
+	try {
+		return await Promise.race([all.then((entries) => Object.fromEntries(entries)), tooLate]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+const rightAddresses = ({ answer }) => answer.state === "answered" ? answer.addresses.map(({ address }) => address) : [];
+async function domainExists({ name, answer, dns }) {
+	const domain = require_index.registrableDomain(name);
+	if (answer.state !== "no-such-name" || answer.aliases.length > 0 || domain === void 0) return void 0;
+	const known = await dns.lookup(domain);
+	return known.state === "unknown" ? void 0 : known.state !== "no-such-name" || known.aliases.length > 0;
+}
+async function wildcardFor({ name, answer, dns }) {
+	const parent = name.slice(name.indexOf(".") + 1);
+	const isDomain = require_index.registrableDomain(name) === name || require_index.registrableDomain(parent) === void 0;
+	if (answer.state !== "answered" || require_index.isWildcard(name) || isDomain) return void 0;
+	const beside = await dns.lookup(`*.${parent}`);
+	return beside.state !== "unknown" && sameAnswer(beside, answer) ? `*.${parent}` : void 0;
+}
+async function ownersOf({ answer, ownerOf }) {
+	if (answer.state !== "answered") return void 0;
+	const pairs = await Promise.all(answer.addresses.map(async ({ address }) => [address, await ownerOf(address)]));
+	return new Map(pairs.flatMap(([address, owner]) => owner === void 0 ? [] : [[address, owner]]));
+}
+
+// src/dns/pairs.ts
+const missing = /* @__PURE__ */ new Set(["dns.no-such-name", "dns.no-address"]);
+function judgePairs(rows) {
+	const byName = new Map(rows.map((row) => [row.name, row]));
+	return rows.map((row) => {
+		const other = byName.get(require_index.hasWww(row.name) ? row.name.slice(4) : require_index.wwwOf(row.name));
+		if (other?.readiness.state !== "ready") return row;
+		const findings = row.readiness.findings.map((finding) => missing.has(finding.id) ? {
+			...finding,
+			id: require_index.hasWww(row.name) ? "dns.www-missing" : "dns.bare-missing",
+			message: `${require_index.code(other.name)} leads to the app, and ${require_index.code(row.name)} does not: it has no address`
+		} : finding);
+		return {
+			...row,
+			readiness: {
+				...row.readiness,
+				findings
+			}
+		};
+	});
+}
+
+// src/observe.ts
+const notAsked = {
+	state: "unknown",
+	seen: "not asked",
+	findings: []
+};
+async function observe(names, declared, reach, senses, asked = () => true) {
+	const byName = new Map(declared.map((entry) => [entry.name, entry]));
+	const rows = await Promise.all(names.map((name) => look(name, byName.get(name), reach, senses, asked(name))));
+	return judgePairs(rows);
+}
+function unseen(names, declared) {
+	const byName = new Map(declared.map((entry) => [entry.name, entry]));
+	const served = {
+		state: "unknown",
+		reason: "not asked"
+	};
+	return names.map((name) => ({
+		name,
+		declared: byName.get(name),
+		readiness: notAsked,
+		served,
+		servers: []
+	}));
+}
+function unfailing(probe, log) {
+	return (name, servers) => probe(name, servers).catch((error) => {
+		require_index.crashed(error, log);
+		return noHandshake;
+	});
+}
+async function look(name, entry, reach, { dns, probe, visit, ownerOf, now, log }, asked) {
+	const crashes = [];
+	const attempt = async (part, work, instead) => {
+		try {
+			return await work();
+		} catch (error) {
+			crashes.push({
+				...require_index.crashed(error, log, `${part} of ${require_index.code(name)}`),
+				hostname: name
+			});
+			return instead;
+		}
+	};
+	const answer = asked ? await attempt("the look-up", () => dns.lookup(name), noAnswer) : void 0;
+	const servers = serversOf(reach, answer);
+	const served = await attempt("the TLS handshake", () => probe(name, servers), noHandshake);
+	const check = async () => {
+		if (!answer) return notAsked;
+		const target = targetOf(reach, entry);
+		const certificate = entry?.ssl ?? true;
+		const uncovered = !isWellCovered(served, now);
+		return judge(name, answer, target, await gather({
+			name,
+			answer,
+			target,
+			certificate,
+			uncovered,
+			ownerOf,
+			dns,
+			visit
+		}));
+	};
+	const readiness = await attempt("a DNS check", check, {
+		...notAsked,
+		seen: "unknown"
+	});
+	return {
+		name,
+		declared: entry,
+		readiness: {
+			...readiness,
+			findings: [...readiness.findings, ...crashes]
+		},
+		served,
+		servers
+	};
+}
+const noAnswer = {
+	state: "unknown",
+	reason: "this tool made a mistake"
+};
+const noHandshake = {
+	state: "unknown",
+	reason: "this tool made a mistake"
+};
+const isWellCovered = (served, now) => served.state === "covered" && lifetimeShare(served.certificate, now) < 2 / 3;
+function serversOf(reach, answer) {
+	const own = [...reach.addresses, ...reach.app.addresses];
+	const named = answer?.state === "answered" ? answer.addresses.map(({ address }) => address) : [];
+	if (own.length === 0) return named;
+	const isOwn = addressSet(own);
+	return [.../* @__PURE__ */ new Set([...own.filter((entry) => !entry.includes("/")), ...named.filter(isOwn)])];
+}
+function targetOf(reach, declared) {
+	const expected = declared?.expect ?? reach.app.expect;
+	const isAddress = (text) => parseRange(text) !== void 0;
+	return {
+		addresses: [
+			...reach.addresses,
+			...reach.app.addresses,
+			...expected.filter(isAddress)
+		],
+		aliases: expected.filter((text) => !isAddress(text))
+	};
+}
+
+// src/outcome.ts
+function outcomeOf(result, hostnames, changed) {
+	const { job, applied, secured, stopped } = result;
+	if ([
+		applied?.blocked,
+		secured?.decision.blocked,
+		secured?.obtained?.blocked
+	].includes(true)) return "blocked";
+	if (stopped) return "failed";
+	const findings = [...applied?.findings ?? [], ...secured?.obtained?.findings ?? []];
+	if (hasErrors(findings) || hostnames.some((row) => isEnding(row, job))) return "failed";
+	if (hostnames.some(isWaiting) || (applied?.held.length ?? 0) > 0) return "pending";
+	const open = hostnames.filter(({ verdict, done }) => !done && (verdict === "add" || verdict === "remove"));
+	if (job.mode === "plan" && open.length > 0) return open.some(({ why }) => why === "drift") ? "drift" : "unapplied";
+	return changed.added.length + changed.removed.length + changed.certificates > 0 ? "changed" : "in-sync";
+}
+const isUnfinished = ({ blocked, held, findings }) => blocked || held.length > 0 || hasErrors(findings);
+function isWaiting(row) {
+	if (row.from === "host") return false;
+	if (row.readiness === "not-ready") return true;
+	return (row.verdict !== "add" || row.done) && row.ssl !== false && (row.coverage === "requested" || row.coverage === "uncovered");
+}
+function isEnding({ name, from, ssl, coverage, certificate }, { touched }) {
+	if (from === "host" || ssl === false || !(touched?.(name) ?? true)) return false;
+	return coverage === "expiring" && (certificate?.lifetimeUsed ?? 0) >= .85;
+}
+const hasErrors = (findings) => findings.some(({ severity }) => severity === "error");
+
+// src/troubles.ts
+const grace$1 = 864e5;
+const mostRemembered = 300;
+function troublesAfter({ hostnames, findings }, before, now) {
+	const needy = new Set(findings.filter(({ severity }) => severity !== "notice").map(({ hostname }) => hostname));
+	const entries = hostnames.flatMap((row) => {
+		const key = require_index.hashName(row.name);
+		if (isWaiting(row) || needy.has(row.name)) return [[key, before.get(key) ?? Math.floor(now / 1e3)]];
+		const known = before.get(key);
+		return isUnclear(row) && known !== void 0 ? [[key, known]] : [];
+	});
+	return new Map(entries.sort(([, a], [, b]) => a - b).slice(0, mostRemembered));
+}
+function graceUntil(hostnames, troubles, now) {
+	const waiting = hostnames.filter(isWaiting);
+	if (troubles === void 0 || waiting.length === 0) return void 0;
+	const since = waiting.map(({ name }) => troubles.get(require_index.hashName(name)) ?? Math.floor(now / 1e3));
+	return Math.min(...since) * 1e3 + grace$1;
+}
+function dated(findings, troubles = /* @__PURE__ */ new Map()) {
+	return findings.map((finding) => {
+		const since = finding.severity === "notice" ? void 0 : troubles.get(require_index.hashName(finding.hostname ?? ""));
+		return since === void 0 ? finding : {
+			...finding,
+			since: (/* @__PURE__ */ new Date(since * 1e3)).toISOString()
+		};
+	});
+}
+const isUnclear = ({ readiness, coverage }) => readiness === "unknown" || coverage === "unknown";
+
+// src/app-report.ts
+function appReport(result) {
+	const { job, applied, secured } = result;
+	const hostnames = hostnameReports(result);
+	const findings = dated(appFindings(result, hostnames), result.troubles);
+	const changed = {
+		added: [...applied?.added ?? []],
+		removed: [...applied?.removed ?? []],
+		certificates: secured?.obtained?.requested ?? 0
+	};
+	const forecast = forecastOf(result);
+	const looks = secured?.obtained?.looks ?? 0;
+	const outcome = outcomeOf(result, hostnames, changed);
+	const grace = outcome === "pending" ? graceUntil(hostnames, result.troubles, result.now) : void 0;
+	const heldUntil = secured?.obtained?.heldUntil ?? secured?.decision.heldUntil;
+	return {
+		...require_index.identity(job),
+		...applied && {
+			label: applied.state.label,
+			planDigest: applied.plan.digest
+		},
+		outcome,
+		...grace !== void 0 && { graceUntil: iso(grace) },
+		addresses: [...serversOf({
+			app: job.app,
+			addresses: applied?.state.addresses ?? []
+		})],
+		...result.commit !== void 0 && { appliedCommit: result.commit },
+		hostnames: [...hostnames],
+		changed,
+		...forecast && { forecast },
+		...looks > 0 && { certificateTry: {
+			attempt: looks,
+			of: job.attempts
+		} },
+		...heldUntil !== void 0 && { certificatesHeldUntil: iso(heldUntil * 1e3) },
+		findings: [...findings]
+	};
+}
+function hostnameReports(result) {
+	const { job, observed, applied, secured, now } = result;
+	const planned = new Map(applied?.plan.hostnames.map((entry) => [entry.name, entry]));
+	const rows = observed.map(({ name, declared, readiness, served }) => {
+		const last = lastServed(name, served, secured);
+		const { coverage, note } = coverageOf(name, last, secured, now);
+		const certificate = last.state === "unknown" ? void 0 : last.certificate;
+		const wanted = job.ssl && (declared?.ssl ?? job.app.ssl);
+		return {
+			...rowOf(name, declared, planned.get(name), applied),
+			readiness: readiness.state,
+			seen: readiness.seen,
+			coverage,
+			...note !== void 0 && { coverageNote: note },
+			...!wanted && { ssl: false },
+			...certificate && { certificate: shown(certificate, now) },
+			...perServer(last)
+		};
+	});
+	const seen = new Set(observed.map(({ name }) => name));
+	const gone = (applied?.plan.hostnames ?? []).filter(({ name }) => !seen.has(name));
+	return [...rows, ...gone.map((entry) => ({
+		...rowOf(entry.name, void 0, entry, applied),
+		readiness: "unknown",
+		seen: "not asked",
+		coverage: "excluded"
+	}))];
+}
+function rowOf(name, declared, planned, applied) {
+	const unicode = require_index.unicodeOf(name);
+	return {
+		name,
+		...unicode !== void 0 && { unicode },
+		from: declared?.from ?? "host",
+		...planned && {
+			verdict: planned.verdict,
+			why: planned.why
+		},
+		done: applied !== void 0 && (applied.added.includes(name) || applied.removed.includes(name)),
+		...declared?.location && { location: declared.location }
+	};
+}
+const iso = (time) => new Date(time).toISOString();
+const shown = (certificate, now) => ({
+	issuer: certificate.issuer,
+	notBefore: iso(certificate.notBefore),
+	notAfter: iso(certificate.notAfter),
+	daysLeft: daysLeft(certificate, now),
+	lifetimeUsed: Math.round(lifetimeShare(certificate, now) * 1e3) / 1e3
+});
+function perServer({ each = [] }) {
+	if (new Set(each.map((one) => one.state === "covered" ? one.state : shownWords(one))).size < 2) return {};
+	return { servers: each.map((one) => ({
+		address: one.address,
+		coverage: one.state,
+		...one.state !== "covered" && { note: shownWords(one) }
+	})) };
 }
 
 // src/apply.ts
@@ -24118,7 +24290,7 @@ function choose(input, limit, lapsed) {
 		};
 	}
 	const leaving = away.filter((entry) => !wanted.includes(entry));
-	const goodbye = leaving.length === 0 ? [] : [leftOut$1(namesOf$1(leaving))];
+	const goodbye = leaving.length === 0 ? [] : [leftOut(namesOf$1(leaving))];
 	return {
 		...draft,
 		order: { names: draft.names },
@@ -24375,8 +24547,8 @@ function heldFindings(holds) {
 async function obtainCertificates(input, context) {
 	const asked = await askAll(input, context);
 	const failed = new Set(asked.failed.flatMap(({ names }) => names));
-	const { served, looks, switched } = await awaitCovered(input.awaited.filter((name) => !failed.has(name)), input, context);
-	const left = asked.requested > 0 ? await input.look(input.leaving) : /* @__PURE__ */ new Map();
+	const { served, looks, switched, ended } = await awaitCovered(input.awaited.filter((name) => !failed.has(name)), input, context);
+	const left = asked.requested > 0 && !context.signal.aborted ? await input.look(input.leaving) : /* @__PURE__ */ new Map();
 	const isServed = ({ names }) => names.every((name) => isNew(name, served.get(name), input));
 	const lost = asked.lost.filter(({ order }) => !isServed(order));
 	return {
@@ -24386,9 +24558,28 @@ async function obtainCertificates(input, context) {
 		ledger: input.orders.filter(isServed).reduce((ledger, { names }) => settled(ledger, names, "issued"), asked.ledger),
 		heldUntil: asked.retries.length > 0 ? Math.min(...asked.retries) : void 0,
 		blocked: asked.blocked,
-		findings: [...asked.findings, ...lost.flatMap(({ findings }) => findings.map(lostRequest))]
+		findings: [
+			...asked.findings,
+			...lost.flatMap(({ findings }) => findings.map(lostRequest)),
+			...ended
+		]
 	};
 }
+const nothingAsked = (ledger) => ({
+	requested: 0,
+	served: /* @__PURE__ */ new Map(),
+	looks: 0,
+	ledger,
+	heldUntil: void 0,
+	blocked: false,
+	findings: [endedEarly("run.out-of-time", "The time budget of the run was over before certificates were asked for")]
+});
+const endedEarly = (id, what) => ({
+	id,
+	severity: id === "run.cancelled" ? "warning" : "notice",
+	message: `${what}; all else was done for this app.`,
+	fix: "The next run goes on with them."
+});
 async function askAll(input, { clock, log, signal }) {
 	const { certificates } = input;
 	const seconds = () => Math.floor(clock.now() / 1e3);
@@ -24462,25 +24653,42 @@ const neverTried = (failure) => failure instanceof require_index.ApiError && [
 	403,
 	429
 ].includes(failure.status);
-async function awaitCovered(awaited, input, { clock, log, signal }) {
+async function awaitCovered(awaited, input, context) {
+	const { clock, log, signal } = context;
 	const served = /* @__PURE__ */ new Map();
 	let switched = 0;
 	let open = awaited;
 	let looks = 0;
-	while (open.length > 0 && looks < input.attempts) {
-		if (looks > 0) await clock.sleep(input.intervalMs, signal);
-		looks += 1;
-		if (input.automatic && switched === 0) switched = await switchOn(input, awaited);
-		for (const [name, seen] of await input.look(open)) served.set(name, seen);
-		open = awaited.filter((name) => !isNew(name, served.get(name), input));
-		log.info(`certificates, look ${looks} of ${input.attempts}: ${awaited.length - open.length} of ${awaited.length} served`);
-	}
-	return {
+	const ended = (...findings) => ({
 		served,
 		looks,
-		switched
-	};
+		switched,
+		ended: findings
+	});
+	try {
+		while (open.length > 0 && looks < input.attempts) {
+			if (looks > 0 && input.isOutOfTime()) return ended(endedEarly("run.out-of-time", outOfTime));
+			if (looks > 0) await clock.sleep(input.intervalMs, signal);
+			if (input.automatic && switched === 0) switched = await switchOn(input, awaited);
+			const seen = await input.look(open);
+			signal.throwIfAborted();
+			looks += 1;
+			for (const [name, shown] of seen) served.set(name, shown);
+			open = awaited.filter((name) => !isNew(name, served.get(name), input));
+			log.info(`certificates, look ${looks} of ${input.attempts}: ${awaited.length - open.length} of ${awaited.length} served`);
+		}
+	} catch (error) {
+		if (!signal.aborted) throw error;
+		for (const name of open) served.set(name, served.get(name) ?? input.before.get(name) ?? notSeen);
+		return ended(endedEarly("run.cancelled", "The run was cancelled while it waited for certificates"));
+	}
+	return ended();
 }
+const outOfTime = "The time budget of the run was over while it waited for certificates";
+const notSeen = {
+	state: "unknown",
+	reason: "not asked"
+};
 async function switchOn({ certificates, installed }, names) {
 	const { issuing } = await certificates.state();
 	if (issuing.kind !== "automatic" || issuing.switch !== "available") return 0;
@@ -24504,6 +24712,10 @@ async function secure(input, context) {
 	if (decision.orders.length === 0 && awaited.length === 0) return {
 		decision,
 		obtained: void 0
+	};
+	if (input.isOutOfTime()) return {
+		decision,
+		obtained: nothingAsked(decision.ledger)
 	};
 	return {
 		decision,
@@ -24550,162 +24762,6 @@ function leavingNames({ observed, state }, { orders }) {
 	return observed.flatMap(({ name, served }) => served.state === "covered" && !asked.has(name) ? [name] : []);
 }
 
-// src/moves.ts
-function createMoves(apps) {
-	const destinations = Map.groupBy(apps.flatMap(({ name, declared }) => declared.map((hostname) => ({
-		hostname,
-		app: name
-	}))), ({ hostname }) => hostname);
-	const milestones = new Map(apps.map(({ name }) => [name, {
-		planned: Promise.withResolvers(),
-		cleared: Promise.withResolvers(),
-		arrived: Promise.withResolvers()
-	}]));
-	return {
-		destinationOf: (name, from) => destinations.get(name)?.find(({ app }) => app !== from)?.app,
-		others: (app) => apps.map(({ name }) => name).filter((name) => name !== app),
-		tell: (app, milestone, news) => milestones.get(app)?.[milestone].resolve(news),
-		hear: async (app, milestone) => milestones.get(app)?.[milestone].promise,
-		end: (app) => {
-			for (const milestone of Object.values(milestones.get(app) ?? {})) milestone.resolve(void 0);
-		}
-	};
-}
-async function inTurn(journey, moves) {
-	const { app, preview } = journey;
-	const leaving = require_index.namesWith(preview.plan, "remove").filter((name) => moves.destinationOf(name, app) !== void 0);
-	moves.tell(app, "planned", {
-		state: preview.state,
-		leaving,
-		willing: !preview.blocked
-	});
-	const steps = createSteps(journey);
-	const { stuck, later } = await partings(leaving, journey, moves);
-	const coming = await comings(journey, moves);
-	await steps.apply([
-		...stuck.keys(),
-		...later,
-		...coming.keys()
-	]);
-	moves.tell(app, "cleared", steps.now().state);
-	const taken = await stillTaken(coming, moves);
-	if (coming.size > taken.size) await steps.apply([
-		...stuck.keys(),
-		...later,
-		...taken.keys()
-	]);
-	moves.tell(app, "arrived", {
-		state: steps.now().state,
-		look: journey.look
-	});
-	const waiting = await stillWaiting(later, steps.now().state, journey, moves);
-	if (later.length > waiting.size) await steps.apply([
-		...stuck.keys(),
-		...waiting.keys(),
-		...taken.keys()
-	]);
-	const findings = [
-		...stuck.values(),
-		...waiting.values(),
-		...taken.values()
-	];
-	return {
-		...steps.now(),
-		findings: [...steps.now().findings, ...findings]
-	};
-}
-function createSteps({ preview, apply }) {
-	let now = {
-		...preview,
-		findings: [],
-		blocked: false
-	};
-	return {
-		now: () => now,
-		apply: async (names) => {
-			const held = new Set(names);
-			if (now.blocked) return;
-			const next = preview.blocked || require_index.namesWith(require_index.without(preview.plan, held), "add", "remove").length === 0 ? preview : await apply(held);
-			now = {
-				...next,
-				plan: require_index.withNewcomers(now.plan, next.plan),
-				held: names,
-				added: [...now.added, ...next.added].sort(require_index.byDomain),
-				removed: [...now.removed, ...next.removed].sort(require_index.byDomain),
-				findings: [...now.findings, ...next.findings]
-			};
-		}
-	};
-}
-const shareNames = (a, b) => a.uniqueIn !== void 0 && a.uniqueIn === b.uniqueIn;
-async function partings(leaving, { app, preview }, moves) {
-	const stuck = /* @__PURE__ */ new Map();
-	const later = [];
-	for (const name of leaving) {
-		const to = moves.destinationOf(name, app) ?? "";
-		const there = await moves.hear(to, "planned");
-		if (!there?.willing) stuck.set(name, waits(name, to, "that app was not changed in this run", "warning"));
-		else if (!shareNames(there.state, preview.state)) later.push(name);
-	}
-	return {
-		stuck,
-		later
-	};
-}
-async function comings({ app, preview }, moves) {
-	const added = require_index.namesWith(preview.plan, "add");
-	const found = /* @__PURE__ */ new Map();
-	if (preview.state.uniqueIn === void 0 || added.length === 0) return found;
-	for (const other of moves.others(app)) {
-		const there = await moves.hear(other, "planned");
-		if (!there || !shareNames(there.state, preview.state)) continue;
-		for (const name of there.leaving) if (added.includes(name)) found.set(name, other);
-	}
-	return found;
-}
-async function stillTaken(coming, moves) {
-	const taken = /* @__PURE__ */ new Map();
-	for (const [name, from] of coming) {
-		const there = await moves.hear(from, "cleared");
-		if (!there || servedNames(there).includes(name)) taken.set(name, notFree(name, from));
-	}
-	return taken;
-}
-async function stillWaiting(later, state, { app }, moves) {
-	const waiting = /* @__PURE__ */ new Map();
-	for (const name of later) {
-		const to = moves.destinationOf(name, app) ?? "";
-		const there = await moves.hear(to, "arrived");
-		if (!there) waiting.set(name, waits(name, to, "that app could not be brought to its end", "warning"));
-		else {
-			const reason = await lacks(name, there, state);
-			if (reason !== void 0) waiting.set(name, waits(name, to, reason, "notice"));
-		}
-	}
-	return waiting;
-}
-async function lacks(name, { state, look }, from) {
-	if (!servedNames(state).includes(name)) return "it is not there yet";
-	if (state.addresses.some((address) => from.addresses.includes(address))) return void 0;
-	const seen = await look(name, state);
-	if (seen?.readiness.state === "not-ready") return "its DNS does not lead there yet";
-	if (seen?.readiness.state === "unknown" && seen.served.state !== "covered") return "nobody can tell whether DNS leads there";
-	return seen?.declared?.ssl && seen.served.state === "uncovered" ? "it has no valid certificate there yet" : void 0;
-}
-const waits = (hostname, to, reason, severity) => ({
-	id: "move.waits",
-	severity,
-	hostname,
-	message: `${require_index.code(hostname)} moves to the app ${require_index.code(to)} and stays here until it is served there: ${reason}.`
-});
-const notFree = (hostname, from) => ({
-	id: "move.not-free",
-	severity: "warning",
-	hostname,
-	message: `${require_index.code(hostname)} moves here from the app ${require_index.code(from)}, which still has it; their host lets only one app of a server have a name.`,
-	fix: `Mend what keeps ${require_index.code(from)} from giving it up; the next run goes on.`
-});
-
 // src/state/recorder.ts
 function createRecorder(store, app, known) {
 	let open;
@@ -24736,56 +24792,44 @@ function sameMemory(a, b) {
 }
 
 // src/sync.ts
-function syncApps(jobs, tools, context) {
-	const book = createAddressBook(jobs.map(({ app }) => app));
-	const moves = createMoves(jobs.map(({ app, extra }) => ({
-		name: app.name,
-		declared: require_index.declaredOf(app, extra).map(({ name }) => name)
-	})));
-	return Promise.all(jobs.map(async (job) => {
-		const { log } = context;
-		const named = {
-			...log,
-			info: (line) => log.info(`${job.app.name}: ${line}`)
-		};
-		return syncApp(job, {
-			...tools,
-			book
-		}, moves, {
-			...context,
-			log: named
-		}).catch((error) => failedReport(job, error, context)).finally(() => {
-			book.announce(job.app.name, []);
-			moves.end(job.app.name);
-		});
-	}));
-}
-async function syncApp(job, tools, moves, context) {
+async function syncApp(job, tools, moves, context, trail) {
 	const declared = require_index.declaredOf(job.app, job.extra);
-	if (job.app.paused) return pausedReport(job);
-	for (const { name } of declared) if (job.touched?.(name) ?? true) tools.dns.lookup(name);
+	if (job.app.paused) return require_index.pausedReport(job);
+	for (const { name } of declared) if (job.touched?.(name) ?? true) tools.dns.lookup(name).catch(() => {});
 	if (job.mode === "validate") {
 		tools.book.announce(job.app.name, []);
-		const observed = await watch(declared.map(({ name }) => name), declared, job, void 0, tools, context);
-		return appReport({
-			job,
-			declared,
-			observed,
-			now: context.clock.now()
+		const names = declared.map(({ name }) => name);
+		return tools.turns.begin(job.provider.id, async () => {
+			trail.stage = "reading";
+			const observed = await watch(names, declared, job, void 0, tools, context);
+			return appReport({
+				job,
+				declared,
+				observed,
+				now: context.clock.now()
+			});
 		});
 	}
 	if (job.lacking?.length) throw new require_index.Failure(job.lacking);
-	const host = await tools.vendors.connect(job.provider, job.constants);
-	const before = await host.read("shared");
-	tools.book.announce(job.app.name, before.addresses);
-	const memory = await tools.state.read(job.app.name);
+	const { host, before, memory } = await tools.turns.begin(job.provider.id, async () => {
+		trail.stage = "reading";
+		const host = await tools.vendors.connect(job.provider, job.constants);
+		const before = await host.read("shared");
+		tools.book.announce(job.app.name, before.addresses);
+		return {
+			host,
+			before,
+			memory: await tools.state.read(job.app.name)
+		};
+	});
 	const reached = {
 		job,
 		declared,
 		host,
 		tools,
 		moves,
-		context
+		context,
+		trail
 	};
 	return reconcile(reached, before, memory).catch((error) => {
 		if (error instanceof require_index.CannotRecord) return reconcile(reached, before, void 0);
@@ -24808,27 +24852,25 @@ async function reconcile(reached, before, memory) {
 	};
 	try {
 		const applied = await carryOut(run, policy, before);
-		const observed = await watch(remaining(applied.plan, applied.state, job.mode), declared, job, applied.state, tools, context);
-		const secured = await certify(run, applied, observed);
+		const proof = await prove(run, applied);
 		const { commit } = run.memory;
 		const now = context.clock.now();
-		const known = memory?.troubles;
 		const report = appReport({
 			job,
 			declared,
-			observed,
 			applied,
-			secured,
+			...proof,
 			commit,
-			troubles: known,
+			troubles: memory?.troubles,
 			now
 		});
-		if (job.mode === "sync" && !applied.blocked) {
-			const ledger = secured.obtained?.ledger ?? secured.decision.ledger;
+		reached.trail.report = report;
+		if (proof.secured && job.mode === "sync" && !applied.blocked) {
+			const { obtained, decision } = proof.secured;
 			const troubles = troublesAfter(report, run.memory.troubles, now);
 			await remember(run, applied, {
-				ledger,
-				lapsed: secured.decision.lapsed,
+				ledger: obtained?.ledger ?? decision.ledger,
+				lapsed: decision.lapsed,
 				troubles
 			});
 		}
@@ -24839,8 +24881,27 @@ async function reconcile(reached, before, memory) {
 		throw error;
 	}
 }
+async function prove(run, applied) {
+	const { job, declared, tools, context, trail } = run;
+	const names = remaining(applied.plan, applied.state, job.mode);
+	trail.stage = "proving";
+	let observed = unseen(names, declared);
+	try {
+		observed = await watch(names, declared, job, applied.state, tools, context);
+		return {
+			observed,
+			secured: await certify(run, applied, observed)
+		};
+	} catch (error) {
+		if (!context.signal.aborted) throw error;
+		return {
+			observed,
+			stopped: require_index.cancelled(trail.stage)
+		};
+	}
+}
 async function carryOut(run, policy, before) {
-	const { job, host, tools, moves, context } = run;
+	const { job, host, tools, moves, context, trail } = run;
 	const plan = planFor(policy, before);
 	const changes = require_index.namesWith(plan, "add", "remove").length;
 	context.log.info(`${require_index.count(plan.hostnames.length, "hostname")} known, ${changes} to change`);
@@ -24856,6 +24917,7 @@ async function carryOut(run, policy, before) {
 		held: []
 	};
 	if (job.mode !== "sync") return preview;
+	if (changes > 0 && !blocked && tools.turns.areOver()) throw new require_index.OutOfTime();
 	if (changes === 0 && !blocked) await remember(run, preview);
 	let done = false;
 	const check = (fresh, state, begun) => {
@@ -24873,13 +24935,17 @@ async function carryOut(run, policy, before) {
 			plan,
 			held: []
 		}, {}, true);
-		const work = () => applyPlan({
-			host,
-			provider: job.provider,
-			policy,
-			held,
-			check
-		}, context);
+		const work = () => {
+			if (!done && tools.turns.areOver()) throw new require_index.OutOfTime();
+			trail.stage = "writing";
+			return applyPlan({
+				host,
+				provider: job.provider,
+				policy,
+				held,
+				check
+			}, context);
+		};
 		const applied = await tools.locked(`${job.provider.id} ${before.lock ?? job.app.name}`, work);
 		done = true;
 		return applied;
@@ -24906,20 +24972,24 @@ function objections({ job, declared }, policy, plan, state) {
 	});
 	return require_index.namesWith(plan, "add", "remove").length === 0 || job.approved === void 0 || job.approved.includes(plan.digest) ? guarded : [...guarded, require_index.digestChanged(plan, job.approved ?? [])];
 }
-async function watch(names, declared, { app, touched }, state, { dns, probe, visit, book }, { log, clock }) {
+async function watch(names, declared, { app, touched }, state, { dns, probe, visit, book }, { log, clock, signal }) {
 	log.info(`asking DNS and the web server about ${require_index.count(names.length, "hostname")}`);
 	const ownerOf = (address) => book.ownerOf(address, app.name);
 	const reach = {
 		app,
 		addresses: state?.addresses ?? []
 	};
-	return observe(names, declared, reach, {
+	const senses = {
 		dns,
 		probe,
 		visit,
 		ownerOf,
-		now: clock.now()
-	}, touched);
+		now: clock.now(),
+		log
+	};
+	const observed = await observe(names, declared, reach, senses, touched);
+	signal.throwIfAborted();
+	return observed;
 }
 function remaining(plan, state, mode) {
 	const names = require_index.namesWith(plan, "in-sync", "add", "foreign", "orphan");
@@ -24930,6 +25000,7 @@ async function certify(run, applied, observed) {
 	const { job, host, tools, context } = run;
 	const { ledger, lapsed } = run.memory;
 	const { allow, labels } = job;
+	const probe = unfailing(tools.probe, context.log);
 	const live = new Set(servedNames(applied.state));
 	const serversOf = new Map(observed.map(({ name, servers }) => [name, servers]));
 	return secure({
@@ -24951,11 +25022,12 @@ async function certify(run, applied, observed) {
 		changed: applied.added.length > 0,
 		attempts: job.attempts,
 		intervalMs: job.intervalMs,
+		isOutOfTime: tools.turns.areOver,
 		record: (ledger, lapsed) => remember(run, applied, {
 			ledger,
 			lapsed
 		}),
-		look: async (names) => new Map(await Promise.all(names.map(async (name) => [name, await tools.probe(name, serversOf.get(name) ?? [])])))
+		look: async (names) => new Map(await Promise.all(names.map(async (name) => [name, await probe(name, serversOf.get(name) ?? [])])))
 	}, context);
 }
 async function remember({ memory, recorder }, { plan, held }, learned = {}, aboutToWrite = false) {
@@ -24966,6 +25038,40 @@ async function remember({ memory, recorder }, { plan, held }, learned = {}, abou
 		applied: new Set(ours.map(require_index.hashName))
 	};
 	if (aboutToWrite || recorder.isOpen() || !sameMemory(memory, next)) await recorder.record(next);
+}
+
+// src/sync-apps.ts
+async function syncApps(jobs, tools, context) {
+	const book = createAddressBook(jobs.map(({ app }) => app));
+	const moves = createMoves(jobs.map(({ app, extra }) => ({
+		name: app.name,
+		declared: require_index.declaredOf(app, extra).map(({ name }) => name)
+	})));
+	const turns = require_index.createTurns(tools.deadline, context);
+	const late = lateBy(appGraceMs, context.signal);
+	const given = new Promise((resolve) => late.addEventListener("abort", () => resolve()));
+	const begun = require_index.inTurnsOf(jobs, tools.run ?? 0).map((job) => {
+		const { log } = context;
+		const named = {
+			...log,
+			info: (line) => log.info(`${job.app.name}: ${line}`)
+		};
+		const trail = { stage: "waiting" };
+		const report = syncApp(job, {
+			...tools,
+			book,
+			turns
+		}, moves, {
+			...context,
+			log: named
+		}, trail).catch((error) => require_index.failedReport(job, error, trail.stage, context)).finally(() => {
+			book.announce(job.app.name, []);
+			moves.end(job.app.name);
+		});
+		return [job, Promise.race([report, given.then(() => trail.report ?? require_index.cancelledReport(job, trail.stage))])];
+	});
+	const reports = new Map(begun);
+	return Promise.all(jobs.flatMap((job) => reports.get(job) ?? []));
 }
 
 // src/config/touched.ts
@@ -25094,17 +25200,20 @@ async function main(start, asked, prepared) {
 		};
 		return prepared ? await runPrepared(prepared, run) : await stop(run, asked);
 	} finally {
-		await dispatcher.close();
+		await (start.context.signal.aborted ? dispatcher.destroy() : dispatcher.close());
 	}
 }
-async function stop(run, asked, more = []) {
-	await finish(require_index.stopped([...run.findings, ...more], run.context.clock.now()), asked, run);
-	return 1;
+async function stop(run, asked, { findings = [], apps = [] } = {}) {
+	await finish(require_index.stopped([...run.findings, ...findings], run.context.clock.now(), apps), asked, run);
+	return 2;
 }
 async function finish(report, asked, run) {
 	const { environment, redactor, io, github, context } = run;
-	const clean = redactor.redactAll(report);
-	const findings = github ? await tellPeople(clean, asked, github, environment, context.signal) : [];
+	const telling = async () => github ? tellPeople(redactor.redactAll(report), asked, github, environment) : [];
+	const findings = await orAbort(telling, context.signal).catch((error) => {
+		if (context.signal.aborted) return [];
+		throw error;
+	});
 	const calls = {
 		...report.calls,
 		...github && { github: (report.calls.github ?? 0) + github.requests() }
@@ -25123,10 +25232,12 @@ async function runPrepared(prepared, run) {
 		if (!report) return 0;
 		return require_index.exitCodeOf(await finish(report, prepared, run), inputs.failOn);
 	} catch (error) {
-		if (!(error instanceof require_index.Failure)) throw error;
-		return stop(run, prepared, error.findings);
+		if (run.context.signal.aborted) return stop(run, prepared, { apps: notBegun(prepared) });
+		return stop(run, prepared, { findings: error instanceof require_index.Failure ? error.findings : [require_index.crashed(error, run.io, "the run")] });
 	}
 }
+const notBegun = (prepared) => askedApps(prepared.config, prepared.inputs).map((app) => require_index.cancelledReport(jobFor(app, prepared, "validate"), "waiting"));
+const askedApps = ({ apps }, { apps: names }) => apps.filter(({ name }) => names.length === 0 || names.includes(name));
 const workspaceOf = ({ environment }) => environment["GITHUB_WORKSPACE"] ?? ".";
 async function summarize({ inputs }, run) {
 	const report = await collectReports(inputs.reports, workspaceOf(run), inputs.apps);
@@ -25139,7 +25250,7 @@ async function work(prepared, run) {
 	const { inputs, constants, config: given } = prepared;
 	const { io, context, github, environment } = run;
 	const startedAt = context.clock.now();
-	const known = await withDefaultBranch(prepared, github);
+	const known = await orAbort(() => withDefaultBranch(prepared, github), context.signal);
 	const { mode, reason } = chooseMode({
 		asked: inputs.mode === "summary" ? "validate" : inputs.mode,
 		event: known.event,
@@ -25147,12 +25258,12 @@ async function work(prepared, run) {
 	});
 	io.info(`${mode === "none" ? "Nothing to do" : `Mode ${mode}`}. ${reason}`);
 	if (mode === "none") return void 0;
-	const labelled = await allowedOnGitHub(prepared, github, environment);
+	const labelled = await orAbort(() => allowedOnGitHub(prepared, github, environment), context.signal);
 	const allow = [...inputs.allow, ...labelled.allow];
 	const { tools, close } = openTools(prepared, mode, run);
 	try {
 		const { config, findings } = await configOf(prepared, mode, tools, run);
-		const asked = config.apps.filter(({ name }) => inputs.apps.length === 0 || inputs.apps.includes(name));
+		const asked = askedApps(config, inputs);
 		const touching = await touchedBy(config, prepared, workspaceOf(run), context);
 		const jobs = asked.map((app) => ({
 			...jobFor(app, prepared, mode),
@@ -25160,7 +25271,14 @@ async function work(prepared, run) {
 			...touching.of(app.name)
 		}));
 		io.group(`Progress of ${require_index.count(asked.length, "app")}`);
-		const apps = inputs.mode === "list" ? jobs.map(listedReport) : await syncApps(jobs, tools, context);
+		const turn = {
+			deadline: inputs.timeBudgetMs === void 0 ? void 0 : startedAt + inputs.timeBudgetMs,
+			run: Number(environment["GITHUB_RUN_NUMBER"] ?? 0) || 0
+		};
+		const apps = inputs.mode === "list" ? jobs.map(require_index.listedReport) : await syncApps(jobs, {
+			...tools,
+			...turn
+		}, context);
 		io.endGroup();
 		const told = [
 			...known.findings,
@@ -25199,41 +25317,6 @@ async function configOf(prepared, mode, tools, run) {
 function memoryFindings(state, apps) {
 	const said = state.findings();
 	return said.length > 0 ? said : unremembered(apps);
-}
-function openTools(prepared, mode, run) {
-	const { inputs, settings } = prepared;
-	const { dispatcher, io, context } = run;
-	const portFor = (address) => isLoopback(address) ? settings.tlsPort ?? 443 : 443;
-	const publicPort = (address, port, simulated) => isLoopback(address) ? simulated : isUnroutable(address) ? void 0 : port;
-	const dns = createDns({
-		...context,
-		resolvers: inputs.dnsResolvers,
-		dispatcher,
-		portFor: (address) => publicPort(address, 53, settings.dnsPort)
-	});
-	const originOf = ({ id, origin }) => settings.origins.get(id) ?? origin;
-	return {
-		tools: {
-			vendors: createVendors({
-				dispatcher,
-				writes: mode === "sync",
-				originOf,
-				mask: io.mask
-			}, context),
-			dns,
-			probe: createProbe({
-				...context,
-				portFor
-			}),
-			visit: createVisit({
-				...context,
-				portFor: (address, scheme) => scheme === "http" ? publicPort(address, 80, settings.httpPort) : publicPort(address, 443, settings.tlsPort)
-			}),
-			state: openState(prepared, mode, run.github, run.environment),
-			locked: createLocks()
-		},
-		close: () => dns.close()
-	};
 }
 function jobFor(app, { inputs, constants }, mode) {
 	const provider = require_index.providers[app.provider];

@@ -12,6 +12,7 @@ export function appFindings(result: AppResult, hostnames: readonly HostnameRepor
   const { job, applied, secured, declared, observed } = result;
   const places = new Map(declared.map(({ name, location }) => [name, location]));
   const findings = [
+    ...(result.stopped ? [result.stopped] : []),
     ...(applied?.findings ?? []),
     ...(applied ? planFindings(applied, job) : []),
     ...onDns(job, observed),

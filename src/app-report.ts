@@ -5,16 +5,15 @@ import { daysLeft, lifetimeShare } from './certificates/lifetime.ts';
 import type { Secured } from './certificates/secure.ts';
 import type { Served, ServedCertificate } from './certificates/served.ts';
 import type { Declared } from './config/config.ts';
-import type { Context } from './context.ts';
-import { code, Failure, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { forecastOf } from './forecast.ts';
 import { type Hostname, unicodeOf } from './hostname.ts';
-import type { Log } from './io.ts';
 import type { Job } from './job.ts';
 import { type Observed, serversOf } from './observe.ts';
 import { outcomeOf } from './outcome.ts';
 import type { PlannedHostname } from './plan.ts';
 import type { AppReport, HostnameReport } from './report/report.ts';
+import { identity } from './short-report.ts';
 import type { Memory } from './state/state.ts';
 import { dated, graceUntil } from './troubles.ts';
 
@@ -25,6 +24,8 @@ export interface AppResult {
   /** Absent in mode `validate`, as the vendor was not asked. */
   readonly applied?: Applied;
   readonly secured?: Secured;
+  /** Why the run left the app before it was done, if it did. */
+  readonly stopped?: Finding;
   /** The commit whose declaration was carried out last, if that is known. */
   readonly commit?: string | undefined;
   /** Since when names have been in trouble; undefined when nobody remembers. */
@@ -63,58 +64,6 @@ export function appReport(result: AppResult): AppReport {
     findings: [...findings],
   };
 }
-
-export function pausedReport(job: Job): AppReport {
-  const finding: Finding = {
-    id: 'app.paused',
-    severity: 'notice',
-    app: job.app.name,
-    message: 'This app is paused: it was neither read nor changed.',
-    location: job.app.location,
-  };
-  return { ...identity(job), outcome: 'paused', findings: [finding] };
-}
-
-/** An app of which nothing but its name is asked. */
-export const listedReport = (job: Job): AppReport =>
-  job.app.paused ? pausedReport(job) : { ...identity(job), outcome: 'in-sync', findings: [] };
-
-/** An app that could not be brought to its end; an error that nobody expected keeps its stack for the debug log. */
-export function failedReport(job: Job, error: unknown, { log, signal }: Pick<Context, 'log' | 'signal'>): AppReport {
-  const findings = signal.aborted ? [cancelled] : error instanceof Failure ? error.findings : [crashed(error, log)];
-  return {
-    ...identity(job),
-    outcome: 'failed',
-    findings: findings.map((finding) => ({ ...finding, app: job.app.name })),
-  };
-}
-
-const cancelled: Finding = {
-  id: 'run.cancelled',
-  severity: 'error',
-  message: 'The run was cancelled before this app was done.',
-  fix: 'Run it again: it reads what is there and goes on from it.',
-};
-
-function crashed(error: unknown, log: Log): Finding {
-  const text = error instanceof Error ? error.message : String(error);
-  for (const line of (error instanceof Error ? (error.stack ?? text) : text).split('\n')) log.debug(line);
-  return {
-    id: 'run.crashed',
-    severity: 'error',
-    message: `An error that should not happen stopped this app: ${code(text)}.`,
-    fix: 'Please report it, with the log of a run with debug logging.',
-  };
-}
-
-const identity = ({ app, provider }: Job) => ({
-  name: app.name,
-  provider: provider.id,
-  title: provider.title,
-  addresses: [],
-  hostnames: [],
-  changed: { added: [], removed: [], certificates: 0 },
-});
 
 function hostnameReports(result: AppResult): readonly HostnameReport[] {
   const { job, observed, applied, secured, now } = result;

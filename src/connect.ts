@@ -3,6 +3,7 @@ import type { Dispatcher } from 'undici';
 import type { Context } from './context.ts';
 import { createApi } from './http/api.ts';
 import { createBudget } from './http/budget.ts';
+import { lateBy, writeGraceMs } from './late.ts';
 import type { ConstantValues, Host, Provider, ProviderContext } from './providers/provider.ts';
 import { wait } from './wait.ts';
 
@@ -25,6 +26,7 @@ export interface VendorSetting {
 
 export function createVendors(setting: VendorSetting, context: Context): Vendors {
   const calls = { reads: 0, writes: 0 };
+  const late = lateBy(writeGraceMs, context.signal);
   const sharedByCredential = new Map<string, Map<string, unknown>>();
 
   const providerContext = (provider: Provider, constants: ConstantValues): ProviderContext => {
@@ -39,6 +41,7 @@ export function createVendors(setting: VendorSetting, context: Context): Vendors
       api: (options) =>
         createApi(options, {
           ...context,
+          late,
           title: provider.title,
           origin: setting.originOf(provider),
           dispatcher: setting.dispatcher,

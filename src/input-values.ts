@@ -55,15 +55,19 @@ export function readInteger(text: string, least: number, most: number): number {
   throw new Error(`has to be a whole number from ${least} to ${most}, and it is ${code(text)}`);
 }
 
-const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000 };
-const longestInterval = 15 * 60_000;
+const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Minutes. */
+export const longestInterval = 15;
+/** Minutes: what GitHub lets a job on its own runners take. */
+export const longestBudget = 360;
 
-/** Milliseconds of `500ms`, `60s` or `5m`. */
-export function readDuration(text: string): number {
-  const [, amount = '', unit = ''] = /^(\d{1,6})(ms|s|m)$/.exec(text) ?? [];
+/** Milliseconds of `500ms`, `60s`, `5m` or `2h`, up to so many minutes. */
+export function readDuration(text: string, mostMinutes: number): number {
+  const [, amount = '', unit = ''] = /^(\d{1,6})(ms|s|m|h)$/.exec(text) ?? [];
   const value = Number(amount) * (unitMs[unit] ?? Number.NaN);
-  if (value <= longestInterval) return value;
-  throw new Error(`has to be a time such as \`500ms\`, \`60s\` or \`5m\`, 15 minutes at most, and it is ${code(text)}`);
+  if (value <= mostMinutes * 60_000) return value;
+  const most = mostMinutes < 60 ? `${mostMinutes} minutes` : `${mostMinutes / 60} hours`;
+  throw new Error(`has to be a time such as \`500ms\`, \`60s\` or \`5m\`, ${most} at most, and it is ${code(text)}`);
 }
 
 /** One digest, or what the output `plan-digest` has for several apps: `app=digest,app=digest`. */

@@ -4,6 +4,8 @@ import { type AllowLabel, allowValues } from './guard.ts';
 import {
   type Approval,
   type ImportedApp,
+  longestBudget,
+  longestInterval,
   type Resolver,
   readAllowLabels,
   readApproval,
@@ -19,7 +21,7 @@ import {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const askedModes = ['auto', 'validate', 'plan', 'sync', 'import', 'list', 'summary'] as const;
-const failOnValues = ['failed', 'blocked', 'pending', 'drift', 'unapplied', 'changed'] as const;
+const failOnValues = ['failed', 'blocked', 'skipped', 'pending', 'drift', 'unapplied', 'changed'] as const;
 
 /** Where the report goes unless the workflow says otherwise. */
 export const usualReportPath = 'domain-report/report.json';
@@ -66,7 +68,8 @@ export const inputsSchema = z.object({
   'dns-resolvers': parsed('system, https://cloudflare-dns.com/dns-query, https://dns.google/dns-query', readResolvers),
   ssl: flag('true'),
   'ssl-attempts': parsed('5', (text) => readInteger(text, 1, 60)),
-  'ssl-interval': parsed('60s', readDuration),
+  'ssl-interval': parsed('60s', (text) => readDuration(text, longestInterval)),
+  'time-budget': parsed('', (text) => (text === '' ? undefined : readDuration(text, longestBudget))),
   'fail-on': words(failOnValues, 'failed, blocked'),
   comment: flag('true'),
   issue: flag('false'),
@@ -103,6 +106,8 @@ export interface Inputs {
   readonly sslAttempts: number;
   /** The pause between two of these looks, in milliseconds. */
   readonly sslIntervalMs: number;
+  /** After how many milliseconds no app is begun any more; undefined when the run may take as long as it needs. */
+  readonly timeBudgetMs: number | undefined;
   /** Outcomes that make the run exit with 1. */
   readonly failOn: Readonly<Raw['fail-on']>;
   /** Whether a pull request gets a comment. */
@@ -143,6 +148,7 @@ export function readInputs(environment: Environment): {
     ssl: raw.ssl,
     sslAttempts: raw['ssl-attempts'],
     sslIntervalMs: raw['ssl-interval'],
+    timeBudgetMs: raw['time-budget'],
     failOn: raw['fail-on'],
     comment: raw.comment,
     issue: raw.issue,

@@ -41,4 +41,8 @@ export interface Tools {
   readonly visit: Visit;
   readonly state: StateStore;
   readonly locked: Locked;
+  /** When no app is begun any more, in milliseconds since the epoch; absent when the run may take as long as it needs. */
+  readonly deadline?: number | undefined;
+  /** Counts the runs, so that each begins with another app. */
+  readonly run?: number;
 }

@@ -1,20 +1,17 @@
-import { listedReport } from './app-report.ts';
-import { createProbe } from './certificates/probe.ts';
-import { createVendors } from './connect.ts';
+import type { Config } from './config/config.ts';
 import type { Context } from './context.ts';
-import { createDns } from './dns/client.ts';
-import { createVisit } from './dns/visit.ts';
 import { code, Failure, type Finding } from './finding.ts';
 import type { GitHub } from './github/client.ts';
 import { createDispatcher } from './http/transport.ts';
 import { type Imported, importDomains } from './import/import.ts';
 import type { Approval } from './input-values.ts';
+import type { Inputs } from './inputs.ts';
 import type { Io } from './io.ts';
 import type { Job, Tools } from './job.ts';
-import { createLocks } from './locks.ts';
+import { orAbort } from './late.ts';
 import { chooseMode, type Mode } from './mode.ts';
-import { isLoopback, isUnroutable } from './network.ts';
-import { allowedOnGitHub, openGitHub, openState, tellPeople, withDefaultBranch } from './on-github.ts';
+import { allowedOnGitHub, openGitHub, tellPeople, withDefaultBranch } from './on-github.ts';
+import { openTools } from './open-tools.ts';
 import type { Asked, Environment, Prepared } from './prepare.ts';
 import { providers } from './providers/index.ts';
 import { publish } from './publish.ts';
@@ -24,8 +21,9 @@ import { exitCodeOf } from './report/outputs.ts';
 import { type AppReport, type Report, worst } from './report/report.ts';
 import { stopped } from './report/stopped.ts';
 import { unremembered } from './report/unremembered.ts';
+import { cancelledReport, crashed, listedReport } from './short-report.ts';
 import type { StateStore } from './state/state.ts';
-import { syncApps } from './sync.ts';
+import { syncApps } from './sync-apps.ts';
 import { count } from './text.ts';
 import { touchedBy } from './touched.ts';
 
@@ -50,20 +48,31 @@ export async function main(start: Start, asked: Asked, prepared: Prepared | unde
     const run = { ...start, dispatcher, github: openGitHub(asked, start.environment, { dispatcher, log: start.io }) };
     return prepared ? await runPrepared(prepared, run) : await stop(run, asked);
   } finally {
-    await dispatcher.close();
+    // What a cancelled run gave up must not hold it.
+    await (start.context.signal.aborted ? dispatcher.destroy() : dispatcher.close());
   }
 }
 
-async function stop(run: Run, asked: Asked, more: readonly Finding[] = []): Promise<number> {
-  await finish(stopped([...run.findings, ...more], run.context.clock.now()), asked, run);
-  return 1;
+interface Reason {
+  readonly findings?: readonly Finding[];
+  /** The apps that were not begun, where they are known. */
+  readonly apps?: readonly AppReport[];
+}
+
+/** The run ends before any app is begun, and the report says why. */
+async function stop(run: Run, asked: Asked, { findings = [], apps = [] }: Reason = {}): Promise<number> {
+  await finish(stopped([...run.findings, ...findings], run.context.clock.now(), apps), asked, run);
+  return 2;
 }
 
 /** People on GitHub first: what goes wrong with telling them stands in the report. */
 async function finish(report: Report, asked: Asked, run: Run): Promise<Report> {
   const { environment, redactor, io, github, context } = run;
-  const clean = redactor.redactAll(report);
-  const findings = github ? await tellPeople(clean, asked, github, environment, context.signal) : [];
+  const telling = async () => (github ? tellPeople(redactor.redactAll(report), asked, github, environment) : []);
+  const findings = await orAbort(telling, context.signal).catch((error: unknown) => {
+    if (context.signal.aborted) return [];
+    throw error;
+  });
   const calls = { ...report.calls, ...(github && { github: (report.calls.github ?? 0) + github.requests() }) };
   const complete = { ...report, calls, findings: [...report.findings, ...findings] };
   return publish(complete, asked.inputs.reportPath, environment, redactor, io);
@@ -76,10 +85,20 @@ async function runPrepared(prepared: Prepared, run: Run): Promise<number> {
     if (!report) return 0;
     return exitCodeOf(await finish(report, prepared, run), inputs.failOn);
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return stop(run, prepared, error.findings);
+    if (run.context.signal.aborted) return stop(run, prepared, { apps: notBegun(prepared) });
+    return stop(run, prepared, {
+      findings: error instanceof Failure ? error.findings : [crashed(error, run.io, 'the run')],
+    });
   }
 }
+
+const notBegun = (prepared: Prepared): readonly AppReport[] =>
+  askedApps(prepared.config, prepared.inputs).map((app) =>
+    cancelledReport(jobFor(app, prepared, 'validate'), 'waiting'),
+  );
+
+const askedApps = ({ apps }: Config, { apps: names }: Inputs): Config['apps'] =>
+  apps.filter(({ name }) => names.length === 0 || names.includes(name));
 
 const workspaceOf = ({ environment }: Run): string => environment['GITHUB_WORKSPACE'] ?? '.';
 
@@ -94,7 +113,7 @@ async function work(prepared: Prepared, run: Run): Promise<Report | undefined> {
   const { inputs, constants, config: given } = prepared;
   const { io, context, github, environment } = run;
   const startedAt = context.clock.now();
-  const known = await withDefaultBranch(prepared, github);
+  const known = await orAbort(() => withDefaultBranch(prepared, github), context.signal);
   const { mode, reason } = chooseMode({
     asked: inputs.mode === 'summary' ? 'validate' : inputs.mode,
     event: known.event,
@@ -104,16 +123,20 @@ async function work(prepared: Prepared, run: Run): Promise<Report | undefined> {
   io.info(`${mode === 'none' ? 'Nothing to do' : `Mode ${mode}`}. ${reason}`);
   if (mode === 'none') return undefined;
 
-  const labelled = await allowedOnGitHub(prepared, github, environment);
+  const labelled = await orAbort(() => allowedOnGitHub(prepared, github, environment), context.signal);
   const allow = [...inputs.allow, ...labelled.allow];
   const { tools, close } = openTools(prepared, mode, run);
   try {
     const { config, findings } = await configOf(prepared, mode, tools, run);
-    const asked = config.apps.filter(({ name }) => inputs.apps.length === 0 || inputs.apps.includes(name));
+    const asked = askedApps(config, inputs);
     const touching = await touchedBy(config, prepared, workspaceOf(run), context);
     const jobs = asked.map((app) => ({ ...jobFor(app, prepared, mode), allow, ...touching.of(app.name) }));
     io.group(`Progress of ${count(asked.length, 'app')}`);
-    const apps = inputs.mode === 'list' ? jobs.map(listedReport) : await syncApps(jobs, tools, context);
+    const turn = {
+      deadline: inputs.timeBudgetMs === undefined ? undefined : startedAt + inputs.timeBudgetMs,
+      run: Number(environment['GITHUB_RUN_NUMBER'] ?? 0) || 0,
+    };
+    const apps = inputs.mode === 'list' ? jobs.map(listedReport) : await syncApps(jobs, { ...tools, ...turn }, context);
     io.endGroup();
     const told = [...known.findings, ...labelled.findings, ...findings, ...touching.findings];
     return {
@@ -144,35 +167,6 @@ async function configOf(prepared: Prepared, mode: Mode, tools: Tools, run: Run):
 function memoryFindings(state: StateStore, apps: readonly AppReport[]): readonly Finding[] {
   const said = state.findings();
   return said.length > 0 ? said : unremembered(apps);
-}
-
-function openTools(prepared: Prepared, mode: Mode, run: Run) {
-  const { inputs, settings } = prepared;
-  const { dispatcher, io, context } = run;
-  const portFor = (address: string) => (isLoopback(address) ? (settings.tlsPort ?? 443) : 443);
-  // What only strangers' DNS names leads nowhere but to the internet; simulators have ports of their own.
-  const publicPort = (address: string, port: number, simulated: number | undefined) =>
-    isLoopback(address) ? simulated : isUnroutable(address) ? undefined : port;
-  const dns = createDns({
-    ...context,
-    resolvers: inputs.dnsResolvers,
-    dispatcher,
-    portFor: (address) => publicPort(address, 53, settings.dnsPort),
-  });
-  const originOf = ({ id, origin }: { id: string; origin: string }) => settings.origins.get(id) ?? origin;
-  const tools: Tools = {
-    vendors: createVendors({ dispatcher, writes: mode === 'sync', originOf, mask: io.mask }, context),
-    dns,
-    probe: createProbe({ ...context, portFor }),
-    visit: createVisit({
-      ...context,
-      portFor: (address, scheme) =>
-        scheme === 'http' ? publicPort(address, 80, settings.httpPort) : publicPort(address, 443, settings.tlsPort),
-    }),
-    state: openState(prepared, mode, run.github, run.environment),
-    locked: createLocks(),
-  };
-  return { tools, close: () => dns.close() };
 }
 
 function jobFor(app: Job['app'], { inputs, constants }: Prepared, mode: Mode): Job {

@@ -6,8 +6,11 @@ import { gather } from './dns/evidence.ts';
 import { judgePairs } from './dns/pairs.ts';
 import { judge } from './dns/readiness.ts';
 import type { Visit } from './dns/visit.ts';
+import { code, type Finding } from './finding.ts';
 import type { Hostname } from './hostname.ts';
+import type { Log } from './io.ts';
 import { addressSet, parseRange } from './network.ts';
+import { crashed } from './short-report.ts';
 
 /** What the world outside shows of one hostname. */
 export interface Observed {
@@ -35,6 +38,7 @@ export interface Senses {
   readonly ownerOf: (address: string) => Promise<string | undefined>;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  readonly log: Pick<Log, 'debug'>;
 }
 
 /** What DNS is not asked about is not known, and is no finding either. */
@@ -42,35 +46,79 @@ const notAsked: Readiness = { state: 'unknown', seen: 'not asked', findings: [] 
 
 /**
  * Asks DNS about each hostname that is to be looked up, shakes hands with the app's servers for all of them, and looks
- * closer where that leaves a question.
+ * closer where that leaves a question. A mistake of this tool in one of these is a finding of that hostname.
  */
 export async function observe(
   names: readonly Hostname[],
   declared: readonly Declared[],
   reach: Reach,
-  { dns, probe, visit, ownerOf, now }: Senses,
+  senses: Senses,
   asked: (name: Hostname) => boolean = () => true,
 ): Promise<readonly Observed[]> {
   const byName = new Map(declared.map((entry) => [entry.name, entry]));
-  const rows = await Promise.all(
-    names.map(async (name) => {
-      const entry = byName.get(name);
-      if (!asked(name)) {
-        const servers = serversOf(reach);
-        return { name, declared: entry, readiness: notAsked, served: await probe(name, servers), servers };
-      }
-      const target = targetOf(reach, entry);
-      const answer = await dns.lookup(name);
-      const servers = serversOf(reach, answer);
-      const served = await probe(name, servers);
-      const certificate = entry?.ssl ?? true;
-      const uncovered = !isWellCovered(served, now);
-      const evidence = await gather({ name, answer, target, certificate, uncovered, ownerOf, dns, visit });
-      return { name, declared: entry, readiness: judge(name, answer, target, evidence), served, servers };
-    }),
-  );
+  const rows = await Promise.all(names.map((name) => look(name, byName.get(name), reach, senses, asked(name))));
   return judgePairs(rows);
 }
+
+/** Hostnames that a run did not get to look at. */
+export function unseen(names: readonly Hostname[], declared: readonly Declared[]): readonly Observed[] {
+  const byName = new Map(declared.map((entry) => [entry.name, entry]));
+  const served: Served = { state: 'unknown', reason: 'not asked' };
+  return names.map((name) => ({ name, declared: byName.get(name), readiness: notAsked, served, servers: [] }));
+}
+
+/** A probe whose mistakes are something that nobody can tell. */
+export function unfailing(probe: Probe, log: Pick<Log, 'debug'>): Probe {
+  return (name, servers) =>
+    probe(name, servers).catch((error: unknown) => {
+      crashed(error, log);
+      return noHandshake;
+    });
+}
+
+async function look(
+  name: Hostname,
+  entry: Declared | undefined,
+  reach: Reach,
+  { dns, probe, visit, ownerOf, now, log }: Senses,
+  asked: boolean,
+): Promise<Observed> {
+  const crashes: Finding[] = [];
+  const attempt = async <T>(part: string, work: () => Promise<T>, instead: T): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      crashes.push({ ...crashed(error, log, `${part} of ${code(name)}`), hostname: name });
+      return instead;
+    }
+  };
+  const answer = asked ? await attempt('the look-up', () => dns.lookup(name), noAnswer) : undefined;
+  const servers = serversOf(reach, answer);
+  const served = await attempt('the TLS handshake', () => probe(name, servers), noHandshake);
+  const check = async (): Promise<Readiness> => {
+    if (!answer) return notAsked;
+    const target = targetOf(reach, entry);
+    const certificate = entry?.ssl ?? true;
+    const uncovered = !isWellCovered(served, now);
+    return judge(
+      name,
+      answer,
+      target,
+      await gather({ name, answer, target, certificate, uncovered, ownerOf, dns, visit }),
+    );
+  };
+  const readiness = await attempt('a DNS check', check, { ...notAsked, seen: 'unknown' });
+  return {
+    name,
+    declared: entry,
+    readiness: { ...readiness, findings: [...readiness.findings, ...crashes] },
+    served,
+    servers,
+  };
+}
+
+const noAnswer: NameAnswer = { state: 'unknown', reason: 'this tool made a mistake' };
+const noHandshake: Served = { state: 'unknown', reason: 'this tool made a mistake' };
 
 /** Covered, and not near the time at which it is renewed: Let's Encrypt advises that for two thirds of the lifetime. */
 const isWellCovered = (served: Served, now: number): boolean =>

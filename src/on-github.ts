@@ -68,16 +68,15 @@ function runUrlOf(environment: Environment): string {
   return `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}`;
 }
 
-/** What the run found, in a comment and in issues; a run that is cut off has no time for them all. */
+/** What the run found, in a comment and in issues. */
 export async function tellPeople(
   report: Report,
   asked: Asked,
   github: GitHub,
   environment: Environment,
-  signal: AbortSignal,
 ): Promise<readonly Finding[]> {
-  const findings = await comment(report, asked, github, environment);
-  return signal.aborted ? findings : [...findings, ...(await issues(report, asked, github, environment))];
+  const commented = await comment(report, asked, github, environment);
+  return [...commented, ...(await issues(report, asked, github, environment))];
 }
 
 /** Tells a pull request that is open what merging it would do. */

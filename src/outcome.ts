@@ -11,8 +11,9 @@ export function outcomeOf(
   hostnames: readonly HostnameReport[],
   changed: AppReport['changed'],
 ): Outcome {
-  const { job, applied, secured } = result;
+  const { job, applied, secured, stopped } = result;
   if ([applied?.blocked, secured?.decision.blocked, secured?.obtained?.blocked].includes(true)) return 'blocked';
+  if (stopped) return 'failed';
   const findings = [...(applied?.findings ?? []), ...(secured?.obtained?.findings ?? [])];
   if (hasErrors(findings) || hostnames.some((row) => isEnding(row, job))) return 'failed';
   if (hostnames.some(isWaiting) || (applied?.held.length ?? 0) > 0) return 'pending';

@@ -1,5 +1,5 @@
-import { type AddressBook, createAddressBook } from './address-book.ts';
-import { appReport, failedReport, pausedReport } from './app-report.ts';
+import type { AddressBook } from './address-book.ts';
+import { type AppResult, appReport } from './app-report.ts';
 import { type Applied, applyPlan } from './apply.ts';
 import { type Secured, secure } from './certificates/secure.ts';
 import { type Policy, planFor, servedNames } from './changes.ts';
@@ -10,58 +10,52 @@ import { Failure, type Finding } from './finding.ts';
 import { digestChanged, guard } from './guard.ts';
 import type { Hostname } from './hostname.ts';
 import type { Job, Tools } from './job.ts';
-import { createMoves, inTurn, type Journey, type Moves } from './moves.ts';
-import { type Observed, observe } from './observe.ts';
+import { inTurn, type Journey, type Moves } from './moves.ts';
+import { type Observed, observe, unfailing, unseen } from './observe.ts';
 import { isUnfinished } from './outcome.ts';
 import { namesWith, type Plan } from './plan.ts';
 import type { AppState, Host } from './providers/provider.ts';
 import type { AppReport } from './report/report.ts';
+import { cancelled, pausedReport } from './short-report.ts';
 import { createRecorder, type Recorder, sameMemory } from './state/recorder.ts';
 import { CannotRecord, emptyMemory, hashName, type Memory } from './state/state.ts';
 import { count } from './text.ts';
 import { troublesAfter } from './troubles.ts';
+import { OutOfTime, type Trail, type Turns } from './turns.ts';
 
-type RunTools = Tools & { readonly book: AddressBook };
-
-/** Every app beside the others; what goes wrong with one is that one's report. */
-export function syncApps(jobs: readonly Job[], tools: Tools, context: Context): Promise<readonly AppReport[]> {
-  const book = createAddressBook(jobs.map(({ app }) => app));
-  const moves = createMoves(
-    jobs.map(({ app, extra }) => ({ name: app.name, declared: declaredOf(app, extra).map(({ name }) => name) })),
-  );
-  return Promise.all(
-    jobs.map(async (job) => {
-      const { log } = context;
-      const named = { ...log, info: (line: string) => log.info(`${job.app.name}: ${line}`) };
-      return syncApp(job, { ...tools, book }, moves, { ...context, log: named })
-        .catch((error: unknown) => failedReport(job, error, context))
-        .finally(() => {
-          book.announce(job.app.name, []);
-          moves.end(job.app.name);
-        });
-    }),
-  );
-}
+export type RunTools = Tools & { readonly book: AddressBook; readonly turns: Turns };
 
 /** One app, from its declaration to the proof on port 443. */
-async function syncApp(job: Job, tools: RunTools, moves: Moves, context: Context): Promise<AppReport> {
+export async function syncApp(
+  job: Job,
+  tools: RunTools,
+  moves: Moves,
+  context: Context,
+  trail: Trail,
+): Promise<AppReport> {
   const declared = declaredOf(job.app, job.extra);
   if (job.app.paused) return pausedReport(job);
   // DNS is asked from the start, beside the vendor; the answers are kept for the run.
-  for (const { name } of declared) if (job.touched?.(name) ?? true) void tools.dns.lookup(name);
+  for (const { name } of declared) if (job.touched?.(name) ?? true) tools.dns.lookup(name).catch(() => {});
   if (job.mode === 'validate') {
     tools.book.announce(job.app.name, []);
     const names = declared.map(({ name }) => name);
-    const observed = await watch(names, declared, job, undefined, tools, context);
-    return appReport({ job, declared, observed, now: context.clock.now() });
+    return tools.turns.begin(job.provider.id, async () => {
+      trail.stage = 'reading';
+      const observed = await watch(names, declared, job, undefined, tools, context);
+      return appReport({ job, declared, observed, now: context.clock.now() });
+    });
   }
 
   if (job.lacking?.length) throw new Failure(job.lacking);
-  const host = await tools.vendors.connect(job.provider, job.constants);
-  const before = await host.read('shared');
-  tools.book.announce(job.app.name, before.addresses);
-  const memory = await tools.state.read(job.app.name);
-  const reached: Reached = { job, declared, host, tools, moves, context };
+  const { host, before, memory } = await tools.turns.begin(job.provider.id, async () => {
+    trail.stage = 'reading';
+    const host = await tools.vendors.connect(job.provider, job.constants);
+    const before = await host.read('shared');
+    tools.book.announce(job.app.name, before.addresses);
+    return { host, before, memory: await tools.state.read(job.app.name) };
+  });
+  const reached: Reached = { job, declared, host, tools, moves, context, trail };
   return reconcile(reached, before, memory).catch((error: unknown) => {
     // Recording comes before the first write, so nothing has happened: the same again, and nothing counts as ours.
     if (error instanceof CannotRecord) return reconcile(reached, before, undefined);
@@ -77,6 +71,7 @@ interface Reached {
   readonly tools: RunTools;
   readonly moves: Moves;
   readonly context: Context;
+  readonly trail: Trail;
 }
 
 interface Run extends Reached {
@@ -92,17 +87,15 @@ async function reconcile(reached: Reached, before: AppState, memory: Memory | un
   const policy: Policy = { declared, applied: memory?.applied, prune: job.app.prune, keep: job.app.keep };
   try {
     const applied = await carryOut(run, policy, before);
-    const names = remaining(applied.plan, applied.state, job.mode);
-    const observed = await watch(names, declared, job, applied.state, tools, context);
-    const secured = await certify(run, applied, observed);
+    const proof = await prove(run, applied);
     const { commit } = run.memory;
     const now = context.clock.now();
-    const known = memory?.troubles;
-    const report = appReport({ job, declared, observed, applied, secured, commit, troubles: known, now });
-    if (job.mode === 'sync' && !applied.blocked) {
-      const ledger = secured.obtained?.ledger ?? secured.decision.ledger;
+    const report = appReport({ job, declared, applied, ...proof, commit, troubles: memory?.troubles, now });
+    reached.trail.report = report;
+    if (proof.secured && job.mode === 'sync' && !applied.blocked) {
+      const { obtained, decision } = proof.secured;
       const troubles = troublesAfter(report, run.memory.troubles, now);
-      await remember(run, applied, { ledger, lapsed: secured.decision.lapsed, troubles });
+      await remember(run, applied, { ledger: obtained?.ledger ?? decision.ledger, lapsed: decision.lapsed, troubles });
     }
     await recorder.finish(isUnfinished(applied) ? 'failure' : 'success');
     return report;
@@ -112,9 +105,24 @@ async function reconcile(reached: Reached, before: AppState, memory: Memory | un
   }
 }
 
+/** What the app serves, and certificates for it; when the run is cancelled meanwhile, what was written still counts. */
+async function prove(run: Run, applied: Applied): Promise<Pick<AppResult, 'observed' | 'secured' | 'stopped'>> {
+  const { job, declared, tools, context, trail } = run;
+  const names = remaining(applied.plan, applied.state, job.mode);
+  trail.stage = 'proving';
+  let observed = unseen(names, declared);
+  try {
+    observed = await watch(names, declared, job, applied.state, tools, context);
+    return { observed, secured: await certify(run, applied, observed) };
+  } catch (error) {
+    if (!context.signal.aborted) throw error;
+    return { observed, stopped: cancelled(trail.stage) };
+  }
+}
+
 /** Makes the app serve what is declared, if the mode and the guards allow it. */
 async function carryOut(run: Run, policy: Policy, before: AppState): Promise<Applied> {
-  const { job, host, tools, moves, context } = run;
+  const { job, host, tools, moves, context, trail } = run;
   const plan = planFor(policy, before);
   const changes = namesWith(plan, 'add', 'remove').length;
   context.log.info(`${count(plan.hostnames.length, 'hostname')} known, ${changes} to change`);
@@ -122,6 +130,7 @@ async function carryOut(run: Run, policy: Policy, before: AppState): Promise<App
   const blocked = findings.length > 0;
   const preview: Applied = { state: before, plan, added: [], removed: [], findings, blocked, held: [] };
   if (job.mode !== 'sync') return preview;
+  if (changes > 0 && !blocked && tools.turns.areOver()) throw new OutOfTime();
   if (changes === 0 && !blocked) await remember(run, preview);
 
   // What was approved is compared with the whole plan until something of it is done.
@@ -133,7 +142,12 @@ async function carryOut(run: Run, policy: Policy, before: AppState): Promise<App
   const apply: Journey['apply'] = async (held) => {
     // What is held may still go in this run, so it is recorded as what all of the plan comes to.
     await remember(run, { plan, held: [] }, {}, true);
-    const work = () => applyPlan({ host, provider: job.provider, policy, held, check }, context);
+    const work = () => {
+      // The wait for the lock may have been long.
+      if (!done && tools.turns.areOver()) throw new OutOfTime();
+      trail.stage = 'writing';
+      return applyPlan({ host, provider: job.provider, policy, held, check }, context);
+    };
     const applied = await tools.locked(`${job.provider.id} ${before.lock ?? job.app.name}`, work);
     done = true;
     return applied;
@@ -167,12 +181,16 @@ async function watch(
   { app, touched }: Job,
   state: AppState | undefined,
   { dns, probe, visit, book }: RunTools,
-  { log, clock }: Context,
+  { log, clock, signal }: Context,
 ): Promise<readonly Observed[]> {
   log.info(`asking DNS and the web server about ${count(names.length, 'hostname')}`);
   const ownerOf = (address: string) => book.ownerOf(address, app.name);
   const reach = { app, addresses: state?.addresses ?? [] };
-  return observe(names, declared, reach, { dns, probe, visit, ownerOf, now: clock.now() }, touched);
+  const senses = { dns, probe, visit, ownerOf, now: clock.now(), log };
+  const observed = await observe(names, declared, reach, senses, touched);
+  // What a cancelled run could not see any more would look like what nobody can tell.
+  signal.throwIfAborted();
+  return observed;
 }
 
 /** What the app serves after the run; in a plan, what it would serve. */
@@ -187,6 +205,7 @@ async function certify(run: Run, applied: Applied, observed: readonly Observed[]
   const { job, host, tools, context } = run;
   const { ledger, lapsed } = run.memory;
   const { allow, labels } = job;
+  const probe = unfailing(tools.probe, context.log);
   const live = new Set(servedNames(applied.state));
   const serversOf = new Map(observed.map(({ name, servers }) => [name, servers]));
   return secure(
@@ -200,12 +219,11 @@ async function certify(run: Run, applied: Applied, observed: readonly Observed[]
       changed: applied.added.length > 0,
       attempts: job.attempts,
       intervalMs: job.intervalMs,
+      isOutOfTime: tools.turns.areOver,
       record: (ledger, lapsed) => remember(run, applied, { ledger, lapsed }),
       look: async (names) =>
         new Map(
-          await Promise.all(
-            names.map(async (name) => [name, await tools.probe(name, serversOf.get(name) ?? [])] as const),
-          ),
+          await Promise.all(names.map(async (name) => [name, await probe(name, serversOf.get(name) ?? [])] as const)),
         ),
     },
     context,

@@ -9,14 +9,14 @@ import { createVendors } from '../../src/connect.ts';
 import type { Context } from '../../src/context.ts';
 import type { Dns } from '../../src/dns/dns.ts';
 import { createDispatcher } from '../../src/http/transport.ts';
-import type { Job } from '../../src/job.ts';
+import type { Job, Tools } from '../../src/job.ts';
 import { createLocks } from '../../src/locks.ts';
 import type { ConstantValues, Provider } from '../../src/providers/provider.ts';
 import { createRedactor } from '../../src/redact.ts';
 import type { AppReport } from '../../src/report/report.ts';
 import { fileState } from '../../src/state/file.ts';
 import type { StateStore } from '../../src/state/state.ts';
-import { syncApps } from '../../src/sync.ts';
+import { syncApps } from '../../src/sync-apps.ts';
 import { quietDns } from './quiet-dns.ts';
 
 /** One provider beside its simulator, driven through the core's own stages; DNS is always right, certificates are read off the simulator. */
@@ -24,7 +24,7 @@ export interface Rig {
   readonly simulator: VendorSimulator;
   run(wish: Wish): Promise<Ran>;
   /** Several apps in one run. */
-  runApps(wishes: readonly AppWish[]): Promise<RanApps>;
+  runApps(wishes: readonly AppWish[], turn?: Pick<Tools, 'deadline' | 'run'>): Promise<RanApps>;
   close(): Promise<void>;
 }
 
@@ -57,6 +57,8 @@ export interface AppWish extends Wish {
 export interface RanApps {
   readonly reports: readonly AppReport[];
   readonly log: readonly string[];
+  readonly reads: number;
+  readonly writes: number;
 }
 
 export interface Ran {
@@ -71,7 +73,7 @@ const somewhere = { file: 'domains.yml', line: 1, column: 1 };
 export async function createRig(provider: Provider, simulator: VendorSimulator, world: World): Promise<Rig> {
   const folder = await mkdtemp(join(tmpdir(), 'domain-sync-'));
   const dispatcher = createDispatcher();
-  const runAll = async (wishes: readonly AppWish[]) => {
+  const runAll = async (wishes: readonly AppWish[], turn: Pick<Tools, 'deadline' | 'run'> = {}) => {
     const log: string[] = [];
     const { killed, state } = wishes[0] ?? {};
     const redactor = createRedactor();
@@ -114,6 +116,7 @@ export async function createRig(provider: Provider, simulator: VendorSimulator, 
       visit: async () => [],
       state: mortal(state ?? fileState(join(folder, 'state.json')), killed),
       locked: createLocks(),
+      ...turn,
     };
     return { reports: await syncApps(jobs, tools, context), log, ...vendors.calls() };
   };

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ActionResult, runAction, writeFiles } from '../../demo/runner.ts';
+import { type ActionResult, type ActionRun, runAction, writeFiles } from '../../demo/runner.ts';
 import type { VendorSimulator } from '../../simulators/kit/vendor.ts';
 import { type Network, startNetwork } from '../../simulators/network.ts';
 import { systemClock } from '../../src/context.ts';
@@ -23,7 +23,7 @@ export interface Wish {
   readonly inputs?: Readonly<Record<string, string>>;
   /** On top of what leads to the simulators; an empty value takes a variable away. */
   readonly environment?: Readonly<Record<string, string>>;
-  readonly cancel?: AbortSignal;
+  readonly started?: ActionRun['started'];
   /** Another bundle than the committed one. */
   readonly action?: string;
 }
@@ -57,7 +57,7 @@ export async function createStage(): Promise<Stage> {
     event = push,
     inputs = {},
     environment = {},
-    cancel,
+    started,
     action = committed,
   }: Wish): Promise<Acted> => {
     run += 1;
@@ -75,7 +75,7 @@ export async function createStage(): Promise<Stage> {
       environment: { ...network.environment, NODE_EXTRA_CA_CERTS: root, MDS_STATE_FILE: state, ...environment },
       event,
       line: (text) => log.push(text),
-      ...(cancel && { cancel }),
+      ...(started && { started }),
     });
     const report = await textOf(join(workspace, 'domain-report', 'report.json'));
     const requests = vendors.flatMap((vendor, index) => vendor.requests.slice(before[index]));

@@ -10,22 +10,22 @@ export interface Fault {
 
 /** Which requests a fault meets. */
 export interface FaultRule {
-  readonly method?: string;
+  readonly method?: string | RegExp;
   readonly path?: RegExp;
   /** Matching requests that pass before the fault begins; 0 when left out. */
   readonly skip?: number;
   /** Matching requests that meet it; 1 when left out. */
   readonly times?: number;
   readonly fault?: Fault;
-  /** Happens just before the request is handled: a stranger's change, a token that ends. */
-  readonly meanwhile?: () => void;
+  /** Happens just before the request is handled, which waits for it: a stranger's change, a token that ends. */
+  readonly meanwhile?: () => unknown;
 }
 
 export interface Faults {
   add(rule: FaultRule): void;
   clear(): void;
   /** The fault that this request meets, if any; counts it. */
-  take(method: string, path: string): Fault | undefined;
+  take(method: string, path: string): Promise<Fault | undefined>;
 }
 
 export function createFaults(): Faults {
@@ -35,20 +35,24 @@ export function createFaults(): Faults {
     clear: () => {
       rules = [];
     },
-    take: (method, path) => {
+    take: async (method, path) => {
       for (const entry of rules) {
         const { rule } = entry;
-        if (rule.method !== undefined && rule.method !== method) continue;
+        if (!isOf(method, rule.method)) continue;
         if (rule.path !== undefined && !rule.path.test(path)) continue;
         entry.seen += 1;
         const turn = entry.seen - (rule.skip ?? 0);
         if (turn < 1 || turn > (rule.times ?? 1)) continue;
-        rule.meanwhile?.();
+        await rule.meanwhile?.();
         if (rule.fault) return rule.fault;
       }
       return undefined;
     },
   };
+}
+
+function isOf(method: string, wanted: string | RegExp | undefined): boolean {
+  return typeof wanted === 'string' ? wanted === method : (wanted?.test(method) ?? true);
 }
 
 const html = '<!doctype html><html><body><h1>502 Bad Gateway</h1></body></html>';

@@ -56,7 +56,7 @@ async function answer(
   const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)]));
   const note = (status: number) => log.push({ method, path: url, headers, body: parsed(text), status });
 
-  const fault = faults.take(method, url);
+  const fault = await faults.take(method, url);
   const instead = fault?.when === 'before' ? fault : undefined;
   const response = instead ? undefined : await handled(handler, method, url, headers, text);
   const said = fault ? spoken(fault) : response;

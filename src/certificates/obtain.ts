@@ -27,6 +27,8 @@ export interface ObtainInput {
   /** How often to look, and the pause between two looks in milliseconds. */
   readonly attempts: number;
   readonly intervalMs: number;
+  /** Whether no further look is to be waited for. */
+  readonly isOutOfTime: () => boolean;
   readonly ledger: Ledger;
   /** Why what is installed must not be replaced, if it must not. */
   readonly precious: (installed: InstalledCertificate | undefined) => Finding | undefined;
@@ -54,8 +56,9 @@ export async function obtainCertificates(input: ObtainInput, context: Context): 
   const asked = await askAll(input, context);
   const failed = new Set(asked.failed.flatMap(({ names }) => names));
   const awaited = input.awaited.filter((name) => !failed.has(name));
-  const { served, looks, switched } = await awaitCovered(awaited, input, context);
-  const left = asked.requested > 0 ? await input.look(input.leaving) : new Map<Hostname, Served>();
+  const { served, looks, switched, ended } = await awaitCovered(awaited, input, context);
+  const left =
+    asked.requested > 0 && !context.signal.aborted ? await input.look(input.leaving) : new Map<Hostname, Served>();
   const isServed = ({ names }: CertificateOrder) => names.every((name) => isNew(name, served.get(name), input));
   const lost = asked.lost.filter(({ order }) => !isServed(order));
   return {
@@ -65,9 +68,27 @@ export async function obtainCertificates(input: ObtainInput, context: Context): 
     ledger: input.orders.filter(isServed).reduce((ledger, { names }) => settled(ledger, names, 'issued'), asked.ledger),
     heldUntil: asked.retries.length > 0 ? Math.min(...asked.retries) : undefined,
     blocked: asked.blocked,
-    findings: [...asked.findings, ...lost.flatMap(({ findings }) => findings.map(lostRequest))],
+    findings: [...asked.findings, ...lost.flatMap(({ findings }) => findings.map(lostRequest)), ...ended],
   };
 }
+
+/** Where the time is over before anything is asked for. */
+export const nothingAsked = (ledger: Ledger): Obtained => ({
+  requested: 0,
+  served: new Map(),
+  looks: 0,
+  ledger,
+  heldUntil: undefined,
+  blocked: false,
+  findings: [endedEarly('run.out-of-time', 'The time budget of the run was over before certificates were asked for')],
+});
+
+const endedEarly = (id: 'run.out-of-time' | 'run.cancelled', what: string): Finding => ({
+  id,
+  severity: id === 'run.cancelled' ? 'warning' : 'notice',
+  message: `${what}; all else was done for this app.`,
+  fix: 'The next run goes on with them.',
+});
 
 interface Asked {
   readonly requested: number;
@@ -143,27 +164,46 @@ async function ask(
 const neverTried = (failure: Failure): boolean =>
   failure instanceof ApiError && [401, 402, 403, 429].includes(failure.status);
 
-async function awaitCovered(
-  awaited: readonly Hostname[],
-  input: ObtainInput,
-  { clock, log, signal }: Context,
-): Promise<{ readonly served: ReadonlyMap<Hostname, Served>; readonly looks: number; readonly switched: number }> {
+interface Awaited {
+  readonly served: ReadonlyMap<Hostname, Served>;
+  readonly looks: number;
+  readonly switched: number;
+  /** Why the wait ended before its time, if it did. */
+  readonly ended: readonly Finding[];
+}
+
+async function awaitCovered(awaited: readonly Hostname[], input: ObtainInput, context: Context): Promise<Awaited> {
+  const { clock, log, signal } = context;
   const served = new Map<Hostname, Served>();
   let switched = 0;
   let open = awaited;
   let looks = 0;
-  while (open.length > 0 && looks < input.attempts) {
-    if (looks > 0) await clock.sleep(input.intervalMs, signal);
-    looks += 1;
-    if (input.automatic && switched === 0) switched = await switchOn(input, awaited);
-    for (const [name, seen] of await input.look(open)) served.set(name, seen);
-    open = awaited.filter((name) => !isNew(name, served.get(name), input));
-    log.info(
-      `certificates, look ${looks} of ${input.attempts}: ${awaited.length - open.length} of ${awaited.length} served`,
-    );
+  const ended = (...findings: readonly Finding[]): Awaited => ({ served, looks, switched, ended: findings });
+  try {
+    while (open.length > 0 && looks < input.attempts) {
+      if (looks > 0 && input.isOutOfTime()) return ended(endedEarly('run.out-of-time', outOfTime));
+      if (looks > 0) await clock.sleep(input.intervalMs, signal);
+      if (input.automatic && switched === 0) switched = await switchOn(input, awaited);
+      const seen = await input.look(open);
+      signal.throwIfAborted();
+      looks += 1;
+      for (const [name, shown] of seen) served.set(name, shown);
+      open = awaited.filter((name) => !isNew(name, served.get(name), input));
+      log.info(
+        `certificates, look ${looks} of ${input.attempts}: ${awaited.length - open.length} of ${awaited.length} served`,
+      );
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    // Waited for, whatever was served before: they are on their way.
+    for (const name of open) served.set(name, served.get(name) ?? input.before.get(name) ?? notSeen);
+    return ended(endedEarly('run.cancelled', 'The run was cancelled while it waited for certificates'));
   }
-  return { served, looks, switched };
+  return ended();
 }
+
+const outOfTime = 'The time budget of the run was over while it waited for certificates';
+const notSeen: Served = { state: 'unknown', reason: 'not asked' };
 
 /** Uses what the vendor has made available since; a vendor that is not ready is asked again at the next look. */
 async function switchOn({ certificates, installed }: ObtainInput, names: readonly Hostname[]): Promise<number> {

@@ -5,7 +5,7 @@ import type { AppState, Host } from '../providers/provider.ts';
 import type { Ledger } from '../state/state.ts';
 import { decideCertificates, preciousness } from './decide.ts';
 import type { Decision, DecisionInput } from './decision.ts';
-import { type Obtained, obtainCertificates } from './obtain.ts';
+import { nothingAsked, type Obtained, obtainCertificates } from './obtain.ts';
 import type { Served } from './served.ts';
 
 export interface SecureInput {
@@ -21,6 +21,8 @@ export interface SecureInput {
   readonly changed: boolean;
   readonly attempts: number;
   readonly intervalMs: number;
+  /** The time budget of the run is over: no certificate is asked for any more, and no further look is waited for. */
+  readonly isOutOfTime: () => boolean;
   readonly record: (ledger: Ledger, lapsed: Decision['lapsed']) => Promise<void>;
   readonly look: (names: readonly Hostname[]) => Promise<ReadonlyMap<Hostname, Served>>;
 }
@@ -38,6 +40,7 @@ export async function secure(input: SecureInput, context: Context): Promise<Secu
   if (!input.mayAsk || !certificates) return { decision, obtained: undefined };
   const awaited = awaitedNames(input, decision);
   if (decision.orders.length === 0 && awaited.length === 0) return { decision, obtained: undefined };
+  if (input.isOutOfTime()) return { decision, obtained: nothingAsked(decision.ledger) };
   const obtained = await obtainCertificates(
     {
       ...input,

@@ -71,9 +71,11 @@ async function inTime(asked: Asked): Promise<Evidence> {
     timer = setTimeout(() => resolve({}), deadlineMs);
   });
   const all = Promise.all(Object.entries(asked).map(async ([key, value]) => [key, await value] as const));
-  const evidence = await Promise.race([all.then((entries): Evidence => Object.fromEntries(entries)), tooLate]);
-  clearTimeout(timer);
-  return evidence;
+  try {
+    return await Promise.race([all.then((entries): Evidence => Object.fromEntries(entries)), tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Those that the answer gives: they are the app's own, as the name is ready. */

@@ -40,10 +40,13 @@ export function createPolls(resolvers: readonly Resolver[], sweepMs: number): Po
       open.add(poll);
       if (isDecided(heard) || until <= performance.now()) return settle();
       resolvers.forEach((resolver, index) => {
-        void followName(resolver, name, type, poll).then((said) => {
-          heard[index] = said;
-          if (isDecided(heard)) settle();
-        });
+        void followName(resolver, name, type, poll)
+          // A mistake in reading an answer costs that answer.
+          .catch((error: unknown): Said => ({ kind: 'silent', reason: String(error) }))
+          .then((said) => {
+            heard[index] = said;
+            if (isDecided(heard)) settle();
+          });
       });
     });
 

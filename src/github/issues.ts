@@ -49,7 +49,7 @@ export async function keepIssues(github: GitHub, wish: IssuesWish): Promise<read
 /** Not of a paused app, or of one that the run was not let finish; a name in a collected report may be anything. */
 function saysSomething({ name, outcome, findings }: AppReport): boolean {
   const cancelled = findings.some(({ id }) => id === 'run.cancelled');
-  return /^[a-z][a-z0-9-]*$/.test(name) && outcome !== 'paused' && !cancelled;
+  return /^[a-z][a-z0-9-]*$/.test(name) && outcome !== 'paused' && outcome !== 'skipped' && !cancelled;
 }
 
 // An answer that was lost may have left an issue or a comment: the next run sees it, while another try would make two.

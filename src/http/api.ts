@@ -67,7 +67,10 @@ export interface ApiSetting {
   readonly budget: Budget;
   readonly clock: Clock;
   readonly log: Log;
+  /** Aborted when the run is cancelled: no call begins any more, and reads end. */
   readonly signal: AbortSignal;
+  /** Aborted a little later: a write that was sent is given up. */
+  readonly late: AbortSignal;
   readonly random: () => number;
   /** False in every mode but `sync`: a call that writes is then refused before it is sent. */
   readonly writes: boolean;
@@ -110,6 +113,7 @@ async function once<T>(call: Call<T>, options: ApiOptions, setting: ApiSetting):
     ...(call.json !== undefined && { 'content-type': 'application/json' }),
     ...(!call.anonymous && { authorization: await options.authorization() }),
   };
+  setting.signal.throwIfAborted();
   const started = setting.clock.now();
   setting.counted(call.effect);
   const wire = await send(
@@ -121,7 +125,7 @@ async function once<T>(call: Call<T>, options: ApiOptions, setting: ApiSetting):
       timeoutMs: call.timeoutMs ?? defaultTimeout,
     },
     setting.dispatcher,
-    setting.signal,
+    call.effect === 'write' ? setting.late : setting.signal,
   );
   if (wire.kind === 'answer') {
     setting.budget.observe({

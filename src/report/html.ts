@@ -109,6 +109,7 @@ function bar(report: Report): string {
 const outcomeIcons: Readonly<Record<Outcome, Icon>> = {
   failed: 'bad',
   blocked: 'stop',
+  skipped: 'wait',
   pending: 'wait',
   drift: 'wait',
   unapplied: 'plus',

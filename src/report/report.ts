@@ -24,7 +24,17 @@ const finding = z.strictObject({
  * The worst first. Where nothing is written, `drift` means that the host was changed since the last sync, and `unapplied`
  * that only the repository was.
  */
-export const outcomes = ['failed', 'blocked', 'pending', 'drift', 'unapplied', 'changed', 'in-sync', 'paused'] as const;
+export const outcomes = [
+  'failed',
+  'blocked',
+  'skipped',
+  'pending',
+  'drift',
+  'unapplied',
+  'changed',
+  'in-sync',
+  'paused',
+] as const;
 const coverages = ['covered', 'expiring', 'requested', 'uncovered', 'excluded', 'unknown'] as const;
 
 const hostname = z.strictObject({

@@ -1,17 +1,17 @@
 import type { Finding } from '../finding.ts';
-import type { Report } from './report.ts';
+import { type AppReport, type Report, worst } from './report.ts';
 
-/** What is asked for cannot be understood, so nothing was done, and the report says why; `now` in milliseconds. */
-export function stopped(findings: readonly Finding[], now: number): Report {
+/** The run ended before any app was begun, and the report says why; `apps` where they are known, `now` in milliseconds. */
+export function stopped(findings: readonly Finding[], now: number, apps: readonly AppReport[] = []): Report {
   const time = new Date(now).toISOString();
   return {
     schema: 1,
     mode: 'validate',
-    outcome: 'failed',
+    outcome: apps.length > 0 ? worst(apps.map(({ outcome }) => outcome)) : 'failed',
     startedAt: time,
     finishedAt: time,
     calls: { reads: 0, writes: 0 },
-    apps: [],
+    apps: [...apps],
     findings: [...findings],
   };
 }

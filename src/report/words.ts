@@ -8,6 +8,7 @@ type Mode = Report['mode'];
 const outcomeIcons: Readonly<Record<Outcome, string>> = {
   failed: '❌',
   blocked: '⛔',
+  skipped: '⏭️',
   pending: '⏳',
   drift: '⚠️',
   unapplied: '✏️',
@@ -34,8 +35,10 @@ export function headline(report: Report): string {
   const { declared, standing } = tally(report.apps);
   const wanted = declared - standing.plain;
   const live = standing.live === wanted ? `all ${wanted} are live` : `${standing.live} of ${wanted} are live`;
+  const skipped = report.apps.filter(({ outcome }) => outcome === 'skipped').length;
   return [
     ...(needs > 0 ? [needs === 1 ? '1 needs you' : `${needs} need you`] : []),
+    ...(skipped > 0 ? [`${count(skipped, 'app')} skipped`] : []),
     ...(report.mode === 'plan' ? [wouldChange(report)] : []),
     ...(declared === 0 ? ['no hostname was checked'] : []),
     ...(wanted === 0 ? [] : [`${live} with a valid certificate`]),
