@@ -188,7 +188,7 @@ function openTools(prepared: Prepared, mode: Mode, run: Run) {
     dispatcher,
     portFor: (address) => publicPort(address, 53, settings.dnsPort),
   });
-  const originOf = ({ id, origin }: { id: string; origin: string }) => settings.origins.get(id) ?? origin;
+  const originOf = ({ id }: { id: string }) => settings.origins.get(id);
   const tools: Tools = {
     vendors: createVendors({ dispatcher, writes: mode === 'sync', originOf, mask: io.mask }, context),
     dns,

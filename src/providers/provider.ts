@@ -1,23 +1,38 @@
 import type { z } from 'zod';
 import type { Clock } from '../context.ts';
 import type { Hostname } from '../hostname.ts';
-import type { Api, ApiOptions } from '../http/api.ts';
+import type { Api, ApiOptions } from '../http/call.ts';
 import type { Log } from '../io.ts';
+
+/** All that a provider may import of this project, in or out of its repository: `multisite-domain-sync/provider`. */
+export type { Clock } from '../context.ts';
+export { code, Failure, type Finding } from '../finding.ts';
+export { canonical, type Hostname, hasWww, isWildcard, withoutWww, wwwOf } from '../hostname.ts';
+export type { Api, ApiOptions, Call, Refusal, RequestToSign } from '../http/call.ts';
+export { ApiError, LostAnswer, TryAgain } from '../http/errors.ts';
+export { type Page, type Pages, readPages } from '../http/pages.ts';
 
 /**
  * The contract between the core and a hosting vendor. A provider says what a vendor has and does what it is told; what
- * should be done, in which order, how often and how long to wait is the core's. What a provider may import stands in
- * docs/writing-a-provider.md; a test checks it.
+ * should be done, in which order, how often and how long to wait is the core's. How the contract may change stands in
+ * docs/writing-a-provider.md.
  */
 export interface Provider<Name extends string = string> {
-  /** The word users write in domains.yml; also the name of the provider's folder. */
+  /** The version of this contract that the provider is written for. The core refuses others. */
+  readonly contract: 1;
+  /** The word users write in domains.yml: lower-case letters, digits and `-`. A built-in one is its folder's name too. */
   readonly id: string;
   /** The vendor's own name, for people. */
   readonly title: string;
   /** The vendor page that documents the API. */
   readonly docs: string;
-  /** Scheme, host and port of the vendor's API. Tests and proxies replace it by `MDS_<ID>_URL`. */
-  readonly origin: string;
+  /**
+   * Scheme, host and port of the vendor's API (`https://`, or loopback), or how to tell them from the constants. The http
+   * client reaches nothing else. Tests and proxies replace it by `MDS_<ID>_URL`.
+   */
+  readonly origin: string | ((constants: ConstantValues<Name>) => string);
+  /** Where the same vendor has more, for clients that ask for one by `ApiOptions.origin`. */
+  readonly otherOrigins?: readonly string[];
   readonly constants: readonly Constant<Name>[];
   readonly limits: Limits;
   readonly capabilities: Capabilities;
@@ -30,6 +45,7 @@ export interface Provider<Name extends string = string> {
 
 /** A credential, an id or a list by the name that users know from wp-config.php. */
 export interface Constant<Name extends string = string> {
+  /** `WU_` and upper-case letters, digits and single `_`: two of them begin the name of an app. */
   readonly name: Name;
   /** Secret values are masked before the first line of the log. Ids are not: masking `12` garbles every log. */
   readonly secret: boolean;
@@ -67,8 +83,11 @@ export interface Capabilities {
 export interface ProviderContext {
   /** An http client for the vendor's API alone. */
   api(options: ApiOptions): Api;
+  /** The run's time, in milliseconds since the epoch; tests have one that does not make them wait. */
   readonly clock: Clock;
-  readonly log: Log;
+  /** For people who follow the run: a line each. The core says by itself what it calls and changes. */
+  readonly log: Pick<Log, 'info' | 'debug'>;
+  /** Aborted when the run is cancelled. Calls, waits and sleeps that the core lends obey it by themselves. */
   readonly signal: AbortSignal;
   /**
    * One value for all apps of the run that use the same credential: sessions, tokens, lists that the vendor gives only
@@ -182,7 +201,7 @@ export interface HostCertificates {
   request(order: CertificateOrder, installed: InstalledCertificate | undefined): Promise<void>;
 }
 
-/** Types a provider's constants from its own list; changes nothing. */
+/** Types a provider's constants from its own list; changes nothing, so a plain object does as well. */
 export function defineProvider<const Name extends string>(provider: Provider<Name>): Provider<Name> {
   return provider;
 }
