@@ -204,7 +204,7 @@ function openTools(prepared: Prepared, mode: Mode, run: Run) {
   return { tools, close: () => dns.close() };
 }
 
-function jobFor(app: Job['app'], { inputs, constants }: Prepared, mode: Mode): Job {
+function jobFor(app: Job['app'], { inputs, constants, providers }: Prepared, mode: Mode): Job {
   const provider = providers[app.provider];
   if (!provider) throw new Error(`the configuration let the provider ${code(app.provider)} pass`);
   return {
