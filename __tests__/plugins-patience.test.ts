@@ -1,5 +1,6 @@
 import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
+import { createRig, type Rig } from '../conformance/rig.ts';
 import { createFaults } from '../simulators/kit/faults.ts';
 import { createPaperWorld } from '../simulators/kit/paper-world.ts';
 import { serve } from '../simulators/kit/server.ts';
@@ -7,7 +8,6 @@ import { startTemplate } from '../simulators/template.ts';
 import { confine } from '../src/plugins/confine.ts';
 import { template } from '../src/providers/_template/index.ts';
 import type { AppState, Host, Provider } from '../src/providers/provider.ts';
-import { createRig, type Rig } from './support/rig.ts';
 
 let rig: Rig | undefined;
 afterEach(() => rig?.close());

@@ -1,0 +1,119 @@
+import { afterAll, afterEach, describe, expect } from 'vitest';
+import type { Fault } from '../simulators/kit/faults.ts';
+import { createPaperWorld } from '../simulators/kit/paper-world.ts';
+import type { LoggedRequest } from '../simulators/kit/server.ts';
+import type { VendorSimulator } from '../simulators/kit/vendor.ts';
+import type { World } from '../simulators/kit/world.ts';
+import { confine } from '../src/plugins/confine.ts';
+import type { Provider } from '../src/providers/provider.ts';
+import { createRig, type Ran, type Rig } from './rig.ts';
+
+export interface ConformanceSubject {
+  readonly provider: Provider;
+  /** Starts the vendor with one app in it. Each test has a vendor and a world of its own. */
+  readonly start: (world: World) => Promise<VendorSimulator>;
+  /** The vendor's own faults, beside those that every vendor has. */
+  readonly faults?: Readonly<Record<string, Fault>>;
+  /** Whether a request changes the list of hostnames; every one but GET when left out. */
+  readonly isListWrite?: (request: Pick<LoggedRequest, 'method' | 'path'>) => boolean;
+}
+
+/** What the laws work with. */
+export interface Suite {
+  readonly provider: Provider;
+  readonly faults: Readonly<Record<string, Fault>>;
+  readonly isListWrite: NonNullable<ConformanceSubject['isListWrite']>;
+  /** Hostnames are written as a whole list, and not row by row. */
+  readonly wholeList: boolean;
+  readonly seed: number;
+  /** A fresh vendor, closed after the test; `prepare` sees it first. */
+  rig(prepare?: (simulator: VendorSimulator) => void): Promise<Rig>;
+  /** Closes one before the test ends, for tests that need hundreds. */
+  close(rig: Rig): Promise<void>;
+  /** Writes that were about hostnames, so far. */
+  listWrites(simulator: VendorSimulator): number;
+}
+
+export function createSuite({
+  provider,
+  start,
+  faults = {},
+  isListWrite = ({ method }) => method !== 'GET',
+}: ConformanceSubject): Suite {
+  const seed = Number(process.env['SEED'] ?? 1 + Math.floor(Math.random() * 1e6));
+  // Held to the contract as a plugin is, whoever wrote it.
+  const confined = confine(provider);
+  let rigs: Rig[] = [];
+  afterEach(async () => {
+    await Promise.all(rigs.map((made) => made.close()));
+    rigs = [];
+  });
+  return {
+    provider: confined,
+    faults,
+    isListWrite,
+    wholeList: provider.capabilities.list === 'replaced-whole',
+    seed,
+    rig: async (prepare = () => {}) => {
+      const world = createPaperWorld(seed);
+      const simulator = await start(world);
+      prepare(simulator);
+      const made = await createRig(confined, simulator, world);
+      rigs.push(made);
+      return made;
+    },
+    close: async (rig) => {
+      rigs = rigs.filter((other) => other !== rig);
+      await rig.close();
+    },
+    listWrites: ({ requests }) => requests.filter(isListWrite).length,
+  };
+}
+
+/** Registers tests as one law: what every provider keeps, or what a claimed capability means. */
+export type Law = (claim: string, law: string, tests: () => void) => void;
+
+/** Prints at the end which laws there were for this provider, and which were broken by what. */
+export function createLaws(title: string): Law {
+  const broken = new Map<string, string[]>();
+  afterAll(() => {
+    const lines = [...broken].map(([law, tests]) =>
+      tests.length === 0
+        ? `  kept    ${law}`
+        : `  BROKEN  ${law}${tests.map((test) => `\n            by: ${test}`).join('')}`,
+    );
+    process.stdout.write(`${[title, ...lines].join('\n')}\n`);
+  });
+  return (claim, law, tests) => {
+    const name = `${claim}: ${law}`;
+    broken.set(name, []);
+    describe(name, () => {
+      afterEach(({ task }) => {
+        if (task.result?.state === 'fail') broken.get(name)?.push(task.name);
+      });
+      tests();
+    });
+  };
+}
+
+export const names = (n: number, from = 1): string[] =>
+  Array.from({ length: n }, (_, index) => `site${String(index + from).padStart(3, '0')}.example`);
+
+/** What people attached by hand. */
+export const foreign = ['by-hand.example', 'partner.example'];
+
+export const attachForeign = (vendor: VendorSimulator): void => {
+  for (const name of foreign) vendor.attach(name);
+};
+
+/** The run changed nothing and would change nothing. */
+export async function quiet(running: Promise<Ran>): Promise<void> {
+  const { report, writes } = await running;
+  expect(writes).toBe(0);
+  expect(report.changed).toEqual({ added: [], removed: [], certificates: 0 });
+  expect(verdicts(report, 'add')).toEqual([]);
+  expect(verdicts(report, 'remove')).toEqual([]);
+}
+
+export const verdicts = (report: Ran['report'], verdict: string): string[] =>
+  report.hostnames.filter((row) => row.verdict === verdict).map(({ name }) => name);
