@@ -3,9 +3,10 @@ import type { Fault } from '../simulators/kit/faults.ts';
 import { failureLaws } from './failures.ts';
 import { listLaws } from './lists.ts';
 import { strangerLaws } from './strangers.ts';
-import { type ConformanceSubject, createLaws, createSuite } from './suite.ts';
+import type { ConformanceSubject } from './subject.ts';
+import { createLaws, createSuite } from './suite.ts';
 
-export type { ConformanceSubject } from './suite.ts';
+export type { ConformanceSubject } from './subject.ts';
 
 /** A refusal in the vendor's own form. */
 export const answering = (status: number, body: unknown): Fault => ({ when: 'before', answer: { status, body } });

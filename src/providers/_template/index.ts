@@ -39,6 +39,9 @@ export const template = defineProvider<Name>({
   connect,
 });
 
+/** Where the core looks in a plugin. A provider of this repository is named in the registry instead. */
+export default template;
+
 function connect(constants: ConstantValues<Name>, context: ProviderContext): Host {
   const { [token]: secret = '', [siteId]: id = '' } = constants;
   const api = context.api({
