@@ -19,7 +19,7 @@ export function conformance(subject: ConformanceSubject): void {
   const { id } = subject.provider;
   describe(`${id} conforms`, () => {
     const suite = createSuite(subject);
-    const law = createLaws(`Laws for the provider ${id} (SEED=${suite.seed})`);
+    const law = createLaws(`Laws for the provider ${id} (SEED=${suite.seed})`, suite.lastErrors);
     listLaws(law, suite);
     strangerLaws(law, suite);
     failureLaws(law, suite);

@@ -19,6 +19,8 @@ export interface Suite {
   rig(prepare?: (simulator: VendorSimulator) => void): Promise<Rig>;
   /** Closes one before the test ends, for tests that need hundreds. */
   close(rig: Rig): Promise<void>;
+  /** Errors that the last run reported, for people. */
+  lastErrors(): readonly string[];
   /** Writes that were about hostnames, so far. */
   listWrites(simulator: VendorSimulator): number;
 }
@@ -33,9 +35,19 @@ export function createSuite({
   // Held to the contract as a plugin is, whoever wrote it.
   const confined = confine(provider);
   let rigs: Rig[] = [];
+  let lastErrors: readonly string[] = [];
   afterEach(async () => {
     await Promise.all(rigs.map((made) => made.close()));
     rigs = [];
+  });
+  const listening = (made: Rig): Rig => ({
+    ...made,
+    run: async (wish) => {
+      const ran = await made.run(wish);
+      const errors = ran.report.findings.filter(({ severity }) => severity === 'error');
+      lastErrors = errors.map(({ id, message }) => `${id}: ${message}`);
+      return ran;
+    },
   });
   return {
     provider: confined,
@@ -47,7 +59,7 @@ export function createSuite({
       const world = createPaperWorld(seed);
       const simulator = await start(world);
       prepare(simulator);
-      const made = await createRig(confined, simulator, world);
+      const made = listening(await createRig(confined, simulator, world));
       rigs.push(made);
       return made;
     },
@@ -55,6 +67,7 @@ export function createSuite({
       rigs = rigs.filter((other) => other !== rig);
       await rig.close();
     },
+    lastErrors: () => lastErrors,
     listWrites: ({ requests }) => requests.filter(isListWrite).length,
   };
 }
@@ -62,23 +75,30 @@ export function createSuite({
 /** Registers tests as one law: what every provider keeps, or what a claimed capability means. */
 export type Law = (claim: string, law: string, tests: () => void) => void;
 
+/** What became of the tests of one law. */
+interface Standing {
+  passed: number;
+  readonly broken: string[];
+}
+
 /** Prints at the end which laws there were for this provider, and which were broken by what. */
-export function createLaws(title: string): Law {
-  const broken = new Map<string, string[]>();
+export function createLaws(title: string, lastErrors: Suite['lastErrors']): Law {
+  const standings = new Map<string, Standing>();
   afterAll(() => {
-    const lines = [...broken].map(([law, tests]) =>
-      tests.length === 0
-        ? `  kept    ${law}`
-        : `  BROKEN  ${law}${tests.map((test) => `\n            by: ${test}`).join('')}`,
-    );
+    const lines = [...standings].flatMap(([law, { passed, broken }]) => [
+      `  ${broken.length > 0 ? 'BROKEN ' : passed > 0 ? 'kept   ' : 'not run'} ${law}`,
+      ...broken.map((test) => `            by: ${test}`),
+    ]);
     process.stdout.write(`${[title, ...lines].join('\n')}\n`);
   });
   return (claim, law, tests) => {
     const name = `${claim}: ${law}`;
-    broken.set(name, []);
+    const standing: Standing = { passed: 0, broken: [] };
+    standings.set(name, standing);
     describe(name, () => {
       afterEach(({ task }) => {
-        if (task.result?.state === 'fail') broken.get(name)?.push(task.name);
+        if (task.result?.state !== 'fail') standing.passed += 1;
+        else standing.broken.push([task.name, ...lastErrors()].join('\n                '));
       });
       tests();
     });

@@ -123,5 +123,6 @@ export function listen(handler, port) {
 if (import.meta.main) {
   const { WEBHOOK_SECRET: secret, WEBHOOK_SITE: file = 'site.json', WEBHOOK_PROGRAM: program, PORT = '8080' } = process.env;
   if (!secret || !program) throw new Error('set WEBHOOK_SECRET and WEBHOOK_PROGRAM');
-  await listen(createHandler({ secret, site: createFileSite(file, program) }), Number(PORT));
+  const server = await listen(createHandler({ secret, site: createFileSite(file, program) }), Number(PORT));
+  console.log(`Listening on http://127.0.0.1:${server.address().port}`);
 }

@@ -60,8 +60,10 @@ export interface Constant<Name extends string = string> {
   readonly hostnames?: true;
 }
 
+/** Values by name, trimmed; one that is optional, or given otherwise, may be missing. */
 export type ConstantValues<Name extends string = string> = { readonly [N in Name]?: string };
 
+/** The vendor's limits, each with its source in a comment. */
 export interface Limits {
   /** Hostnames one app can have. */
   readonly hostnames?: number;
@@ -69,11 +71,13 @@ export interface Limits {
   readonly requestsPerMinute: number;
 }
 
+/** How vendors differ; the core turns one plan into the calls that these allow. */
 export interface Capabilities {
   /** `replaced-whole`: one write sets the whole list. `per-hostname`: a write adds, changes or removes one row. */
   readonly list: 'replaced-whole' | 'per-hostname';
   /** `flag`: a row may serve its `www.` name too, by a flag of the row, and never has a second row for it. */
   readonly www: 'own-name' | 'flag';
+  /** Whether the list may hold `*.example.com`. */
   readonly wildcards: boolean;
   /** What the vendor may do about certificates; what holds for an app is in its {@link CertificateState}. */
   readonly certificates: readonly Issuing['kind'][];
@@ -81,7 +85,7 @@ export interface Capabilities {
 
 /** What the core lends to a provider. */
 export interface ProviderContext {
-  /** An http client for the vendor's API alone. */
+  /** An http client for the vendor's API alone. It repeats, waits and keeps the pace; outside `sync` it refuses writes. */
   api(options: ApiOptions): Api;
   /** The run's time, in milliseconds since the epoch; tests have one that does not make them wait. */
   readonly clock: Clock;
@@ -97,13 +101,15 @@ export interface ProviderContext {
   /** Masks a value that was derived from a secret: a token, a base64 pair. */
   mask(secret: string): void;
   /**
-   * Looks again and again, with growing pauses, until the vendor is done with something. The core says how long:
-   * `unknown` means it gave up, and that only reading can tell.
+   * Looks again and again, with pauses of 2 to 15 seconds, until the vendor is done with something. The core says how long,
+   * which is ten minutes: `unknown` means it gave up, or that a look failed, and that only reading can tell.
    */
   wait(what: string, look: () => Promise<Progress>): Promise<Settled>;
 }
 
+/** How far the vendor is with something, as one look shows it. */
 export type Progress = { readonly state: 'running' } | Settled;
+/** What came of it; a reason is a phrase for people. */
 export type Settled =
   | { readonly state: 'done' }
   | { readonly state: 'failed'; readonly reason: string }
@@ -112,13 +118,16 @@ export type Settled =
 /** One app at the vendor. */
 export interface Host {
   /**
-   * The app as it is: complete (every page) or an error. `shared` may answer from a list that another app's read brought
-   * in this run; `fresh` always asks.
+   * The app as it is: complete (every page) or an error. The core asks for `shared` once, when an app's turn begins: the
+   * answer may come from a list that another app's read brought in this run. It asks for `fresh` right before it writes and
+   * after that, until what was written shows.
    */
   read(freshness: 'shared' | 'fresh'): Promise<AppState>;
   /**
-   * Makes one change, waits until the vendor has done it, and reads nothing back: the core does. Fails with an
-   * `ApiError` when the vendor refused, with a `LostAnswer` when nobody can know.
+   * Makes one change, waits until the vendor has done it, and reads nothing back: the core does. Only in mode `sync`, and
+   * one at a time. Fails with an `ApiError` when the vendor refused (the row is left out, or the rest of the run when it is
+   * about the credential), with a `LostAnswer` when nobody can know, with `TryAgain` when it was not done and the core
+   * should read and plan anew.
    */
   write(change: Change): Promise<void>;
   /** Absent when the vendor does everything about certificates by itself. */
@@ -191,6 +200,7 @@ export interface InstalledCertificate {
 }
 
 export interface HostCertificates {
+  /** As it is now; asked before a request and while one is waited for. */
   state(): Promise<CertificateState>;
   /** What is installed for one group, where `state` cannot tell without a call for each group. */
   inspect?(order: CertificateOrder): Promise<InstalledCertificate | undefined>;
