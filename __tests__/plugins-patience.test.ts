@@ -6,7 +6,7 @@ import { createPaperWorld } from '../simulators/kit/paper-world.ts';
 import { serve } from '../simulators/kit/server.ts';
 import { startTemplate } from '../simulators/template.ts';
 import { confine } from '../src/plugins/confine.ts';
-import { template } from '../src/providers/_template/index.ts';
+import template from '../src/providers/_template/index.ts';
 import type { AppState, Host, Provider } from '../src/providers/provider.ts';
 
 let rig: Rig | undefined;

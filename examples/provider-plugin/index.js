@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { ApiError, canonical, code, defineProvider, Failure, LostAnswer, TryAgain } from 'multisite-domain-sync/provider';
+import {
+  ApiError,
+  canonical,
+  code,
+  defineProvider,
+  Failure,
+  LostAnswer,
+  TryAgain,
+} from 'multisite-domain-sync/provider';
 import { z } from 'zod';
 import { sign } from './signature.js';
 
@@ -123,7 +131,10 @@ const notIssued = (result, reason) => ({
 
 function explain({ status, body }) {
   if (status === 404) {
-    return { message: 'WU_WEBHOOK_URL leads to no server of this contract', fix: 'Give it without the /v1 of the paths.' };
+    return {
+      message: 'WU_WEBHOOK_URL leads to no server of this contract',
+      fix: 'Give it without the /v1 of the paths.',
+    };
   }
   if (status !== 401) return undefined;
   return failure.safeParse(body).data?.error.code === 'clock'

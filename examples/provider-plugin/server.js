@@ -11,7 +11,9 @@ const mostNames = 2_000;
 const namesPerCertificate = 100;
 
 const areNames = (value, most) =>
-  Array.isArray(value) && value.length <= most && value.every((name) => typeof name === 'string' && hostname.test(name));
+  Array.isArray(value) &&
+  value.length <= most &&
+  value.every((name) => typeof name === 'string' && hostname.test(name));
 const revisionOf = (names) => createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 16);
 const refuse = (status, code, message) => Response.json({ error: { code, message } }, { status });
 
@@ -39,13 +41,15 @@ export function createHandler({ secret, site, now = Date.now }) {
   const setHostnames = async ({ hostnames, revision }) => {
     if (!areNames(hostnames, mostNames)) return refuse(400, 'names', 'hostnames has to be a list of DNS names');
     const before = await site.read();
-    if (revision !== revisionOf(before.hostnames)) return refuse(409, 'changed', 'The list has changed since it was read.');
+    if (revision !== revisionOf(before.hostnames))
+      return refuse(409, 'changed', 'The list has changed since it was read.');
     await site.setHostnames([...new Set(hostnames)]);
     const { hostnames: after } = await site.read();
     return Response.json({ hostnames: after, revision: revisionOf(after) });
   };
   const order = ({ names }) => {
-    if (!areNames(names, namesPerCertificate)) return refuse(400, 'names', `names has to be ${namesPerCertificate} DNS names at most`);
+    if (!areNames(names, namesPerCertificate))
+      return refuse(400, 'names', `names has to be ${namesPerCertificate} DNS names at most`);
     const id = randomUUID();
     orders.set(id, { state: 'running' });
     if (orders.size > 1_000) orders.delete(orders.keys().next().value);
@@ -63,7 +67,10 @@ export function createHandler({ secret, site, now = Date.now }) {
   return async (request) => {
     const { pathname, search } = new URL(request.url);
     const body = await request.text();
-    const refused = refusalOf({ method: request.method, path: pathname + search, body }, request.headers.get('authorization'));
+    const refused = refusalOf(
+      { method: request.method, path: pathname + search, body },
+      request.headers.get('authorization'),
+    );
     if (refused) return refuse(401, refused, `The request is not accepted: ${refused}.`);
     const [, route = '', id] = /\/v1\/(site|hostnames|certificates)(?:\/([\w-]+))?$/.exec(pathname) ?? [];
     const json = parsed(body);
@@ -113,7 +120,13 @@ export function listen(handler, port) {
     const hasBody = message.method !== 'GET' && message.method !== 'HEAD';
     const url = new URL(message.url, 'http://localhost');
     const answer = await Promise.resolve(
-      handler(new Request(url, { method: message.method, headers: message.headers, body: hasBody ? Buffer.concat(chunks) : null })),
+      handler(
+        new Request(url, {
+          method: message.method,
+          headers: message.headers,
+          body: hasBody ? Buffer.concat(chunks) : null,
+        }),
+      ),
     ).catch(() => refuse(500, 'failed', 'The host could not do it; its own log says why.'));
     reply.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
   });
@@ -121,7 +134,12 @@ export function listen(handler, port) {
 }
 
 if (import.meta.main) {
-  const { WEBHOOK_SECRET: secret, WEBHOOK_SITE: file = 'site.json', WEBHOOK_PROGRAM: program, PORT = '8080' } = process.env;
+  const {
+    WEBHOOK_SECRET: secret,
+    WEBHOOK_SITE: file = 'site.json',
+    WEBHOOK_PROGRAM: program,
+    PORT = '8080',
+  } = process.env;
   if (!secret || !program) throw new Error('set WEBHOOK_SECRET and WEBHOOK_PROGRAM');
   const server = await listen(createHandler({ secret, site: createFileSite(file, program) }), Number(PORT));
   console.log(`Listening on http://127.0.0.1:${server.address().port}`);

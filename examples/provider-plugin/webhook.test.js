@@ -2,7 +2,8 @@ import { answering, conformance } from 'multisite-domain-sync/conformance';
 import webhook from './index.js';
 import { startWebhook } from './simulator.js';
 
-const refusal = (status, code) => answering(status, { error: { code, message: `The request is not accepted: ${code}.` } });
+const refusal = (status, code) =>
+  answering(status, { error: { code, message: `The request is not accepted: ${code}.` } });
 
 conformance({
   provider: webhook,

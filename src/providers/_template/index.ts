@@ -19,7 +19,7 @@ const siteId = 'WU_TEMPLATE_SITE_ID';
 type Name = typeof token | typeof siteId;
 
 /** An imaginary vendor with one REST row a hostname, which issues certificates by itself; made to be copied. */
-export const template = defineProvider<Name>({
+const template = defineProvider<Name>({
   contract: 1,
   id: 'template',
   title: 'Template Hosting',
@@ -39,7 +39,7 @@ export const template = defineProvider<Name>({
   connect,
 });
 
-/** Where the core looks in a plugin. A provider of this repository is named in the registry instead. */
+/** What the core loads of a plugin. A provider of this project is exported by its name instead, for the registry. */
 export default template;
 
 function connect(constants: ConstantValues<Name>, context: ProviderContext): Host {
