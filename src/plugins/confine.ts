@@ -121,7 +121,7 @@ function createBoundary(
 
 /** What a plugin gets of the core: the same as any provider, as long as it keeps to its bounds. */
 function lend(provider: Provider, { signal, check, line }: Lent, patience: Patience, context: ProviderContext) {
-  const lent = <T>(work: () => Promise<T>): Promise<T> => {
+  const lent = async <T>(work: () => Promise<T>): Promise<T> => {
     check();
     return patience.lend(work);
   };
