@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { createRig } from '../conformance/rig.ts';
 import { commonFaults } from '../simulators/kit/faults.ts';
 import { createPaperWorld } from '../simulators/kit/paper-world.ts';
 import { startServerPilot } from '../simulators/serverpilot/index.ts';
 import { serverpilot } from '../src/providers/serverpilot/index.ts';
-import { createRig } from './support/rig.ts';
 
 const domains = ['a.example', 'b.example'];
 

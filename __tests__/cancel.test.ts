@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, type TestContext, test } from 'vitest';
+import { createRig } from '../conformance/rig.ts';
 import { startCloudways } from '../simulators/cloudways/index.ts';
 import { type GitHubSimulator, startGitHub } from '../simulators/github/index.ts';
 import { createPaperWorld } from '../simulators/kit/paper-world.ts';
@@ -7,7 +8,6 @@ import { cloudways } from '../src/providers/cloudways/index.ts';
 import { serverpilot } from '../src/providers/serverpilot/index.ts';
 import { emptyMemory, type StateStore } from '../src/state/state.ts';
 import { type CellWish, createGallows, moments, type Start } from './support/killing.ts';
-import { createRig } from './support/rig.ts';
 
 const gallows = await createGallows();
 afterAll(gallows.close);

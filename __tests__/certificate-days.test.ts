@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { quietDns } from '../conformance/quiet-dns.ts';
 import { startCloudways } from '../simulators/cloudways/index.ts';
 import { createRandom } from '../simulators/kit/random.ts';
 import type { VendorSimulator } from '../simulators/kit/vendor.ts';
@@ -21,7 +22,6 @@ import { fileState } from '../src/state/file.ts';
 import { syncApps } from '../src/sync-apps.ts';
 import { appConfig, top } from './support/app-config.ts';
 import { type CalendarWorld, createCalendarWorld, day, hour, type Truth } from './support/calendar.ts';
-import { quietDns } from './support/quiet-dns.ts';
 
 /**
  * 120 days of an app, three runs a day and more when somebody pushes, through the real core and the vendors' simulators, at an authority that counts.

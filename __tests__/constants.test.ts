@@ -8,6 +8,7 @@ const unused = () => {
   throw new Error('no host is needed here');
 };
 const common = {
+  contract: 1,
   docs: 'https://vendor.example/',
   origin: 'https://api.vendor.example',
   limits: { requestsPerMinute: 60 },

@@ -21,6 +21,7 @@ const areas = [
     'inputs',
     'move',
     'plan',
+    'plugins',
   ],
   ...['report', 'run', 'settings', 'state'],
 ];

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { createRig, type Wish } from '../conformance/rig.ts';
 import { startCloudways } from '../simulators/cloudways/index.ts';
 import { type GitHubSimulator, startGitHub } from '../simulators/github/index.ts';
 import { createPaperWorld } from '../simulators/kit/paper-world.ts';
@@ -9,7 +10,6 @@ import { cloudways } from '../src/providers/cloudways/index.ts';
 import { serverpilot } from '../src/providers/serverpilot/index.ts';
 import { anySet, CannotRecord, emptyMemory, hashName, type Memory, type StateStore } from '../src/state/state.ts';
 import { type Connected, connect } from './support/github.ts';
-import { createRig, type Wish } from './support/rig.ts';
 
 const environment = 'domains/network';
 const commit = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d';

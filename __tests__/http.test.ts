@@ -10,8 +10,9 @@ import type { Clock } from '../src/context.ts';
 import { Failure } from '../src/finding.ts';
 import { createGitHub } from '../src/github/client.ts';
 import { readDefaultBranch } from '../src/github/default-branch.ts';
-import { type ApiOptions, type ApiSetting, type Call, createApi } from '../src/http/api.ts';
+import { type ApiSetting, createApi } from '../src/http/api.ts';
 import { createBudget } from '../src/http/budget.ts';
+import type { ApiOptions, Call } from '../src/http/call.ts';
 import { ApiError, LostAnswer } from '../src/http/errors.ts';
 import { createDispatcher } from '../src/http/transport.ts';
 import { guardedIo, type Log, terminalIo } from '../src/io.ts';
@@ -430,7 +431,7 @@ describe('the rate budget', () => {
     const start = clock.now();
     const times = new Map<string, number[]>();
     const provider: Provider = {
-      ...{ id: 'vendor', title: 'Vendor', docs: '', origin },
+      ...{ contract: 1, id: 'vendor', title: 'Vendor', docs: '', origin },
       constants: [
         { name: 'WU_KEY', secret: true, where: '' },
         { name: 'WU_ID', secret: false, where: '' },

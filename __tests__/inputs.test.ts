@@ -35,6 +35,7 @@ test('nothing set gives the defaults; empty is not set; unknown names are ignore
     importAs: 'one-file',
     importFrom: undefined,
     overwrite: false,
+    plugins: [],
     reports: 'domain-reports/**/*.json',
   };
   expect(readInputs({})).toEqual({ inputs: expected, findings: [] });

@@ -1,4 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { quietDns } from '../conformance/quiet-dns.ts';
+import { createRig } from '../conformance/rig.ts';
 import { startCloudways } from '../simulators/cloudways/index.ts';
 import { createSkippingClock } from '../simulators/kit/clock.ts';
 import { createPaperWorld } from '../simulators/kit/paper-world.ts';
@@ -10,8 +12,6 @@ import { observe, type Senses } from '../src/observe.ts';
 import { cloudways } from '../src/providers/cloudways/index.ts';
 import { runcloud } from '../src/providers/runcloud/index.ts';
 import { serverpilot } from '../src/providers/serverpilot/index.ts';
-import { quietDns } from './support/quiet-dns.ts';
-import { createRig } from './support/rig.ts';
 
 const silent = { info: () => {}, debug: () => {}, group: () => {}, endGroup: () => {} };
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { createRig, type Wish } from '../conformance/rig.ts';
 import { startCloudways } from '../simulators/cloudways/index.ts';
 import { createPaperWorld } from '../simulators/kit/paper-world.ts';
 import { startServerPilot } from '../simulators/serverpilot/index.ts';
@@ -8,7 +9,6 @@ import { exitCodeOf } from '../src/report/outputs.ts';
 import type { AppReport } from '../src/report/report.ts';
 import { graceUntil, troublesAfter } from '../src/troubles.ts';
 import { app, hostname, report as reportOf } from './report-fixture.ts';
-import { createRig, type Wish } from './support/rig.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {

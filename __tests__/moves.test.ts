@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { type AppWish, createRig, type Rig } from '../conformance/rig.ts';
 import { startCloudways } from '../simulators/cloudways/index.ts';
 import { commonFaults } from '../simulators/kit/faults.ts';
 import { createPaperWorld } from '../simulators/kit/paper-world.ts';
@@ -6,7 +7,6 @@ import { startRunCloud } from '../simulators/runcloud/index.ts';
 import { cloudways } from '../src/providers/cloudways/index.ts';
 import { runcloud } from '../src/providers/runcloud/index.ts';
 import type { AppReport } from '../src/report/report.ts';
-import { type AppWish, createRig, type Rig } from './support/rig.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {

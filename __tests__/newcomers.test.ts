@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
+import { createRig, type Rig } from '../conformance/rig.ts';
 import { startCloudways } from '../simulators/cloudways/index.ts';
 import { createPaperWorld } from '../simulators/kit/paper-world.ts';
 import { cloudways } from '../src/providers/cloudways/index.ts';
-import { createRig, type Rig } from './support/rig.ts';
 
 let rig: Rig | undefined;
 afterEach(() => rig?.close());

@@ -282,7 +282,7 @@ describe('pages', () => {
     'rows that move between pages are never taken for a list (%s)',
     async (pagination = 'none') => {
       const { connect } = await setUp({ aliases: many(120), assumptions: { shufflePages: true, pagination } });
-      expect((await failureOf((await connect()).read('fresh'))).finding.id).toBe('runcloud.list-incomplete');
+      expect((await failureOf((await connect()).read('fresh'))).finding.id).toBe('api.list-incomplete');
     },
   );
 
@@ -302,7 +302,7 @@ describe('pages', () => {
     const { simulator, connect } = await setUp({ aliases: many(80) });
     const fault = { when: 'before', answer: { status: 200, body } } as const;
     simulator.faults.add({ path: /page=2/, times: Number.POSITIVE_INFINITY, fault });
-    expect((await failureOf((await connect()).read('fresh'))).finding.id).toBe('runcloud.list-incomplete');
+    expect((await failureOf((await connect()).read('fresh'))).finding.id).toBe('api.list-incomplete');
   });
 
   test('a vendor that has a page for every number is left alone', async () => {
@@ -310,7 +310,7 @@ describe('pages', () => {
     const data = many(40).map((name, index) => ({ id: index + 1, name }));
     const fault = { when: 'before', answer: { status: 200, body: { data } } } as const;
     simulator.faults.add({ path: /\/domains\?/, times: Number.POSITIVE_INFINITY, fault });
-    expect((await failureOf((await connect()).read('fresh'))).finding.id).toBe('runcloud.list-incomplete');
+    expect((await failureOf((await connect()).read('fresh'))).finding.id).toBe('api.list-incomplete');
     expect(simulator.requests.length).toBeLessThan(10);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { createRig } from '../conformance/rig.ts';
 import { startCloudways } from '../simulators/cloudways/index.ts';
 import { createSkippingClock } from '../simulators/kit/clock.ts';
 import { createPaperWorld } from '../simulators/kit/paper-world.ts';
@@ -7,7 +8,6 @@ import { cloudways } from '../src/providers/cloudways/index.ts';
 import { serverpilot } from '../src/providers/serverpilot/index.ts';
 import { createTurns, inTurnsOf, OutOfTime } from '../src/turns.ts';
 import { createCheckout } from './support/checkout.ts';
-import { createRig } from './support/rig.ts';
 
 describe('the order in which apps begin', () => {
   const apps = (number: number) => Array.from({ length: number }, (_, index) => index);

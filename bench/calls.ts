@@ -1,4 +1,4 @@
-import { createRig } from '../__tests__/support/rig.ts';
+import { createRig } from '../conformance/rig.ts';
 import { createPaperWorld } from '../simulators/kit/paper-world.ts';
 import { count } from '../src/text.ts';
 import { calls, type Row } from './row.ts';

@@ -1,5 +1,5 @@
 import { connect } from '../__tests__/support/github.ts';
-import { createRig } from '../__tests__/support/rig.ts';
+import { createRig } from '../conformance/rig.ts';
 import { startGitHub } from '../simulators/github/index.ts';
 import { createPaperWorld } from '../simulators/kit/paper-world.ts';
 import { startServerPilot } from '../simulators/serverpilot/index.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { quietDns } from '../__tests__/support/quiet-dns.ts';
+import { quietDns } from '../conformance/quiet-dns.ts';
 import type { Config } from '../src/config/config.ts';
 import { declaredOf } from '../src/config/declared.ts';
 import { loadConfig } from '../src/config/load.ts';

@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { quietDns } from '../__tests__/support/quiet-dns.ts';
 import { createRecordingIo } from '../__tests__/support/recording-io.ts';
+import { quietDns } from '../conformance/quiet-dns.ts';
 import { createVendors } from '../src/connect.ts';
 import { type Context, systemClock } from '../src/context.ts';
 import { createDispatcher } from '../src/http/transport.ts';
@@ -44,7 +44,7 @@ async function run(load: Load): Promise<Loaded> {
   const recording = createRecordingIo();
   const { signal } = new AbortController();
   const context: Context = { clock: systemClock, log: recording.io, signal, random: Math.random };
-  const originOf = ({ id, origin }: Provider) => load.origins[id] ?? origin;
+  const originOf = ({ id }: Provider) => load.origins[id];
   const tools: Tools = {
     vendors: createVendors({ dispatcher, writes: true, originOf, mask: () => {} }, context),
     dns: { lookup: async () => ({ state: 'unknown', reason: 'nobody is asked' }), ...quietDns },

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { createRig } from '../__tests__/support/rig.ts';
+import { createRig } from '../conformance/rig.ts';
 import { createFaults } from '../simulators/kit/faults.ts';
 import { createPaperWorld } from '../simulators/kit/paper-world.ts';
 import { type RunningServer, serve } from '../simulators/kit/server.ts';

@@ -33,6 +33,7 @@ let crypto = require("crypto");
 crypto = __toESM(crypto, 1);
 let fs = require("fs");
 fs = __toESM(fs, 1);
+let node_async_hooks = require("node:async_hooks");
 let node_net = require("node:net");
 let node_crypto = require("node:crypto");
 let node_url = require("node:url");
@@ -249,6 +250,19 @@ function harmless(text) {
 	return printable(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
 }
 
+// src/plugins/strays.ts
+const owners = new node_async_hooks.AsyncLocalStorage();
+const owned = (owner, work) => owners.run(owner, work);
+function catchStrays() {
+	const tell = (error) => {
+		const owner = owners.getStore();
+		if (!owner) throw error;
+		owner(error);
+	};
+	process.on("uncaughtException", tell);
+	process.on("unhandledRejection", tell);
+}
+
 // src/signals.ts
 const asking = ["SIGINT", "SIGTERM"];
 const longestMs = 6e3;
@@ -267,6 +281,7 @@ function watchSignals() {
 		signal: cancelled.signal,
 		exit: async (code) => {
 			process.exitCode = asked ?? code;
+			setTimeout(() => process.exit(), 2e3).unref();
 			if (asked === void 0) return;
 			await new Promise((written) => process.stdout.write("", () => written()));
 			process.exit();
@@ -1081,12 +1096,12 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
 		issues: []
 	}, ctx);
 	if (result instanceof Promise) throw new $ZodAsyncError();
-	return result.issues.length ? failure$2(_Err, result.issues, ctx) : {
+	return result.issues.length ? failure$4(_Err, result.issues, ctx) : {
 		success: true,
 		data: result.value
 	};
 };
-function failure$2(Err, issues, ctx) {
+function failure$4(Err, issues, ctx) {
 	let error;
 	return {
 		success: false,
@@ -1115,7 +1130,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 		issues: []
 	}, ctx);
 	if (result instanceof Promise) result = await result;
-	return result.issues.length ? failure$2(_Err, result.issues, ctx) : {
+	return result.issues.length ? failure$4(_Err, result.issues, ctx) : {
 		success: true,
 		data: result.value
 	};
@@ -2495,6 +2510,70 @@ const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
 		return Promise.all(results).then((results) => {
 			return handleUnionResults(results, payload, inst, ctx);
 		});
+	};
+});
+function discriminatorMap(def) {
+	const map = /* @__PURE__ */ new Map();
+	for (const option of def.options) {
+		const values = option._zod.propValues?.[def.discriminator];
+		if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+		for (const value of values) if (map.has(value)) {
+			if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+			map.set(value, null);
+		} else map.set(value, option);
+	}
+	return map;
+}
+const $ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("$ZodDiscriminatedUnion", (inst, def) => {
+	def.inclusive = false;
+	$ZodUnion.init(inst, def);
+	const _super = inst._zod.parse;
+	defineLazyInternal(inst, "propValues", (zod) => {
+		const propValues = {};
+		let undefinedCount = 0;
+		for (const option of zod.def.options) {
+			const pv = option._zod.propValues;
+			if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+			if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+			for (const [k, v] of Object.entries(pv)) {
+				if (!Object.prototype.hasOwnProperty.call(propValues, k)) assignProp(propValues, k, /* @__PURE__ */ new Set());
+				for (const val of v) propValues[k].add(val);
+			}
+		}
+		if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+		return propValues;
+	});
+	def.options.forEach((option, i) => {
+		const propShape = rawShape(option._zod.def);
+		if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+	});
+	const disc = cached(() => discriminatorMap(def));
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!isObject(input)) {
+			payload.issues.push({
+				code: "invalid_type",
+				expected: "object",
+				input,
+				inst
+			});
+			return payload;
+		}
+		const value = input?.[def.discriminator];
+		const opt = disc.value.get(value);
+		if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
+		if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
+		payload.issues.push({
+			code: "invalid_union",
+			errors: [],
+			note: "No matching discriminator",
+			discriminator: def.discriminator,
+			options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
+			input,
+			path: [def.discriminator],
+			inst
+		});
+		return payload;
 	};
 });
 const $ZodIntersection = /*@__PURE__*/ $constructor("$ZodIntersection", (inst, def) => {
@@ -3989,6 +4068,17 @@ function _array(Class, element, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+	const norm = normalizeParams(_params);
+	norm.abort ?? (norm.abort = true);
+	return new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...norm
+	});
+}
+// @__NO_SIDE_EFFECTS__
 function _refine(Class, fn, _params) {
 	return new Class({
 		type: "custom",
@@ -5356,6 +5446,9 @@ const ZodURL = /*@__PURE__*/ $constructor("ZodURL", (inst, def) => {
 	$ZodURL.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
+function url(params) {
+	return _url(ZodURL, params);
+}
 const ZodEmoji = /*@__PURE__*/ $constructor("ZodEmoji", (inst, def) => {
 	$ZodEmoji.init(inst, def);
 	ZodStringFormat.init(inst, def);
@@ -5635,6 +5728,18 @@ function union(options, params) {
 	return new ZodUnion({
 		type: "union",
 		options,
+		...normalizeParams(params)
+	});
+}
+const ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("ZodDiscriminatedUnion", (inst, def) => {
+	ZodUnion.init(inst, def);
+	$ZodDiscriminatedUnion.init(inst, def);
+});
+function discriminatedUnion(discriminator, options, params) {
+	return new ZodDiscriminatedUnion({
+		type: "union",
+		options,
+		discriminator,
 		...normalizeParams(params)
 	});
 }
@@ -5919,6 +6024,9 @@ const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
 });
+function custom(fn, _params) {
+	return _custom(ZodCustom, fn ?? (() => true), _params);
+}
 function refine(fn, _params = {}) {
 	return _refine(ZodCustom, fn, _params);
 }
@@ -5957,6 +6065,16 @@ var Failure = class extends Error {
 		this.findings = list;
 	}
 };
+function sameAcrossCopies(type, name) {
+	const mark = Symbol.for(`multisite-domain-sync.${name}`);
+	const ordinary = Function.prototype[Symbol.hasInstance];
+	Object.defineProperty(type.prototype, mark, { value: true });
+	Object.defineProperty(type, Symbol.hasInstance, { value(value) {
+		if (this !== type) return ordinary.call(this, value);
+		return typeof value === "object" && value !== null && mark in value;
+	} });
+}
+sameAcrossCopies(Failure, "Failure");
 const rank = {
 	error: 0,
 	warning: 1,
@@ -21384,13 +21502,14 @@ function readAllowLabels(text) {
 	});
 }
 function readImport(text) {
-	const [, app = "default", provider = ""] = /^(?:([a-z][a-z0-9-]{0,49})=)?([a-z]+)$/.exec(text) ?? [];
+	const [, app = "default", provider = ""] = /^(?:([a-z][a-z0-9-]{0,49})=)?([a-z][a-z0-9-]*)$/.exec(text) ?? [];
 	if (provider !== "") return {
 		app,
 		provider
 	};
 	throw new Error(`needs a provider, or \`app=provider\` for each of several, and one is ${code(text)}`);
 }
+const readLines = (text) => [...new Set(text.split("\n").map((line) => line.trim()).filter((line) => line !== ""))];
 function readInteger(text, least, most) {
 	const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
 	if (value >= least && value <= most) return value;
@@ -21511,6 +21630,7 @@ const inputsSchema = object({
 	"import-as": word(["one-file", "file-per-domain"], "one-file"),
 	"import-from": parsed("", (text) => text === "" ? void 0 : readPath(text)),
 	overwrite: flag$2("false"),
+	plugins: parsed("", readLines),
 	reports: parsed("domain-reports/**/*.json", readPath)
 });
 function readInputs(environment) {
@@ -21541,6 +21661,7 @@ function readInputs(environment) {
 			importAs: raw["import-as"],
 			importFrom: raw["import-from"],
 			overwrite: raw.overwrite,
+			plugins: raw.plugins,
 			reports: raw.reports
 		},
 		findings: []
@@ -21657,7 +21778,7 @@ function kindOf(value) {
 }
 
 // src/config/schema.ts
-const text$1 = (check) => string().transform((value, context) => {
+const text$2 = (check) => string().transform((value, context) => {
 	const result = check(value);
 	if (typeof result === "string") return result;
 	context.addIssue({
@@ -21666,11 +21787,11 @@ const text$1 = (check) => string().transform((value, context) => {
 	});
 	return NEVER;
 });
-const hostname$1 = text$1((value) => readName(value, "config.invalid-hostname")).describe("A hostname, in Unicode or punycode; may be a wildcard (`*.example.com`).");
-const pattern = text$1((value) => readName(value, "config.invalid-keep"));
-const address = text$1((value) => readAddress(value) ?? notAnAddress(value));
-const expected = text$1((value) => readAddress(value) ?? readTarget(value));
-const glob$1 = text$1(readGlob);
+const hostname$2 = text$2((value) => readName(value, "config.invalid-hostname")).describe("A hostname, in Unicode or punycode; may be a wildcard (`*.example.com`).");
+const pattern = text$2((value) => readName(value, "config.invalid-keep"));
+const address = text$2((value) => readAddress(value) ?? notAnAddress(value));
+const expected = text$2((value) => readAddress(value) ?? readTarget(value));
+const glob$1 = text$2(readGlob);
 const www = _enum([
 	"main-only",
 	"always",
@@ -21683,10 +21804,10 @@ const options = {
 	expect: expect.optional()
 };
 const domainObject = strictObject({
-	name: hostname$1,
+	name: hostname$2,
 	...options
 });
-const domainSchema = union([hostname$1, domainObject]);
+const domainSchema = union([hostname$2, domainObject]);
 const providerWord = string().describe("The hosting provider.");
 const appSchema = strictObject({
 	provider: providerWord,
@@ -28725,13 +28846,511 @@ const oneNetwork = {
 	fix: "Name the one app that serves this network."
 };
 
+// src/plugins/answers.ts
+const text$1 = string().max(1e3);
+const hostname$1 = text$1.refine((name) => name !== "" && name === canonical(name), "has to be a name as `canonical` gives it");
+const order$1 = object({
+	names: array(hostname$1),
+	group: text$1.optional()
+});
+const issuing = discriminatedUnion("kind", [
+	object({
+		kind: literal("chosen"),
+		limit: int().positive()
+	}),
+	object({
+		kind: literal("grouped"),
+		groups: array(order$1)
+	}),
+	object({
+		kind: literal("automatic"),
+		switch: _enum([
+			"on",
+			"available",
+			"not-yet"
+		])
+	})
+]);
+const installedSchema = object({
+	kind: _enum([
+		"issued",
+		"custom",
+		"wildcard"
+	]),
+	names: array(hostname$1).optional(),
+	id: text$1.optional()
+});
+const row$1 = object({
+	name: hostname$1,
+	raw: text$1,
+	id: text$1.optional(),
+	www: object({
+		on: boolean(),
+		changeable: boolean()
+	}).optional()
+});
+function answersOf({ capabilities }) {
+	const certificates = object({
+		issuing: issuing.refine(({ kind }) => capabilities.certificates.includes(kind), {
+			path: ["kind"],
+			message: "is not among the capabilities"
+		}),
+		installed: array(installedSchema)
+	});
+	const rows = capabilities.www === "flag" ? row$1 : row$1.omit({ www: true });
+	return {
+		app: object({
+			label: text$1,
+			addresses: array(union([ipv4(), ipv6()])),
+			primary: hostname$1.optional(),
+			hostnames: array(rows),
+			certificates,
+			lock: text$1.optional(),
+			uniqueIn: text$1.optional()
+		}),
+		certificates
+	};
+}
+const method = () => custom((value) => typeof value === "function", "has to be a function");
+const hostSchema = object({
+	read: method(),
+	write: method(),
+	certificates: object({
+		state: method(),
+		inspect: method().optional(),
+		request: method()
+	}).optional()
+});
+
+// src/http/origin.ts
+function safeOrigin(text) {
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	if (!url || url.href !== `${url.origin}/`) return void 0;
+	const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+	return url.protocol === "https:" || url.protocol === "http:" && loopback ? url.origin : void 0;
+}
+
+// src/plugins/contract.ts
+const aFunction = () => custom((value) => typeof value === "function", "has to be a function");
+const phrase = (longest) => string().min(1, "must not be empty").max(longest, `has ${longest} characters at most`).refine((text) => text === printable(text), "has to be one line of visible characters");
+const providerId = "^[a-z][a-z0-9-]{0,29}$";
+const id$1 = string().regex(new RegExp(providerId), "has to be lower-case letters, digits and `-`, 30 at most");
+const constantName = string().regex(/^WU(?:_[A-Z0-9]+)+$/, "has to be `WU_` and upper-case letters, digits and single `_`");
+const verdict = object({
+	success: boolean(),
+	error: object({ issues: array(object({ message: string() })) }).optional()
+});
+const foreignSchema = custom((value) => typeof value === "object" && value !== null && "safeParse" in value, "has to be a schema of zod").transform((schema) => string().superRefine((value, context) => {
+	const reason = complaint(schema, value);
+	if (reason !== void 0) context.addIssue({
+		code: "custom",
+		message: reason
+	});
+}));
+function complaint(schema, value) {
+	try {
+		const { success, error } = verdict.parse(schema.safeParse(value));
+		return success ? void 0 : error?.issues[0]?.message ?? "";
+	} catch {
+		return "it could not be checked, as the plugin's schema for it fails";
+	}
+}
+const constant = object({
+	name: constantName,
+	secret: boolean(),
+	where: phrase(300),
+	optional: literal(true).exactOptional(),
+	instead: array(constantName).exactOptional(),
+	schema: foreignSchema.exactOptional(),
+	hostnames: literal(true).exactOptional()
+});
+const constants$1 = array(constant).superRefine((list, context) => {
+	const names = list.map(({ name }) => name);
+	for (const [index, { name, instead = [] }] of list.entries()) {
+		if (names.indexOf(name) !== index) context.addIssue({
+			code: "custom",
+			path: [index],
+			message: "is there twice"
+		});
+		if (instead.some((other) => !names.includes(other))) context.addIssue({
+			code: "custom",
+			path: [index, "instead"],
+			message: "names no constant of the list"
+		});
+	}
+});
+const capabilities = object({
+	list: _enum(["replaced-whole", "per-hostname"]),
+	www: _enum(["own-name", "flag"]),
+	wildcards: boolean(),
+	certificates: array(_enum([
+		"chosen",
+		"grouped",
+		"automatic"
+	]))
+}).refine(({ list, www }) => list === "per-hostname" || www === "own-name", {
+	path: ["www"],
+	message: "can be `flag` only where rows are written one by one"
+});
+const origin$1 = string().refine((text) => safeOrigin(text) !== void 0, "has to be an `https://` origin, or one on loopback, without a path");
+const versioned = looseObject({ contract: unknown$2() });
+const providerSchema = object({
+	contract: literal(1),
+	id: id$1,
+	title: phrase(60),
+	docs: url({
+		protocol: /^https?$/,
+		error: "has to be the address of a web page"
+	}),
+	origin: union([origin$1, aFunction()], { error: "has to be an `https://` origin, one on loopback, or a function of the constants" }),
+	otherOrigins: array(origin$1).exactOptional(),
+	constants: constants$1,
+	limits: object({
+		hostnames: int().positive().exactOptional(),
+		requestsPerMinute: number$2().positive()
+	}),
+	capabilities,
+	connect: aFunction()
+});
+const problemsIn = (error) => error.issues.map(({ path, message }) => `\`${path.map(String).join(".") || "it"}\` ${message}`);
+
+// src/plugins/findings.ts
+const failure$3 = (id, message, more = "") => new Failure({
+	id,
+	severity: "error",
+	message: `${message}.`,
+	fix: `Tell whoever wrote the plugin; the apps of other providers are not affected.${more}`
+});
+const crashed$1 = (title, what, error) => failure$3("plugins.crashed", `${title}: the plugin failed while it had to ${what}: ${code(error instanceof Error ? error.message : String(error))}`, " The stack is in the log of a run with debug logging.");
+const silent = (title, what, seconds) => failure$3("plugins.silent", `${title}: the plugin did not ${what}: for ${seconds} s it neither answered nor waited for a call of its own`);
+const endless = (title, what, minutes) => failure$3("plugins.silent", `${title}: the plugin had to ${what} and was not done after ${minutes} minutes`);
+const flooding = (title, lines) => failure$3("plugins.log-flood", `${title}: the plugin wrote more than ${lines} lines into the log`);
+const wrongAnswer = (title, what, problems) => failure$3("plugins.wrong-answer", `${title}: the plugin had to ${what}, and what it gave is not as the contract says: ${problems.slice(0, 5).join("; ")}`);
+const finding$1 = object({
+	id: string().regex(/^[a-z][a-z0-9-]*\.[a-z0-9-]+$/),
+	severity: _enum([
+		"error",
+		"warning",
+		"notice"
+	]),
+	message: string(),
+	fix: string().optional(),
+	hostname: string().optional()
+});
+const isTold = (error) => error instanceof Failure && array(finding$1).min(1).safeParse(error.findings).success;
+
+// src/plugins/patience.ts
+function createPatience(silenceMs) {
+	const waiting = /* @__PURE__ */ new Set();
+	let lent = 0;
+	let timer;
+	const begin = () => {
+		clearTimeout(timer);
+		if (lent > 0 || waiting.size === 0) return;
+		timer = setTimeout(() => {
+			for (const giveUp of waiting) giveUp();
+		}, silenceMs);
+	};
+	const counted = async (by, work) => {
+		lent += by;
+		begin();
+		try {
+			return await work();
+		} finally {
+			lent -= by;
+			begin();
+		}
+	};
+	return {
+		answer: async (work, signal, giveUp) => {
+			const ended = Promise.withResolvers();
+			const end = () => ended.reject(signal.reason);
+			const told = () => giveUp();
+			waiting.add(told);
+			begin();
+			signal.addEventListener("abort", end);
+			if (signal.aborted) end();
+			try {
+				return await Promise.race([work(), ended.promise]);
+			} finally {
+				signal.removeEventListener("abort", end);
+				waiting.delete(told);
+				begin();
+			}
+		},
+		lend: (work) => counted(1, work),
+		ask: (work) => counted(-1, work)
+	};
+}
+
+// src/plugins/confine.ts
+const longestSilence = 6e4;
+const longestCall = 36e5;
+const mostLines = 1e3;
+const longestLine = 500;
+function confine(provider, silenceMs = longestSilence) {
+	const patience = createPatience(silenceMs);
+	const answers = answersOf(provider);
+	return {
+		...provider,
+		connect: async (constants, context) => {
+			const { call, lent } = createBoundary(provider.title, patience, silenceMs, context);
+			const connect = () => provider.connect(constants, lend(provider, lent, patience, context));
+			const host = await call("connect", connect, custom());
+			await call("connect", () => host, hostSchema);
+			const { certificates } = host;
+			return {
+				read: (freshness) => call("read the app", () => host.read(freshness), answers.app),
+				write: (change) => call("write a change", () => host.write(change), ignored),
+				...certificates && { certificates: confined(certificates, call, answers.certificates) }
+			};
+		}
+	};
+}
+const ignored = unknown$2().transform(() => void 0);
+function confined(certificates, call, state) {
+	return {
+		state: () => call("read the certificates", () => certificates.state(), state),
+		...certificates.inspect && { inspect: (order) => call("look at a certificate", () => certificates.inspect?.(order), installedSchema.optional()) },
+		request: (order, installed) => call("ask for a certificate", () => certificates.request(order, installed), ignored)
+	};
+}
+function createBoundary(title, patience, silenceMs, { clock, log, signal: run }) {
+	const gaveUp = new AbortController();
+	const signal = AbortSignal.any([run, gaveUp.signal]);
+	let task = "connect";
+	let deadline = Number.POSITIVE_INFINITY;
+	let lines = 0;
+	const giveUp = (failure) => {
+		if (!signal.aborted) gaveUp.abort(failure);
+	};
+	const told = (error) => {
+		if (signal.aborted) return signal.reason;
+		if (isTold(error)) return error;
+		for (const line of String(error instanceof Error ? error.stack : error).split("\n")) log.debug(line);
+		return crashed$1(title, task, error);
+	};
+	const call = async (what, work, answer) => {
+		task = what;
+		deadline = clock.now() + longestCall;
+		const stray = (error) => giveUp(crashed$1(title, task, error));
+		const inTime = () => giveUp(silent(title, what, silenceMs / 1e3));
+		try {
+			const given = await patience.answer(() => owned(stray, async () => work()), signal, inTime);
+			const parsed = answer.safeParse(given);
+			if (parsed.success) return parsed.data;
+			throw wrongAnswer(title, what, problemsIn(parsed.error));
+		} catch (error) {
+			throw told(error);
+		}
+	};
+	const check = () => {
+		if (clock.now() > deadline) giveUp(endless(title, task, longestCall / 6e4));
+		signal.throwIfAborted();
+	};
+	const line = () => {
+		lines += 1;
+		if (lines > mostLines) giveUp(flooding(title, mostLines));
+		signal.throwIfAborted();
+	};
+	return {
+		call,
+		lent: {
+			signal,
+			check,
+			line
+		}
+	};
+}
+function lend(provider, { signal, check, line }, patience, context) {
+	const lent = async (work) => {
+		check();
+		return patience.lend(work);
+	};
+	const write = (level) => (text) => {
+		line();
+		context.log[level](`${provider.id}: ${String(text).slice(0, longestLine)}`);
+	};
+	return {
+		signal,
+		log: {
+			info: write("info"),
+			debug: write("debug")
+		},
+		clock: {
+			now: context.clock.now,
+			sleep: (ms, other) => lent(() => context.clock.sleep(ms, other ? AbortSignal.any([signal, other]) : signal))
+		},
+		shared: (key, make) => context.shared(`plugin: ${key}`, make),
+		mask: context.mask,
+		wait: (what, look) => lent(() => context.wait(what, () => patience.ask(look))),
+		api: (options) => {
+			const { authorization, renew } = options;
+			const api = context.api({
+				...options,
+				authorization: (request) => patience.ask(() => authorization(request)),
+				...renew && { renew: () => patience.ask(renew) }
+			});
+			return (one) => lent(() => api(one));
+		}
+	};
+}
+
+// src/plugins/locate.ts
+const packageName = /^(?:@[a-z0-9-][a-z0-9._-]*\/)?[a-z0-9-][a-z0-9._-]*$/;
+function locatePlugin(plugin, workspace) {
+	const root = (0, node_fs.realpathSync)((0, node_path.resolve)(workspace));
+	const path = pathOf(plugin, root);
+	const real = realOf(path);
+	if (real === void 0 || !(0, node_fs.statSync)(real).isFile()) throw notFound(plugin, "there is no such file");
+	if (isWithin(root, path) && isWithin(root, real)) return real;
+	throw outside$1(plugin);
+}
+function pathOf(plugin, root) {
+	if (plugin.startsWith("./")) return (0, node_path.resolve)(root, plugin);
+	if (plugin.startsWith("../") || (0, node_path.isAbsolute)(plugin)) throw outside$1(plugin);
+	if (!packageName.test(plugin)) throw notFound(plugin, "it is neither the name of a package nor a path from `./` on");
+	const folder = (0, node_path.join)(root, "node_modules", plugin);
+	const entry = entryOf((0, node_path.join)(folder, "package.json"));
+	if (entry === void 0) throw notFound(plugin, "the workspace's `node_modules` has no such package");
+	return (0, node_path.resolve)(folder, entry);
+}
+const manifest = object({
+	exports: unknown$2().optional(),
+	main: string().optional()
+});
+function entryOf(file) {
+	try {
+		const { exports, main } = manifest.parse(JSON.parse((0, node_fs.readFileSync)(file, "utf8")));
+		return exports === void 0 ? main ?? "index.js" : exported(exports);
+	} catch {
+		return;
+	}
+}
+const conditions = /* @__PURE__ */ new Set([
+	".",
+	"node",
+	"import",
+	"module-sync",
+	"default"
+]);
+function exported(target) {
+	if (typeof target === "string") return target;
+	if (typeof target !== "object" || target === null) return void 0;
+	for (const [condition, inner] of Object.entries(target)) {
+		const found = conditions.has(condition) ? exported(inner) : void 0;
+		if (found !== void 0) return found;
+	}
+}
+function realOf(path) {
+	try {
+		return node_fs.realpathSync.native(path);
+	} catch {
+		return;
+	}
+}
+const notFound = (plugin, why) => new Failure({
+	id: "plugins.not-found",
+	severity: "error",
+	message: `The plugin ${code(plugin)} cannot be found: ${why}.`,
+	fix: "Name a package that an earlier step installed in the workspace, or a module of the repository: `./providers/acme.js`."
+});
+const outside$1 = (plugin) => new Failure({
+	id: "plugins.outside-workspace",
+	severity: "error",
+	message: `The plugin ${code(plugin)} leads out of the workspace.`,
+	fix: "Use a module of this repository, or a package in its `node_modules`; a link may not lead elsewhere."
+});
+
+// src/plugins/load.ts
+const longestLoad = 6e4;
+async function loadPlugins({ plugins, event, workspace, builtIn }) {
+	if (plugins.length === 0) return {
+		providers: builtIn,
+		findings: []
+	};
+	const refused = event && refusal(event);
+	if (refused) return {
+		providers: builtIn,
+		findings: [refused]
+	};
+	const providers = { ...builtIn };
+	const findings = [];
+	for (const plugin of plugins) try {
+		const provider = await loadPlugin(plugin, workspace);
+		if (Object.hasOwn(providers, provider.id)) throw taken(plugin, provider.id);
+		providers[provider.id] = confine(provider);
+	} catch (error) {
+		findings.push(...(error instanceof Failure ? error : cannotLoad(plugin, error)).findings);
+	}
+	return {
+		providers,
+		findings
+	};
+}
+function refusal({ name, pullRequest }) {
+	const foreign = name === "pull_request_target" || name === "workflow_run";
+	const fork = name.startsWith("pull_request") && !pullRequest?.sameRepository;
+	if (!foreign && !fork) return void 0;
+	return {
+		id: "plugins.refused",
+		severity: "error",
+		message: foreign ? `The event ${code(name)} may run on code that nobody reviewed, so no plugin is loaded.` : "A pull request from a fork may bring its own plugin along, so none is loaded.",
+		fix: "Leave the input `plugins` empty for such runs, or skip the step: plugins are for code that was reviewed."
+	};
+}
+async function loadPlugin(plugin, workspace) {
+	const given = await importDefault(plugin, locatePlugin(plugin, workspace));
+	const version = versioned.safeParse(given);
+	if (!version.success) throw noProvider(plugin);
+	if (version.data.contract !== 1) throw otherContract(plugin, version.data.contract);
+	const parsed = providerSchema.safeParse(given);
+	if (!parsed.success) throw brokenContract(plugin, problemsIn(parsed.error));
+	const { origin, connect } = given;
+	return {
+		...parsed.data,
+		connect: (constants, context) => connect.call(given, constants, context),
+		...typeof origin === "function" && { origin: (constants) => origin.call(given, constants) }
+	};
+}
+async function importDefault(plugin, file) {
+	const loaded = new AbortController();
+	const deadline = (0, node_timers_promises.setTimeout)(longestLoad, void 0, { signal: loaded.signal }).then(() => Promise.reject(/* @__PURE__ */ new Error(`it was not loaded after ${longestLoad / 1e3} s`)), () => void 0);
+	try {
+		const stray = Promise.withResolvers();
+		const load = owned(stray.reject, () => import(
+			/* @vite-ignore */
+			(0, node_url.pathToFileURL)(file).href
+));
+		const namespace = await Promise.race([
+			load,
+			stray.promise,
+			deadline
+		]);
+		return typeof namespace === "object" && namespace !== null && "default" in namespace ? namespace.default : void 0;
+	} catch (error) {
+		throw cannotLoad(plugin, error);
+	} finally {
+		loaded.abort();
+	}
+}
+const failure$2 = (id, message, fix) => new Failure({
+	id,
+	severity: "error",
+	message,
+	fix
+});
+const cannotLoad = (plugin, error) => failure$2("plugins.cannot-load", `The plugin ${code(plugin)} cannot be loaded: ${code(error instanceof Error ? error.message : String(error))}.`, "Install what it needs in a step before this one, and see whether Node.js 24 can import it.");
+const noProvider = (plugin) => failure$2("plugins.no-provider", `The plugin ${code(plugin)} has no provider as its default export.`, "Export it with `export default defineProvider({ … })`.");
+const otherContract = (plugin, version) => failure$2("plugins.other-contract", `The plugin ${code(plugin)} is for version ${code(String(version))} of the contract, and this action has version \`1\`.`, "Use a version of the plugin and one of the action that fit together.");
+const brokenContract = (plugin, problems) => failure$2("plugins.broken-contract", `The provider of the plugin ${code(plugin)} is not as the contract says: ${problems.join("; ")}.`, "docs/writing-a-provider.md has the contract; its conformance suite finds this too.");
+const taken = (plugin, id) => failure$2("plugins.id-taken", `The plugin ${code(plugin)} brings the provider ${code(id)}, and there is one of that name already.`, "Name each plugin once. A provider of your own needs an id of its own.");
+
 // src/settings.ts
 const port = string().regex(/^\d{1,5}$/, "has to be a port").transform(Number).refine((value) => value >= 1 && value <= 65535, "has to be a port");
 const origin = string().transform((text, context) => {
-	const url = URL.canParse(text) ? new URL(text) : void 0;
-	const loopback = url && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-	const safe = url?.protocol === "https:" || url?.protocol === "http:" && loopback;
-	if (url && safe && url.href === `${url.origin}/`) return url.origin;
+	const safe = safeOrigin(text);
+	if (safe !== void 0) return safe;
 	context.addIssue({
 		code: "custom",
 		message: "has to be an `https://` origin, or one on loopback, without a path"
@@ -28778,12 +29397,20 @@ function readSettings(environment, providerIds) {
 }
 
 // src/prepare.ts
-async function prepare(environment, providers) {
-	const ids = Object.keys(providers);
+async function prepare(environment, builtIn) {
+	const workspace = environment["GITHUB_WORKSPACE"] ?? ".";
 	const { inputs, findings: ofInputs } = readInputs(environment);
-	const { settings, findings: ofSettings } = readSettings(environment, ids);
 	const { event, findings: ofEvent } = await readEvent(environment);
-	const loaded = inputs && await configFor(inputs, environment["GITHUB_WORKSPACE"] ?? ".", ids);
+	const plugins = inputs && inputs.mode !== "summary" && ofEvent.length === 0 ? inputs.plugins : [];
+	const { providers, findings: ofPlugins } = await loadPlugins({
+		plugins,
+		event,
+		workspace,
+		builtIn
+	});
+	const ids = Object.keys(providers);
+	const { settings, findings: ofSettings } = readSettings(environment, ids);
+	const loaded = inputs && ofPlugins.length === 0 ? await configFor(inputs, workspace, ids) : void 0;
 	const apps = loaded?.config?.apps ?? [];
 	const constants = collectConstants({
 		apps,
@@ -28798,6 +29425,7 @@ async function prepare(environment, providers) {
 		...ofInputs,
 		...ofSettings,
 		...ofEvent,
+		...ofPlugins,
 		...loaded?.findings ?? [],
 		...unknownApps,
 		...general
@@ -28818,6 +29446,7 @@ async function prepare(environment, providers) {
 			inputs,
 			settings,
 			event,
+			providers,
 			config: loaded.config,
 			constants
 		},
@@ -28843,6 +29472,62 @@ function unknown(asked, apps) {
 			fix: meant ? `Did you mean ${code(meant)}?` : `It has ${apps.map(code).join(", ")}.`
 		};
 	});
+}
+
+// src/http/errors.ts
+var ApiError = class extends Failure {
+	status;
+	body;
+	constructor(finding, status, body) {
+		super(finding);
+		this.name = "ApiError";
+		this.status = status;
+		this.body = body;
+	}
+};
+var LostAnswer = class extends Failure {
+	constructor(finding, options) {
+		super(finding, options);
+		this.name = "LostAnswer";
+	}
+};
+var TryAgain = class extends Failure {
+	constructor(finding) {
+		super(finding);
+		this.name = "TryAgain";
+	}
+};
+sameAcrossCopies(ApiError, "ApiError");
+sameAcrossCopies(LostAnswer, "LostAnswer");
+sameAcrossCopies(TryAgain, "TryAgain");
+
+// src/http/pages.ts
+const mostPages = 500;
+const walks = 3;
+async function readPages(pages) {
+	for (let walked = 0; walked < walks; walked += 1) {
+		const rows = await walk(pages);
+		if (rows) return rows;
+	}
+	throw new Failure({
+		id: "api.list-incomplete",
+		severity: "error",
+		message: `${pages.what} changed between its pages or ended early, ${walks} times in a row`,
+		fix: "Run again when nobody is changing domains in the vendor's panel."
+	});
+}
+async function walk({ perPage, read }) {
+	const rows = /* @__PURE__ */ new Map();
+	const first = await read(1);
+	for (let number = 1; number <= mostPages; number += 1) {
+		const page = number === 1 ? first : await read(number);
+		if (page.total !== first.total || page.pages !== first.pages) return void 0;
+		for (const row of page.rows) rows.set(row.id, row);
+		const shown = (number - 1) * first.rows.length + page.rows.length;
+		if (rows.size !== shown) return void 0;
+		if (first.pages === void 0 ? page.rows.length < perPage : number >= first.pages) return first.total === void 0 || rows.size === first.total ? [...rows.values()] : void 0;
+		if (page.rows.length === 0 || page.rows.length !== first.rows.length) return void 0;
+	}
 }
 
 // src/providers/provider.ts
@@ -28963,30 +29648,6 @@ function createLogin(exchange, clock) {
 		}
 	};
 }
-
-// src/http/errors.ts
-var ApiError = class extends Failure {
-	status;
-	body;
-	constructor(finding, status, body) {
-		super(finding);
-		this.name = "ApiError";
-		this.status = status;
-		this.body = body;
-	}
-};
-var LostAnswer = class extends Failure {
-	constructor(finding, options) {
-		super(finding, options);
-		this.name = "LostAnswer";
-	}
-};
-var TryAgain = class extends Failure {
-	constructor(finding) {
-		super(finding);
-		this.name = "TryAgain";
-	}
-};
 
 // src/providers/cloudways/constants.ts
 const number = string().regex(/^[1-9]\d{0,14}$/, "must be a number, such as 50482");
@@ -29243,6 +29904,7 @@ const look$1 = (operation, api) => api({
 // src/providers/cloudways/index.ts
 const namesPerCertificate = 100;
 const cloudways = defineProvider({
+	contract: 1,
 	id: "cloudways",
 	title: "Cloudways",
 	docs: "https://developers.cloudways.com/docs/",
@@ -29399,37 +30061,8 @@ const newCredential = {
 	v2: "Copy key and secret again from the RunCloud panel (user profile > Settings > API Key), or make a token for the API v3 under Workspace > Settings > API Management and store it as WU_RUNCLOUD_API_TOKEN."
 };
 
-// src/providers/runcloud/pages.ts
-const perPage = 40;
-const mostPages = 500;
-const walks = 3;
-async function readAllPages(readPage) {
-	for (let walked = 0; walked < walks; walked += 1) {
-		const rows = await walk(readPage);
-		if (rows) return rows;
-	}
-	throw new Failure({
-		id: "runcloud.list-incomplete",
-		severity: "error",
-		message: `RunCloud: the list of domains changed between its pages or ended early, ${walks} times in a row`,
-		fix: "Run again when nobody is changing domains in the panel."
-	});
-}
-async function walk(readPage) {
-	const rows = /* @__PURE__ */ new Map();
-	const first = await readPage(1);
-	for (let number = 1; number <= mostPages; number += 1) {
-		const page = number === 1 ? first : await readPage(number);
-		if (page.total !== first.total || page.pages !== first.pages) return void 0;
-		for (const row of page.rows) rows.set(row.id, row);
-		const shown = (number - 1) * first.rows.length + page.rows.length;
-		if (rows.size !== shown) return void 0;
-		if (first.pages === void 0 ? page.rows.length < 40 : number >= first.pages) return first.total === void 0 || rows.size === first.total ? [...rows.values()] : void 0;
-		if (page.rows.length === 0 || page.rows.length !== first.rows.length) return void 0;
-	}
-}
-
 // src/providers/runcloud/api.ts
+const perPage = 40;
 const flag = union([boolean(), literal([
 	0,
 	1,
@@ -29490,10 +30123,14 @@ function createRunCloudApi(call, version, server, app) {
 	return {
 		server: () => read(callNames.server, serverPath, object({ ipAddress })),
 		webApp: () => read(callNames.webApp, appPath, object({ name: string() })),
-		domains: () => readAllPages((page) => read("read the domains", `${appPath}/domains`, domainPage, {
-			page,
-			perPage: 40
-		})),
+		domains: () => readPages({
+			what: "RunCloud's list of domains",
+			perPage,
+			read: (page) => read("read the domains", `${appPath}/domains`, domainPage, {
+				page,
+				perPage
+			})
+		}),
 		domain: (id) => read("read a domain", domainPath(id), domainRow),
 		addDomain: (name, www) => write("add a domain", "POST", `${appPath}/domains`, { json: {
 			name,
@@ -29708,6 +30345,7 @@ const digits = string().regex(/^\d+$/, "must be a number");
 const secretText = string().regex(/^[\x21-\x7e]+$/, "must be one word of plain characters");
 const panelPage = "the page of the web app in the panel: manage.runcloud.io/servers/{SERVER_ID}/apps/{APP_ID}";
 const runcloud = defineProvider({
+	contract: 1,
 	id: "runcloud",
 	title: "RunCloud",
 	docs: "https://runcloud.io/docs/api/v3",
@@ -29958,6 +30596,7 @@ const clientId = "WU_SERVER_PILOT_CLIENT_ID";
 const apiKey = "WU_SERVER_PILOT_API_KEY";
 const appId = "WU_SERVER_PILOT_APP_ID";
 const serverpilot = defineProvider({
+	contract: 1,
 	id: "serverpilot",
 	title: "ServerPilot",
 	docs: "https://github.com/ServerPilot/API",
@@ -31908,6 +32547,7 @@ async function begin(environment, redactor, io, signal) {
 const { signal, exit } = watchSignals();
 const terminal = () => terminalIo((text) => process.stdout.write(text), process.env["RUNNER_DEBUG"] === "1");
 const io = process.env["GITHUB_ACTIONS"] === "true" ? runnerIo() : terminal();
+catchStrays();
 process.exitCode = 1;
 start(process.env, io, signal).then(exit);
 
@@ -31981,13 +32621,13 @@ exports.passBy = passBy;
 exports.pausedReport = pausedReport;
 exports.prettifyError = prettifyError;
 exports.printable = printable;
-exports.providers = providers;
 exports.publish = publish;
 exports.readYaml = readYaml;
 exports.readinessWords = readinessWords;
 exports.record = record;
 exports.registrableDomain = registrableDomain;
 exports.reportSchema = reportSchema;
+exports.safeOrigin = safeOrigin;
 exports.stopped = stopped;
 exports.strictObject = strictObject;
 exports.string = string;

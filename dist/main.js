@@ -22337,13 +22337,18 @@ function createApi(options, setting) {
 async function once$1(call, options, setting) {
 	if (call.replaces) setting.budget.takeNow();
 	else await setting.budget.take(setting.signal);
-	const url = new URL(setting.origin + call.path);
-	for (const [key, value] of Object.entries(call.query ?? {})) url.searchParams.set(key, String(value));
+	const url = urlOf(call, setting);
+	const body = call.json === void 0 ? void 0 : JSON.stringify(call.json);
+	const toSign = {
+		method: call.method,
+		path: url.pathname + url.search,
+		body: body ?? ""
+	};
 	const headers = {
 		accept: "application/json",
 		"user-agent": "multisite-domain-sync",
-		...call.json !== void 0 && { "content-type": "application/json" },
-		...!call.anonymous && { authorization: await options.authorization() }
+		...body !== void 0 && { "content-type": "application/json" },
+		...!call.anonymous && { authorization: await options.authorization(toSign) }
 	};
 	setting.signal.throwIfAborted();
 	const started = setting.clock.now();
@@ -22352,7 +22357,7 @@ async function once$1(call, options, setting) {
 		method: call.method,
 		url: url.href,
 		headers,
-		body: call.json === void 0 ? void 0 : JSON.stringify(call.json),
+		body,
 		timeoutMs: call.timeoutMs ?? defaultTimeout
 	}, setting.dispatcher, call.effect === "write" ? setting.late : setting.signal);
 	if (wire.kind === "answer") setting.budget.observe({
@@ -22363,6 +22368,18 @@ async function once$1(call, options, setting) {
 	setting.log.debug(`${setting.title}: ${call.method} ${call.path} → ${size}, ${setting.clock.now() - started} ms`);
 	return readAnswer(wire, call, options, setting.clock.now());
 }
+function urlOf({ name, path, query = {} }, { title, origin }) {
+	const url = new URL(origin + path);
+	if (url.origin !== new URL(origin).origin) throw otherHost(title, `could not ${name}: ${require_index.code(path)}`);
+	for (const [key, value] of Object.entries(query)) url.searchParams.set(key, String(value));
+	return url;
+}
+const otherHost = (title, what) => new require_index.Failure({
+	id: "api.other-host",
+	severity: "error",
+	message: `${title}: ${what} leads to a host that the provider does not declare`,
+	fix: "Nothing was sent. Tell whoever wrote the provider."
+});
 function failureOf(call, reading, options, title) {
 	const finding = findingOf(call, reading, options, title);
 	if (reading.kind === "refused" || reading.kind === "unauthorized" || reading.kind === "throttled") return new require_index.ApiError(finding, reading.status, reading.body);
@@ -22480,7 +22497,7 @@ function createVendors(setting, context) {
 				...context,
 				late,
 				title: provider.title,
-				origin: setting.originOf(provider),
+				origin: setting.originOf(provider) ?? declaredOrigin(provider, constants, options.origin),
 				dispatcher: setting.dispatcher,
 				writes: setting.writes,
 				budget: shared("rate budget", () => createBudget(provider.limits.requestsPerMinute, context.clock)),
@@ -22494,6 +22511,20 @@ function createVendors(setting, context) {
 		connect: async (provider, constants) => provider.connect(constants, providerContext(provider, constants)),
 		calls: () => ({ ...calls })
 	};
+}
+function declaredOrigin(provider, constants, asked) {
+	const { origin, otherOrigins = [], title } = provider;
+	const main = typeof origin === "string" ? origin : origin(constants);
+	const wanted = asked ?? main;
+	if (wanted !== main && !otherOrigins.includes(wanted)) throw otherHost(title, require_index.code(wanted));
+	const safe = require_index.safeOrigin(wanted);
+	if (safe !== void 0) return safe;
+	throw new require_index.Failure({
+		id: "api.unsafe-origin",
+		severity: "error",
+		message: `${title}: credentials may not go to ${require_index.code(wanted)}`,
+		fix: "The API has to be at an `https://` address, or on loopback. Check the constant that says where it is."
+	});
 }
 function credentialOf(provider, constants) {
 	const secrets = provider.constants.filter(({ secret }) => secret).map(({ name }) => constants[name] ?? "");
@@ -23212,7 +23243,7 @@ function openTools(prepared, mode, { dispatcher, io, context, github, environmen
 		dispatcher,
 		portFor: (address) => publicPort(address, 53, settings.dnsPort)
 	});
-	const originOf = ({ id, origin }) => settings.origins.get(id) ?? origin;
+	const originOf = ({ id }) => settings.origins.get(id);
 	return {
 		tools: {
 			vendors: createVendors({
@@ -25318,8 +25349,8 @@ function memoryFindings(state, apps) {
 	const said = state.findings();
 	return said.length > 0 ? said : unremembered(apps);
 }
-function jobFor(app, { inputs, constants }, mode) {
-	const provider = require_index.providers[app.provider];
+function jobFor(app, { inputs, constants, providers }, mode) {
+	const provider = providers[app.provider];
 	if (!provider) throw new Error(`the configuration let the provider ${require_index.code(app.provider)} pass`);
 	return {
 		app,

@@ -2,6 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { network, networkPlan } from '../__tests__/report-fixture.ts';
+import { providers } from '../src/providers/index.ts';
+import type { Provider } from '../src/providers/provider.ts';
 import { renderComment } from '../src/report/comment.ts';
 import { type Links, renderSummary } from '../src/report/summary.ts';
 
@@ -28,6 +30,10 @@ export function renderReadme(readme: string, { action, workflow }: Sources): str
   ]);
   const outputRows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, cell(description)]);
   const sections = {
+    providers: table(
+      ['', ...Object.values(providers).map(({ title }) => title)],
+      providerRows(Object.values(providers)),
+    ),
     workflow: `\`\`\`yaml\n${workflow}\`\`\``,
     sample: quoted(firstScreen()),
     comment: quoted(renderComment(networkPlan, '9c8b7a6', links).markdown.trim()),
@@ -53,6 +59,31 @@ function firstScreen(): string {
   const [top = ''] = renderSummary(network, links).split('```mermaid');
   return top.trim();
 }
+
+/** What providers can, by the words of their own objects; a line each for what people ask. */
+function providerRows(all: readonly Provider[]): readonly (readonly string[])[] {
+  const row = (title: string, of: (provider: Provider) => string) => [title, ...all.map(of)];
+  return [
+    row('`provider`', ({ id }) => `\`${id}\``),
+    row('Hostnames are written', ({ capabilities }) => lists[capabilities.list]),
+    row('`www.`', ({ capabilities }) => wwws[capabilities.www]),
+    row('Wildcards', ({ capabilities }) => (capabilities.wildcards ? 'yes' : 'no')),
+    row('Certificates', ({ capabilities }) => capabilities.certificates.map((kind) => kinds[kind]).join('; or ')),
+    row('Hostnames of an app', ({ limits }) =>
+      limits.hostnames === undefined ? 'no limit known' : `${limits.hostnames} at most`,
+    ),
+    row('Requests a minute, at most', ({ limits }) => String(limits.requestsPerMinute)),
+    row('Constants', ({ constants }) => constants.map(({ name }) => `\`${name}\``).join('<br>')),
+  ];
+}
+
+const lists = { 'replaced-whole': 'as a whole list', 'per-hostname': 'one by one' } as const;
+const wwws = { 'own-name': 'a name like any other', flag: 'a flag of its row' } as const;
+const kinds = {
+  chosen: 'one for the app, asked for by this action',
+  grouped: 'for groups that the vendor forms, asked for by this action',
+  automatic: 'by the vendor alone',
+} as const;
 
 const quoted = (markdown: string): string => markdown.replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>');
 

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { providerWord, publishedFile, publishedInclude } from '../src/config/schema.ts';
+import { providerId } from '../src/plugins/contract.ts';
 import { providers } from '../src/providers/index.ts';
 import { reportSchema } from '../src/report/report.ts';
 
@@ -23,7 +24,9 @@ export function schemas(): ReadonlyMap<string, string> {
         io: 'input',
         reused: 'inline',
         override: ({ zodSchema, jsonSchema }) => {
-          if (zodSchema === providerWord) jsonSchema.enum = Object.keys(providers);
+          // Editors complete the words of the registry; a plugin brings others.
+          if (zodSchema === providerWord)
+            jsonSchema.anyOf = [{ enum: Object.keys(providers) }, { pattern: providerId }];
         },
       });
       const { $schema, ...rest } = json;

@@ -1,8 +1,5 @@
-import { canonical } from '../src/hostname.ts';
-import { createFaults } from './kit/faults.ts';
-import { type Handler, serve } from './kit/server.ts';
-import type { VendorSimulator } from './kit/vendor.ts';
-import type { World } from './kit/world.ts';
+import { canonical } from '../src/providers/provider.ts';
+import { createFaults, type Handler, serve, type VendorSimulator, type World } from './kit/index.ts';
 
 interface Row {
   readonly id: number;

@@ -1,4 +1,4 @@
-import { createRig, type Rig, type Wish } from '../__tests__/support/rig.ts';
+import { createRig, type Rig, type Wish } from '../conformance/rig.ts';
 import { startCloudways } from '../simulators/cloudways/index.ts';
 import { commonFaults, type Fault } from '../simulators/kit/faults.ts';
 import { createPaperWorld } from '../simulators/kit/paper-world.ts';

@@ -1,4 +1,4 @@
-import type { Ran } from '../__tests__/support/rig.ts';
+import type { Ran } from '../conformance/rig.ts';
 import type { VendorSimulator } from '../simulators/kit/vendor.ts';
 import type { AppReport } from '../src/report/report.ts';
 

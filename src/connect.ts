@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Dispatcher } from 'undici';
 import type { Context } from './context.ts';
-import { createApi } from './http/api.ts';
+import { code, Failure } from './finding.ts';
+import { createApi, otherHost } from './http/api.ts';
 import { createBudget } from './http/budget.ts';
+import { safeOrigin } from './http/origin.ts';
 import { lateBy, writeGraceMs } from './late.ts';
 import type { ConstantValues, Host, Provider, ProviderContext } from './providers/provider.ts';
 import { wait } from './wait.ts';
@@ -19,8 +21,8 @@ export interface VendorSetting {
   readonly dispatcher: Dispatcher;
   /** Whether calls that write may go out: only in `sync` mode. */
   readonly writes: boolean;
-  /** Another origin for a provider's API, from `MDS_<ID>_URL`. */
-  readonly originOf: (provider: Provider) => string;
+  /** Another origin for a provider's API, from `MDS_<ID>_URL`; it stands for all that the provider declares. */
+  readonly originOf: (provider: Provider) => string | undefined;
   readonly mask: (secret: string) => void;
 }
 
@@ -43,7 +45,7 @@ export function createVendors(setting: VendorSetting, context: Context): Vendors
           ...context,
           late,
           title: provider.title,
-          origin: setting.originOf(provider),
+          origin: setting.originOf(provider) ?? declaredOrigin(provider, constants, options.origin),
           dispatcher: setting.dispatcher,
           writes: setting.writes,
           budget: shared('rate budget', () => createBudget(provider.limits.requestsPerMinute, context.clock)),
@@ -58,6 +60,22 @@ export function createVendors(setting: VendorSetting, context: Context): Vendors
     connect: async (provider, constants) => provider.connect(constants, providerContext(provider, constants)),
     calls: () => ({ ...calls }),
   };
+}
+
+/** One of the origins that a provider declares. Where a constant says it, nobody has looked at it before. */
+function declaredOrigin(provider: Provider, constants: ConstantValues, asked: string | undefined): string {
+  const { origin, otherOrigins = [], title } = provider;
+  const main = typeof origin === 'string' ? origin : origin(constants);
+  const wanted = asked ?? main;
+  if (wanted !== main && !otherOrigins.includes(wanted)) throw otherHost(title, code(wanted));
+  const safe = safeOrigin(wanted);
+  if (safe !== undefined) return safe;
+  throw new Failure({
+    id: 'api.unsafe-origin',
+    severity: 'error',
+    message: `${title}: credentials may not go to ${code(wanted)}`,
+    fix: 'The API has to be at an `https://` address, or on loopback. Check the constant that says where it is.',
+  });
 }
 
 /** The same for all apps that use the same secrets; a hash, so that no map holds secrets as keys. */

@@ -53,6 +53,24 @@ export class Failure extends Error {
   }
 }
 
+/**
+ * Lets `instanceof` hold between copies of a class: the action is a bundle, and a plugin comes with the package, so each
+ * throws errors that the other has to know.
+ */
+export function sameAcrossCopies(type: abstract new (...parameters: never) => Failure, name: string): void {
+  const mark = Symbol.for(`multisite-domain-sync.${name}`);
+  const ordinary = Function.prototype[Symbol.hasInstance];
+  Object.defineProperty(type.prototype, mark, { value: true });
+  Object.defineProperty(type, Symbol.hasInstance, {
+    value(this: unknown, value: unknown): boolean {
+      // A class that extends this one inherits the method, and is a class of its own.
+      if (this !== type) return ordinary.call(this, value);
+      return typeof value === 'object' && value !== null && mark in value;
+    },
+  });
+}
+sameAcrossCopies(Failure, 'Failure');
+
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
 /** The worst first; then by app, hostname and id, so that the order never depends on timing. */

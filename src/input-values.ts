@@ -44,10 +44,20 @@ export function readAllowLabels(text: string): readonly AllowLabel[] {
 }
 
 export function readImport(text: string): ImportedApp {
-  const [, app = 'default', provider = ''] = /^(?:([a-z][a-z0-9-]{0,49})=)?([a-z]+)$/.exec(text) ?? [];
+  const [, app = 'default', provider = ''] = /^(?:([a-z][a-z0-9-]{0,49})=)?([a-z][a-z0-9-]*)$/.exec(text) ?? [];
   if (provider !== '') return { app, provider };
   throw new Error(`needs a provider, or \`app=provider\` for each of several, and one is ${code(text)}`);
 }
+
+/** What stands on the lines, each once. */
+export const readLines = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  ),
+];
 
 export function readInteger(text: string, least: number, most: number): number {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;

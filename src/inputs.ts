@@ -12,6 +12,7 @@ import {
   readDuration,
   readImport,
   readInteger,
+  readLines,
   readPath,
   readResolvers,
   readWord,
@@ -78,6 +79,7 @@ export const inputsSchema = z.object({
   'import-as': word(['one-file', 'file-per-domain'], 'one-file'),
   'import-from': parsed('', (text) => (text === '' ? undefined : readPath(text))),
   overwrite: flag('false'),
+  plugins: parsed('', readLines),
   reports: parsed('domain-reports/**/*.json', readPath),
 });
 
@@ -122,6 +124,8 @@ export interface Inputs {
   /** A domain list exported from WordPress, relative to the workspace; undefined to ask the providers. */
   readonly importFrom: string | undefined;
   readonly overwrite: boolean;
+  /** Providers to load: packages, and paths from `./` on. */
+  readonly plugins: readonly string[];
   /** Where mode `summary` finds the reports of other jobs: a pattern, relative to the workspace. */
   readonly reports: string;
 }
@@ -157,6 +161,7 @@ export function readInputs(environment: Environment): {
     importAs: raw['import-as'],
     importFrom: raw['import-from'],
     overwrite: raw.overwrite,
+    plugins: raw.plugins,
     reports: raw.reports,
   };
   return { inputs, findings: [] };

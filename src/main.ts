@@ -13,7 +13,6 @@ import { chooseMode, type Mode } from './mode.ts';
 import { allowedOnGitHub, openGitHub, tellPeople, withDefaultBranch } from './on-github.ts';
 import { openTools } from './open-tools.ts';
 import type { Asked, Environment, Prepared } from './prepare.ts';
-import { providers } from './providers/index.ts';
 import { publish } from './publish.ts';
 import type { Redactor } from './redact.ts';
 import { collectReports } from './report/collect.ts';
@@ -169,7 +168,7 @@ function memoryFindings(state: StateStore, apps: readonly AppReport[]): readonly
   return said.length > 0 ? said : unremembered(apps);
 }
 
-function jobFor(app: Job['app'], { inputs, constants }: Prepared, mode: Mode): Job {
+function jobFor(app: Job['app'], { inputs, constants, providers }: Prepared, mode: Mode): Job {
   const provider = providers[app.provider];
   if (!provider) throw new Error(`the configuration let the provider ${code(app.provider)} pass`);
   return {

@@ -38,7 +38,7 @@ export function openTools(
     dispatcher,
     portFor: (address) => publicPort(address, 53, settings.dnsPort),
   });
-  const originOf = ({ id, origin }: { id: string; origin: string }) => settings.origins.get(id) ?? origin;
+  const originOf = ({ id }: { id: string }) => settings.origins.get(id);
   const tools: Tools = {
     vendors: createVendors({ dispatcher, writes: mode === 'sync', originOf, mask: io.mask }, context),
     dns,

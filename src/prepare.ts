@@ -6,6 +6,7 @@ import { code, type Finding } from './finding.ts';
 import { wishedApps } from './import/wish.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { nearest } from './nearest.ts';
+import { loadPlugins } from './plugins/load.ts';
 import type { Provider } from './providers/provider.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -19,6 +20,8 @@ export interface Asked {
 
 /** Everything that a run is told from outside, parsed. */
 export interface Prepared extends Asked {
+  /** The built-in providers and those of plugins, by id. */
+  readonly providers: Readonly<Record<string, Provider>>;
   readonly settings: Settings;
   readonly config: Config;
   readonly constants: Constants;
@@ -38,13 +41,18 @@ export interface Preparation {
 /** Reads inputs, settings, event, configuration and constants, and says everything that is wrong with them at once. */
 export async function prepare(
   environment: Environment,
-  providers: Readonly<Record<string, Provider>>,
+  builtIn: Readonly<Record<string, Provider>>,
 ): Promise<Preparation> {
-  const ids = Object.keys(providers);
+  const workspace = environment['GITHUB_WORKSPACE'] ?? '.';
   const { inputs, findings: ofInputs } = readInputs(environment);
-  const { settings, findings: ofSettings } = readSettings(environment, ids);
   const { event, findings: ofEvent } = await readEvent(environment);
-  const loaded = inputs && (await configFor(inputs, environment['GITHUB_WORKSPACE'] ?? '.', ids));
+  // A summary asks nobody, and an event that could not be understood may be anyone's.
+  const plugins = inputs && inputs.mode !== 'summary' && ofEvent.length === 0 ? inputs.plugins : [];
+  const { providers, findings: ofPlugins } = await loadPlugins({ plugins, event, workspace, builtIn });
+  const ids = Object.keys(providers);
+  const { settings, findings: ofSettings } = readSettings(environment, ids);
+  // Without its plugins the configuration would be judged wrongly.
+  const loaded = inputs && ofPlugins.length === 0 ? await configFor(inputs, workspace, ids) : undefined;
   const apps = loaded?.config?.apps ?? [];
   const constants = collectConstants({
     apps,
@@ -61,12 +69,25 @@ export async function prepare(
         )
       : [];
   const general = apps.length > 0 ? constants.findings.filter(({ app }) => app === undefined) : [];
-  const findings = [...ofInputs, ...ofSettings, ...ofEvent, ...(loaded?.findings ?? []), ...unknownApps, ...general];
+  const findings = [
+    ...ofInputs,
+    ...ofSettings,
+    ...ofEvent,
+    ...ofPlugins,
+    ...(loaded?.findings ?? []),
+    ...unknownApps,
+    ...general,
+  ];
   const secrets = [...constants.secrets, ...(inputs?.githubToken === undefined ? [] : [inputs.githubToken])];
   const broken = findings.some(({ severity }) => severity === 'error');
   const asked = inputs && settings && { inputs, event };
   if (broken || !inputs || !settings || !loaded?.config) return { asked, secrets, findings };
-  return { prepared: { inputs, settings, event, config: loaded.config, constants }, asked, secrets, findings };
+  return {
+    prepared: { inputs, settings, event, providers, config: loaded.config, constants },
+    asked,
+    secrets,
+    findings,
+  };
 }
 
 /** What the run is about. Before an import there is no file yet, and a summary takes all that it needs from reports. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { code, type Finding } from './finding.ts';
+import { safeOrigin } from './http/origin.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -24,12 +25,10 @@ const port = z
   .transform(Number)
   .refine((value) => value >= 1 && value <= 65_535, 'has to be a port');
 
-/** Credentials go to this origin, so it is encrypted or on this machine. */
+/** Credentials go to this origin. */
 const origin = z.string().transform((text, context) => {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const loopback = url && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-  const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
-  if (url && safe && url.href === `${url.origin}/`) return url.origin;
+  const safe = safeOrigin(text);
+  if (safe !== undefined) return safe;
   context.addIssue({ code: 'custom', message: 'has to be an `https://` origin, or one on loopback, without a path' });
   return z.NEVER;
 });

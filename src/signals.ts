@@ -28,6 +28,8 @@ export function watchSignals(): Signals {
     signal: cancelled.signal,
     exit: async (code) => {
       process.exitCode = asked ?? code;
+      // A plugin may leave something open, and nobody waits for that.
+      setTimeout(() => process.exit(), 2_000).unref();
       if (asked === undefined) return;
       // What was given up may hold the process; the last lines of its log go out first.
       await new Promise<void>((written) => process.stdout.write('', () => written()));

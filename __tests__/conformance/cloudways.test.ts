@@ -1,10 +1,11 @@
+import { answering, conformance } from '../../conformance/conformance.ts';
 import { startCloudways } from '../../simulators/cloudways/index.ts';
 import { cloudways } from '../../src/providers/cloudways/index.ts';
-import { answering, conformance } from './conformance.ts';
 
 conformance({
   provider: cloudways,
   start: startCloudways,
+  isListWrite: ({ method, path }) => method !== 'GET' && !/ssl|lets_encrypt|oauth/.test(path),
   faults: {
     '401 token ended': answering(401, { error: 'invalid_token', error_description: 'The access token expired.' }),
     '403 scope': answering(403, { error: 'insufficient_scope', message: 'The token has no access to this endpoint.' }),

@@ -1,10 +1,11 @@
+import { answering, conformance } from '../../conformance/conformance.ts';
 import { startRunCloud } from '../../simulators/runcloud/index.ts';
 import { runcloud } from '../../src/providers/runcloud/index.ts';
-import { answering, conformance } from './conformance.ts';
 
 conformance({
   provider: runcloud,
   start: startRunCloud,
+  isListWrite: ({ method, path }) => method !== 'GET' && !/ssl|lets_encrypt|oauth/.test(path),
   faults: {
     '401': answering(401, { message: 'Missing API Token.' }),
     '403': answering(403, { message: 'This action is unauthorized.' }),

@@ -1,10 +1,11 @@
+import { answering, conformance } from '../../conformance/conformance.ts';
 import { startServerPilot } from '../../simulators/serverpilot/index.ts';
 import { serverpilot } from '../../src/providers/serverpilot/index.ts';
-import { answering, conformance } from './conformance.ts';
 
 conformance({
   provider: serverpilot,
   start: startServerPilot,
+  isListWrite: ({ method, path }) => method !== 'GET' && !/ssl|lets_encrypt|oauth/.test(path),
   faults: {
     '400': answering(400, { error: { message: 'Invalid argument: domains' } }),
     '401': answering(401, { error: { message: 'Unauthorized' } }),

@@ -1,5 +1,5 @@
+import { conformance } from '../../conformance/conformance.ts';
 import { startTemplate } from '../../simulators/template.ts';
-import { template } from '../../src/providers/_template/index.ts';
-import { conformance } from './conformance.ts';
+import template from '../../src/providers/_template/index.ts';
 
 conformance({ provider: template, start: startTemplate });

@@ -12,6 +12,7 @@ export interface Fault {
 export interface FaultRule {
   readonly method?: string | RegExp;
   readonly path?: RegExp;
+  readonly matches?: (request: { readonly method: string; readonly path: string }) => boolean;
   /** Matching requests that pass before the fault begins; 0 when left out. */
   readonly skip?: number;
   /** Matching requests that meet it; 1 when left out. */
@@ -40,6 +41,7 @@ export function createFaults(): Faults {
         const { rule } = entry;
         if (!isOf(method, rule.method)) continue;
         if (rule.path !== undefined && !rule.path.test(path)) continue;
+        if (rule.matches?.({ method, path }) === false) continue;
         entry.seen += 1;
         const turn = entry.seen - (rule.skip ?? 0);
         if (turn < 1 || turn > (rule.times ?? 1)) continue;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ApiOptions, Call } from './api.ts';
+import type { ApiOptions, Call } from './call.ts';
 import { header, type WireAnswer } from './transport.ts';
 
 /** What an exchange came to. `finding` is the id under which it is reported when it was the last try. */

@@ -1,63 +1,13 @@
 import type { Dispatcher } from 'undici';
-import type { z } from 'zod';
 import type { Clock } from '../context.ts';
 import { code, Failure, type Finding } from '../finding.ts';
 import type { Log } from '../io.ts';
 import { type Reading, readAnswer } from './answer.ts';
 import type { Budget } from './budget.ts';
+import type { Api, ApiOptions, Call } from './call.ts';
 import { ApiError, LostAnswer, TryAgain } from './errors.ts';
 import { backoff } from './retry.ts';
 import { header, send } from './transport.ts';
-
-/** One call of a vendor's API. */
-export interface Call<T> {
-  /** What the call does, for people: "read the servers". */
-  readonly name: string;
-  /** What the call does to the vendor's state; the verb does not tell: an OAuth exchange is a POST that only reads. */
-  readonly effect: 'read' | 'write';
-  readonly method: Dispatcher.HttpMethod;
-  /** Path below the vendor's origin, ids already encoded. */
-  readonly path: string;
-  readonly query?: Readonly<Record<string, string | number>>;
-  readonly json?: unknown;
-  /** The shape that an answer must have to be believed; it drops what is not needed, secrets among it. */
-  readonly answer: z.ZodType<T>;
-  /** For the whole exchange, in milliseconds; 30,000 when left out. */
-  readonly timeoutMs?: number;
-  /** Send no credentials: the call is the one that gets them. */
-  readonly anonymous?: true;
-  /**
-   * The write replaces what was read just before: it goes out at once, ahead of the rate budget, and is never sent again
-   * after a pause. Where that would be right for other calls, it fails with `TryAgain` when the pause is over.
-   */
-  readonly replaces?: true;
-}
-
-/** Makes one call; fails with `ApiError`, `LostAnswer`, `TryAgain` or a plain `Failure`, each with one finding. */
-export type Api = <T>(call: Call<T>) => Promise<T>;
-
-/** What a provider says about its vendor's API. */
-export interface ApiOptions {
-  /** The value of the Authorization header. */
-  readonly authorization: () => Promise<string> | string;
-  /** Gets new credentials after a 401; it is called once for each call. */
-  readonly renew?: () => Promise<void>;
-  /** The vendor's own words in an answer that reports a failure; asked about every answer, whatever its status. */
-  readonly errorText: (body: unknown, status: number) => string | undefined;
-  /** What a refusal means for the person: which constant or permission is wrong, and where to mend it. */
-  readonly explain?: (refusal: Refusal) => { readonly message: string; readonly fix: string } | undefined;
-  /** Statuses of 500 and above by which the vendor refuses for good (Cloudways' 599). */
-  readonly refusals?: readonly number[];
-}
-
-export interface Refusal {
-  readonly status: number;
-  readonly call: string;
-  readonly effect: 'read' | 'write';
-  /** The vendor's own words, if it said any. */
-  readonly words: string | undefined;
-  readonly body: unknown;
-}
 
 /** What the core adds to a provider's options. */
 export interface ApiSetting {
@@ -105,13 +55,14 @@ export function createApi(options: ApiOptions, setting: ApiSetting): Api {
 async function once<T>(call: Call<T>, options: ApiOptions, setting: ApiSetting): Promise<Reading<T>> {
   if (call.replaces) setting.budget.takeNow();
   else await setting.budget.take(setting.signal);
-  const url = new URL(setting.origin + call.path);
-  for (const [key, value] of Object.entries(call.query ?? {})) url.searchParams.set(key, String(value));
+  const url = urlOf(call, setting);
+  const body = call.json === undefined ? undefined : JSON.stringify(call.json);
+  const toSign = { method: call.method, path: url.pathname + url.search, body: body ?? '' };
   const headers = {
     accept: 'application/json',
     'user-agent': 'multisite-domain-sync',
-    ...(call.json !== undefined && { 'content-type': 'application/json' }),
-    ...(!call.anonymous && { authorization: await options.authorization() }),
+    ...(body !== undefined && { 'content-type': 'application/json' }),
+    ...(!call.anonymous && { authorization: await options.authorization(toSign) }),
   };
   setting.signal.throwIfAborted();
   const started = setting.clock.now();
@@ -121,7 +72,7 @@ async function once<T>(call: Call<T>, options: ApiOptions, setting: ApiSetting):
       method: call.method,
       url: url.href,
       headers,
-      body: call.json === undefined ? undefined : JSON.stringify(call.json),
+      body,
       timeoutMs: call.timeoutMs ?? defaultTimeout,
     },
     setting.dispatcher,
@@ -138,6 +89,23 @@ async function once<T>(call: Call<T>, options: ApiOptions, setting: ApiSetting):
   setting.log.debug(`${setting.title}: ${call.method} ${call.path} → ${size}, ${setting.clock.now() - started} ms`);
   return readAnswer(wire, call, options, setting.clock.now());
 }
+
+/** A path such as `@elsewhere.example/` would turn the origin into a user name. */
+function urlOf({ name, path, query = {} }: Call<unknown>, { title, origin }: ApiSetting): URL {
+  const url = new URL(origin + path);
+  if (url.origin !== new URL(origin).origin) throw otherHost(title, `could not ${name}: ${code(path)}`);
+  for (const [key, value] of Object.entries(query)) url.searchParams.set(key, String(value));
+  return url;
+}
+
+/** A provider's client reaches what the provider declares, and nothing else. */
+export const otherHost = (title: string, what: string): Failure =>
+  new Failure({
+    id: 'api.other-host',
+    severity: 'error',
+    message: `${title}: ${what} leads to a host that the provider does not declare`,
+    fix: 'Nothing was sent. Tell whoever wrote the provider.',
+  });
 
 function failureOf(call: Call<unknown>, reading: Failed, options: ApiOptions, title: string): Failure {
   const finding = findingOf(call, reading, options, title);

@@ -1,4 +1,4 @@
-import { Failure, type Finding } from '../finding.ts';
+import { Failure, type Finding, sameAcrossCopies } from '../finding.ts';
 
 /** The vendor answered and refused: nothing was done. `body` is its parsed answer, for the provider to read, never to print. */
 export class ApiError extends Failure {
@@ -31,3 +31,7 @@ export class TryAgain extends Failure {
     this.name = 'TryAgain';
   }
 }
+
+sameAcrossCopies(ApiError, 'ApiError');
+sameAcrossCopies(LostAnswer, 'LostAnswer');
+sameAcrossCopies(TryAgain, 'TryAgain');

@@ -1,23 +1,38 @@
 import type { z } from 'zod';
 import type { Clock } from '../context.ts';
 import type { Hostname } from '../hostname.ts';
-import type { Api, ApiOptions } from '../http/api.ts';
+import type { Api, ApiOptions } from '../http/call.ts';
 import type { Log } from '../io.ts';
+
+/** All that a provider may import of this project, in or out of its repository: `multisite-domain-sync/provider`. */
+export type { Clock } from '../context.ts';
+export { code, Failure, type Finding } from '../finding.ts';
+export { canonical, type Hostname, hasWww, isWildcard, withoutWww, wwwOf } from '../hostname.ts';
+export type { Api, ApiOptions, Call, Refusal, RequestToSign } from '../http/call.ts';
+export { ApiError, LostAnswer, TryAgain } from '../http/errors.ts';
+export { type Page, type Pages, readPages } from '../http/pages.ts';
 
 /**
  * The contract between the core and a hosting vendor. A provider says what a vendor has and does what it is told; what
- * should be done, in which order, how often and how long to wait is the core's. What a provider may import stands in
- * docs/writing-a-provider.md; a test checks it.
+ * should be done, in which order, how often and how long to wait is the core's. How the contract may change stands in
+ * docs/writing-a-provider.md.
  */
 export interface Provider<Name extends string = string> {
-  /** The word users write in domains.yml; also the name of the provider's folder. */
+  /** The version of this contract that the provider is written for. The core refuses others. */
+  readonly contract: 1;
+  /** The word users write in domains.yml: lower-case letters, digits and `-`. A built-in one is its folder's name too. */
   readonly id: string;
   /** The vendor's own name, for people. */
   readonly title: string;
   /** The vendor page that documents the API. */
   readonly docs: string;
-  /** Scheme, host and port of the vendor's API. Tests and proxies replace it by `MDS_<ID>_URL`. */
-  readonly origin: string;
+  /**
+   * Scheme, host and port of the vendor's API (`https://`, or loopback), or how to tell them from the constants. The http
+   * client reaches nothing else. Tests and proxies replace it by `MDS_<ID>_URL`.
+   */
+  readonly origin: string | ((constants: ConstantValues<Name>) => string);
+  /** Where the same vendor has more, for clients that ask for one by `ApiOptions.origin`. */
+  readonly otherOrigins?: readonly string[];
   readonly constants: readonly Constant<Name>[];
   readonly limits: Limits;
   readonly capabilities: Capabilities;
@@ -30,6 +45,7 @@ export interface Provider<Name extends string = string> {
 
 /** A credential, an id or a list by the name that users know from wp-config.php. */
 export interface Constant<Name extends string = string> {
+  /** `WU_` and upper-case letters, digits and single `_`: two of them begin the name of an app. */
   readonly name: Name;
   /** Secret values are masked before the first line of the log. Ids are not: masking `12` garbles every log. */
   readonly secret: boolean;
@@ -44,8 +60,10 @@ export interface Constant<Name extends string = string> {
   readonly hostnames?: true;
 }
 
+/** Values by name, trimmed; one that is optional, or given otherwise, may be missing. */
 export type ConstantValues<Name extends string = string> = { readonly [N in Name]?: string };
 
+/** The vendor's limits, each with its source in a comment. */
 export interface Limits {
   /** Hostnames one app can have. */
   readonly hostnames?: number;
@@ -53,11 +71,13 @@ export interface Limits {
   readonly requestsPerMinute: number;
 }
 
+/** How vendors differ; the core turns one plan into the calls that these allow. */
 export interface Capabilities {
   /** `replaced-whole`: one write sets the whole list. `per-hostname`: a write adds, changes or removes one row. */
   readonly list: 'replaced-whole' | 'per-hostname';
   /** `flag`: a row may serve its `www.` name too, by a flag of the row, and never has a second row for it. */
   readonly www: 'own-name' | 'flag';
+  /** Whether the list may hold `*.example.com`. */
   readonly wildcards: boolean;
   /** What the vendor may do about certificates; what holds for an app is in its {@link CertificateState}. */
   readonly certificates: readonly Issuing['kind'][];
@@ -65,10 +85,13 @@ export interface Capabilities {
 
 /** What the core lends to a provider. */
 export interface ProviderContext {
-  /** An http client for the vendor's API alone. */
+  /** An http client for the vendor's API alone. It repeats, waits and keeps the pace; outside `sync` it refuses writes. */
   api(options: ApiOptions): Api;
+  /** The run's time, in milliseconds since the epoch; tests have one that does not make them wait. */
   readonly clock: Clock;
-  readonly log: Log;
+  /** For people who follow the run: a line each. The core says by itself what it calls and changes. */
+  readonly log: Pick<Log, 'info' | 'debug'>;
+  /** Aborted when the run is cancelled. Calls, waits and sleeps that the core lends obey it by themselves. */
   readonly signal: AbortSignal;
   /**
    * One value for all apps of the run that use the same credential: sessions, tokens, lists that the vendor gives only
@@ -78,13 +101,15 @@ export interface ProviderContext {
   /** Masks a value that was derived from a secret: a token, a base64 pair. */
   mask(secret: string): void;
   /**
-   * Looks again and again, with growing pauses, until the vendor is done with something. The core says how long:
-   * `unknown` means it gave up, and that only reading can tell.
+   * Looks again and again, with pauses of 2 to 15 seconds, until the vendor is done with something. The core says how long,
+   * which is ten minutes: `unknown` means it gave up, or that a look failed, and that only reading can tell.
    */
   wait(what: string, look: () => Promise<Progress>): Promise<Settled>;
 }
 
+/** How far the vendor is with something, as one look shows it. */
 export type Progress = { readonly state: 'running' } | Settled;
+/** What came of it; a reason is a phrase for people. */
 export type Settled =
   | { readonly state: 'done' }
   | { readonly state: 'failed'; readonly reason: string }
@@ -93,13 +118,16 @@ export type Settled =
 /** One app at the vendor. */
 export interface Host {
   /**
-   * The app as it is: complete (every page) or an error. `shared` may answer from a list that another app's read brought
-   * in this run; `fresh` always asks.
+   * The app as it is: complete (every page) or an error. The core asks for `shared` once, when an app's turn begins: the
+   * answer may come from a list that another app's read brought in this run. It asks for `fresh` right before it writes and
+   * after that, until what was written shows.
    */
   read(freshness: 'shared' | 'fresh'): Promise<AppState>;
   /**
-   * Makes one change, waits until the vendor has done it, and reads nothing back: the core does. Fails with an
-   * `ApiError` when the vendor refused, with a `LostAnswer` when nobody can know.
+   * Makes one change, waits until the vendor has done it, and reads nothing back: the core does. Only in mode `sync`, and
+   * one at a time. Fails with an `ApiError` when the vendor refused (the row is left out, or the rest of the run when it is
+   * about the credential), with a `LostAnswer` when nobody can know, with `TryAgain` when it was not done and the core
+   * should read and plan anew.
    */
   write(change: Change): Promise<void>;
   /** Absent when the vendor does everything about certificates by itself. */
@@ -172,6 +200,7 @@ export interface InstalledCertificate {
 }
 
 export interface HostCertificates {
+  /** As it is now; asked before a request and while one is waited for. */
   state(): Promise<CertificateState>;
   /** What is installed for one group, where `state` cannot tell without a call for each group. */
   inspect?(order: CertificateOrder): Promise<InstalledCertificate | undefined>;
@@ -182,7 +211,7 @@ export interface HostCertificates {
   request(order: CertificateOrder, installed: InstalledCertificate | undefined): Promise<void>;
 }
 
-/** Types a provider's constants from its own list; changes nothing. */
+/** Types a provider's constants from its own list; changes nothing, so a plain object does as well. */
 export function defineProvider<const Name extends string>(provider: Provider<Name>): Provider<Name> {
   return provider;
 }

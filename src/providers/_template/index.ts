@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { code, Failure } from '../../finding.ts';
-import { canonical } from '../../hostname.ts';
-import type { Api, ApiOptions } from '../../http/api.ts';
 import {
+  type Api,
+  type ApiOptions,
   type AppState,
   type Change,
   type ConstantValues,
+  canonical,
+  code,
   defineProvider,
   type Host,
   type ProviderContext,
+  readPages,
 } from '../provider.ts';
 
 const token = 'WU_TEMPLATE_TOKEN';
@@ -17,7 +19,8 @@ const siteId = 'WU_TEMPLATE_SITE_ID';
 type Name = typeof token | typeof siteId;
 
 /** An imaginary vendor with one REST row a hostname, which issues certificates by itself; made to be copied. */
-export const template = defineProvider<Name>({
+const template = defineProvider<Name>({
+  contract: 1,
   id: 'template',
   title: 'Template Hosting',
   docs: 'https://template-hosting.example/docs/api',
@@ -35,6 +38,9 @@ export const template = defineProvider<Name>({
   capabilities: { list: 'per-hostname', www: 'own-name', wildcards: true, certificates: ['automatic'] },
   connect,
 });
+
+/** What the core loads of a plugin. A provider of this project is exported by its name instead, for the registry. */
+export default template;
 
 function connect(constants: ConstantValues<Name>, context: ProviderContext): Host {
   const { [token]: secret = '', [siteId]: id = '' } = constants;
@@ -56,6 +62,9 @@ const page = z.object({ total: z.int(), items: z.array(row) });
 
 const readSite = 'read the site';
 
+/** Rows of a full page, by the vendor's documentation. */
+const perPage = 10;
+
 async function readState(api: Api, path: string): Promise<AppState> {
   const { name, address } = await api({ name: readSite, effect: 'read', method: 'GET', path, answer: site });
   const rows = await readRows(api, path);
@@ -68,29 +77,22 @@ async function readState(api: Api, path: string): Promise<AppState> {
 }
 
 /** Every page or an error: a list that stops early would make hostnames look gone. */
-async function readRows(api: Api, path: string): Promise<readonly z.infer<typeof row>[]> {
-  const rows: z.infer<typeof row>[] = [];
-  for (let number = 1; ; number += 1) {
-    const { total, items } = await api({
-      name: 'read the hostnames',
-      effect: 'read',
-      method: 'GET',
-      path: `${path}/hostnames`,
-      query: { page: number },
-      answer: page,
-    });
-    rows.push(...items);
-    if (rows.length >= total) return rows;
-    if (items.length === 0) {
-      throw new Failure({
-        id: 'template.incomplete-list',
-        severity: 'error',
-        message: `Template Hosting promised ${total} hostnames and listed ${rows.length}`,
-        fix: 'The list may have changed while it was read. Run again.',
+const readRows = (api: Api, path: string): Promise<readonly z.infer<typeof row>[]> =>
+  readPages({
+    what: "Template Hosting's list of hostnames",
+    perPage,
+    read: async (number) => {
+      const { total, items } = await api({
+        name: 'read the hostnames',
+        effect: 'read',
+        method: 'GET',
+        path: `${path}/hostnames`,
+        query: { page: number },
+        answer: page,
       });
-    }
-  }
-}
+      return { rows: items, total, pages: Math.ceil(total / perPage) };
+    },
+  });
 
 async function writeChange(change: Change, api: Api, path: string): Promise<void> {
   switch (change.kind) {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { canonical } from '../../hostname.ts';
-import type { InstalledCertificate, Progress } from '../provider.ts';
+import { canonical, type InstalledCertificate, type Progress } from '../provider.ts';
 
 /** Ids are strings in what is read, numbers elsewhere, and words for some operations: kept as text. */
 const id = z.union([z.string().min(1), z.number()]).transform(String);

@@ -1,5 +1,4 @@
-import type { Api } from '../../http/api.ts';
-import type { ProviderContext } from '../provider.ts';
+import type { Api, ProviderContext } from '../provider.ts';
 import { tokenAnswer } from './answers.ts';
 import { createLogin, type Login } from './login.ts';
 import { errorText, explain } from './refusals.ts';

@@ -1,8 +1,16 @@
 import { z } from 'zod';
-import { code, Failure, type Finding } from '../../finding.ts';
-import { canonical } from '../../hostname.ts';
-import type { Api } from '../../http/api.ts';
-import { type AppState, type Change, defineProvider, type Host, type ProviderContext } from '../provider.ts';
+import {
+  type Api,
+  type AppState,
+  type Change,
+  canonical,
+  code,
+  defineProvider,
+  Failure,
+  type Finding,
+  type Host,
+  type ProviderContext,
+} from '../provider.ts';
 import { type App, type Server, serverList } from './answers.ts';
 import { connectApi } from './api.ts';
 import { constants, found } from './constants.ts';
@@ -13,6 +21,7 @@ import { carryOut } from './operations.ts';
 const namesPerCertificate = 100;
 
 export const cloudways = defineProvider({
+  contract: 1,
   id: 'cloudways',
   title: 'Cloudways',
   docs: 'https://developers.cloudways.com/docs/',

@@ -1,7 +1,13 @@
-import { code, type Finding } from '../../finding.ts';
-import type { Api } from '../../http/api.ts';
-import { ApiError, LostAnswer, TryAgain } from '../../http/errors.ts';
-import type { Progress, ProviderContext } from '../provider.ts';
+import {
+  type Api,
+  ApiError,
+  code,
+  type Finding,
+  LostAnswer,
+  type Progress,
+  type ProviderContext,
+  TryAgain,
+} from '../provider.ts';
 import { operationAnswer, started } from './answers.ts';
 import { lockOf } from './refusals.ts';
 

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import type { Finding } from '../../finding.ts';
-import type { ApiOptions } from '../../http/api.ts';
-import { ApiError } from '../../http/errors.ts';
+import { ApiError, type ApiOptions, type Finding } from '../provider.ts';
 import { isTrue } from './answers.ts';
 import { type ConstantName, found } from './constants.ts';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Hostname } from '../../hostname.ts';
-import type { Api, Call } from '../../http/api.ts';
-import { ApiError } from '../../http/errors.ts';
+import { type Api, ApiError, type Call, type Hostname, type Page, readPages } from '../provider.ts';
 import type { Credential } from './credential.ts';
 import { callNames } from './explain.ts';
-import { type Page, perPage, readAllPages } from './pages.ts';
+
+/** The most rows that RunCloud puts on a page (runcloud.io/docs/api/v2). */
+const perPage = 40;
 
 /** A flag as RunCloud writes it: 0 and 1 for domains, true and false for SSL modes. */
 const flag = z.union([z.boolean(), z.literal([0, 1, '0', '1'])]).transform((value) => Number(value) === 1);
@@ -99,7 +99,11 @@ export function createRunCloudApi(call: Api, version: Credential['version'], ser
     webApp: () => read(callNames.webApp, appPath, z.object({ name: z.string() })),
 
     domains: () =>
-      readAllPages((page) => read('read the domains', `${appPath}/domains`, domainPage, { page, perPage })),
+      readPages({
+        what: "RunCloud's list of domains",
+        perPage,
+        read: (page) => read('read the domains', `${appPath}/domains`, domainPage, { page, perPage }),
+      }),
 
     domain: (id: string) => read('read a domain', domainPath(id), domainRow),
 

@@ -1,5 +1,4 @@
-import { isWildcard } from '../../hostname.ts';
-import type { CertificateState, HostCertificates, InstalledCertificate } from '../provider.ts';
+import { type CertificateState, type HostCertificates, type InstalledCertificate, isWildcard } from '../provider.ts';
 import type { Certificate, DomainRow, RunCloudApi } from './api.ts';
 import { namesOf } from './domains.ts';
 

@@ -1,7 +1,13 @@
-import { code, Failure } from '../../finding.ts';
-import { canonical, type Hostname, isWildcard, wwwOf } from '../../hostname.ts';
-import { ApiError } from '../../http/errors.ts';
-import type { LiveHostname } from '../provider.ts';
+import {
+  ApiError,
+  canonical,
+  code,
+  Failure,
+  type Hostname,
+  isWildcard,
+  type LiveHostname,
+  wwwOf,
+} from '../provider.ts';
 import { type DomainRow, type RunCloudApi, refusedFields } from './api.ts';
 
 /** `changeable`: whether the API can change the www flag of a row. */

@@ -1,5 +1,4 @@
-import { code } from '../../finding.ts';
-import type { Refusal } from '../../http/api.ts';
+import { code, type Refusal } from '../provider.ts';
 import type { Credential } from './credential.ts';
 
 /** Calls whose refusal means something of its own. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { canonical } from '../../hostname.ts';
-import { type AppState, type Change, defineProvider, type Host } from '../provider.ts';
+import { type AppState, type Change, canonical, defineProvider, type Host } from '../provider.ts';
 import { createRunCloudApi, errorText, type RunCloudApi } from './api.ts';
 import { createCertificates, readCertificates } from './certificates.ts';
 import { credentialOf } from './credential.ts';
@@ -14,6 +13,7 @@ const panelPage = 'the page of the web app in the panel: manage.runcloud.io/serv
 
 /** RunCloud by its API v3 with a workspace token, or by v2 with the key and secret of a personal account. */
 export const runcloud = defineProvider({
+  contract: 1,
   id: 'runcloud',
   title: 'RunCloud',
   docs: 'https://runcloud.io/docs/api/v3',

@@ -1,6 +1,4 @@
-import { code, Failure } from '../../finding.ts';
-import { LostAnswer } from '../../http/errors.ts';
-import type { ProviderContext } from '../provider.ts';
+import { code, Failure, LostAnswer, type ProviderContext } from '../provider.ts';
 import type { ServerPilotApi } from './api.ts';
 
 /**

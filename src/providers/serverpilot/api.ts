@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { code } from '../../finding.ts';
-import type { Api, ApiOptions, Call, Refusal } from '../../http/api.ts';
-import type { Progress } from '../provider.ts';
+import { type Api, type ApiOptions, type Call, code, type Progress, type Refusal } from '../provider.ts';
 
 /**
  * The part of ServerPilot's API v1 that this provider needs (https://github.com/ServerPilot/API). Schemas name only what

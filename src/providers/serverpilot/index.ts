@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { canonical } from '../../hostname.ts';
-import { ApiError } from '../../http/errors.ts';
 import {
+  ApiError,
   type AppState,
   type CertificateState,
   type ConstantValues,
+  canonical,
   defineProvider,
   type Host,
   type LiveHostname,
@@ -20,6 +20,7 @@ const appId = 'WU_SERVER_PILOT_APP_ID';
 type Name = typeof clientId | typeof apiKey | typeof appId;
 
 export const serverpilot = defineProvider<Name>({
+  contract: 1,
   id: 'serverpilot',
   title: 'ServerPilot',
   docs: 'https://github.com/ServerPilot/API',

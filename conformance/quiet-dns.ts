@@ -1,4 +1,4 @@
-import type { Dns } from '../../src/dns/dns.ts';
+import type { Dns } from '../src/dns/dns.ts';
 
 /** A world in which DNS has nothing to say but addresses. */
 export const quietDns: Omit<Dns, 'lookup'> = {

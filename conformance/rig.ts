@@ -1,28 +1,30 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { VendorSimulator } from '../../simulators/kit/vendor.ts';
-import type { World } from '../../simulators/kit/world.ts';
-import type { Probe } from '../../src/certificates/served.ts';
-import type { AppConfig, DomainEntry } from '../../src/config/config.ts';
-import { createVendors } from '../../src/connect.ts';
-import type { Context } from '../../src/context.ts';
-import type { Dns } from '../../src/dns/dns.ts';
-import { createDispatcher } from '../../src/http/transport.ts';
-import type { Job, Tools } from '../../src/job.ts';
-import { createLocks } from '../../src/locks.ts';
-import type { ConstantValues, Provider } from '../../src/providers/provider.ts';
-import { createRedactor } from '../../src/redact.ts';
-import type { AppReport } from '../../src/report/report.ts';
-import { fileState } from '../../src/state/file.ts';
-import type { StateStore } from '../../src/state/state.ts';
-import { syncApps } from '../../src/sync-apps.ts';
+import type { VendorSimulator } from '../simulators/kit/vendor.ts';
+import type { World } from '../simulators/kit/world.ts';
+import type { Probe } from '../src/certificates/served.ts';
+import type { AppConfig, DomainEntry } from '../src/config/config.ts';
+import { createVendors } from '../src/connect.ts';
+import type { Context } from '../src/context.ts';
+import type { Dns } from '../src/dns/dns.ts';
+import { createDispatcher } from '../src/http/transport.ts';
+import type { Job, Tools } from '../src/job.ts';
+import { createLocks } from '../src/locks.ts';
+import type { ConstantValues, Provider } from '../src/providers/provider.ts';
+import { createRedactor } from '../src/redact.ts';
+import type { AppReport } from '../src/report/report.ts';
+import { fileState } from '../src/state/file.ts';
+import type { StateStore } from '../src/state/state.ts';
+import { syncApps } from '../src/sync-apps.ts';
 import { quietDns } from './quiet-dns.ts';
 
 /** One provider beside its simulator, driven through the core's own stages; DNS is always right, certificates are read off the simulator. */
 export interface Rig {
   readonly simulator: VendorSimulator;
   run(wish: Wish): Promise<Ran>;
+  /** Lets time go by, in milliseconds. */
+  pass(ms: number): Promise<void>;
   /** Several apps in one run. */
   runApps(wishes: readonly AppWish[], turn?: Pick<Tools, 'deadline' | 'run'>): Promise<RanApps>;
   close(): Promise<void>;
@@ -129,6 +131,7 @@ export async function createRig(provider: Provider, simulator: VendorSimulator, 
       return { report, ...rest };
     },
     runApps: runAll,
+    pass: (ms) => world.clock.sleep(ms),
     close: async () => {
       await dispatcher.close();
       await simulator.close();

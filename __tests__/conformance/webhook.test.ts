@@ -1,0 +1,1 @@
+import '../../examples/provider-plugin/webhook.test.js';
