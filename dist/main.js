@@ -24157,6 +24157,65 @@ function perServer({ each = [] }) {
 	})) };
 }
 
+// src/state/recorder.ts
+function createRecorder(store, app, known) {
+	let open;
+	return {
+		isOpen: () => open !== void 0,
+		record: async (memory) => {
+			if (!known) return;
+			if (open) await open.attempt.record(memory);
+			open = {
+				attempt: open?.attempt ?? await store.begin(app, memory),
+				memory
+			};
+		},
+		finish: async (result) => {
+			await open?.attempt.finish(result, open.memory);
+		}
+	};
+}
+function sameMemory(a, b) {
+	const sorted = (times) => [...times].sort(([x], [y]) => x < y ? -1 : 1);
+	const text = ({ applied, ledger, lapsed, troubles }) => JSON.stringify([
+		[...applied].sort(),
+		ledger,
+		sorted(lapsed),
+		sorted(troubles)
+	]);
+	return text(a) === text(b);
+}
+
+// src/app-run.ts
+async function watch(names, declared, { app, touched }, state, { dns, probe, visit, book }, { log, clock, signal }) {
+	log.info(`asking DNS and the web server about ${require_index.count(names.length, "hostname")}`);
+	const ownerOf = (address) => book.ownerOf(address, app.name);
+	const reach = {
+		app,
+		addresses: state?.addresses ?? []
+	};
+	const senses = {
+		dns,
+		probe,
+		visit,
+		ownerOf,
+		now: clock.now(),
+		log
+	};
+	const observed = await observe(names, declared, reach, senses, touched);
+	signal.throwIfAborted();
+	return observed;
+}
+async function remember({ memory, recorder }, { plan, held }, learned = {}, aboutToWrite = false) {
+	const ours = [...require_index.namesWith(plan, "in-sync", "add", "orphan"), ...held];
+	const next = {
+		...memory,
+		...learned,
+		applied: new Set(ours.map(require_index.hashName))
+	};
+	if (aboutToWrite || recorder.isOpen() || !sameMemory(memory, next)) await recorder.record(next);
+}
+
 // src/apply.ts
 const rounds = 3;
 const longestDelay = 6e5;
@@ -24793,33 +24852,64 @@ function leavingNames({ observed, state }, { orders }) {
 	return observed.flatMap(({ name, served }) => served.state === "covered" && !asked.has(name) ? [name] : []);
 }
 
-// src/state/recorder.ts
-function createRecorder(store, app, known) {
-	let open;
-	return {
-		isOpen: () => open !== void 0,
-		record: async (memory) => {
-			if (!known) return;
-			if (open) await open.attempt.record(memory);
-			open = {
-				attempt: open?.attempt ?? await store.begin(app, memory),
-				memory
-			};
-		},
-		finish: async (result) => {
-			await open?.attempt.finish(result, open.memory);
-		}
-	};
+// src/prove.ts
+async function prove(run, applied) {
+	const { job, declared, tools, context, trail } = run;
+	const names = remaining(applied.plan, applied.state, job.mode);
+	trail.stage = "proving";
+	let observed = unseen(names, declared);
+	try {
+		observed = await watch(names, declared, job, applied.state, tools, context);
+		return {
+			observed,
+			secured: await certify(run, applied, observed)
+		};
+	} catch (error) {
+		if (!context.signal.aborted) throw error;
+		return {
+			observed,
+			stopped: require_index.cancelled(trail.stage)
+		};
+	}
 }
-function sameMemory(a, b) {
-	const sorted = (times) => [...times].sort(([x], [y]) => x < y ? -1 : 1);
-	const text = ({ applied, ledger, lapsed, troubles }) => JSON.stringify([
-		[...applied].sort(),
-		ledger,
-		sorted(lapsed),
-		sorted(troubles)
-	]);
-	return text(a) === text(b);
+function remaining(plan, state, mode) {
+	const names = require_index.namesWith(plan, "in-sync", "add", "foreign", "orphan");
+	const live = new Set(servedNames(state));
+	return mode === "sync" ? [...names, ...require_index.namesWith(plan, "remove").filter((name) => live.has(name))] : names;
+}
+async function certify(run, applied, observed) {
+	const { job, host, tools, context } = run;
+	const { ledger, lapsed } = run.memory;
+	const { allow, labels } = job;
+	const probe = unfailing(tools.probe, context.log);
+	const live = new Set(servedNames(applied.state));
+	const serversOf = new Map(observed.map(({ name, servers }) => [name, servers]));
+	return secure({
+		host,
+		state: applied.state,
+		observed: observed.filter(({ name }) => live.has(name) || job.mode === "plan"),
+		decision: {
+			ledger,
+			lapsed,
+			allow,
+			labels,
+			vendor: job.provider.title
+		},
+		ssl: {
+			foreign: job.app.ssl,
+			any: job.ssl
+		},
+		mayAsk: job.mode === "sync" && !applied.blocked,
+		changed: applied.added.length > 0,
+		attempts: job.attempts,
+		intervalMs: job.intervalMs,
+		isOutOfTime: tools.turns.areOver,
+		record: (ledger, lapsed) => remember(run, applied, {
+			ledger,
+			lapsed
+		}),
+		look: async (names) => new Map(await Promise.all(names.map(async (name) => [name, await probe(name, serversOf.get(name) ?? [])])))
+	}, context);
 }
 
 // src/sync.ts
@@ -24912,25 +25002,6 @@ async function reconcile(reached, before, memory) {
 		throw error;
 	}
 }
-async function prove(run, applied) {
-	const { job, declared, tools, context, trail } = run;
-	const names = remaining(applied.plan, applied.state, job.mode);
-	trail.stage = "proving";
-	let observed = unseen(names, declared);
-	try {
-		observed = await watch(names, declared, job, applied.state, tools, context);
-		return {
-			observed,
-			secured: await certify(run, applied, observed)
-		};
-	} catch (error) {
-		if (!context.signal.aborted) throw error;
-		return {
-			observed,
-			stopped: require_index.cancelled(trail.stage)
-		};
-	}
-}
 async function carryOut(run, policy, before) {
 	const { job, host, tools, moves, context, trail } = run;
 	const plan = planFor(policy, before);
@@ -25002,73 +25073,6 @@ function objections({ job, declared }, policy, plan, state) {
 		vendor: provider.title
 	});
 	return require_index.namesWith(plan, "add", "remove").length === 0 || job.approved === void 0 || job.approved.includes(plan.digest) ? guarded : [...guarded, require_index.digestChanged(plan, job.approved ?? [])];
-}
-async function watch(names, declared, { app, touched }, state, { dns, probe, visit, book }, { log, clock, signal }) {
-	log.info(`asking DNS and the web server about ${require_index.count(names.length, "hostname")}`);
-	const ownerOf = (address) => book.ownerOf(address, app.name);
-	const reach = {
-		app,
-		addresses: state?.addresses ?? []
-	};
-	const senses = {
-		dns,
-		probe,
-		visit,
-		ownerOf,
-		now: clock.now(),
-		log
-	};
-	const observed = await observe(names, declared, reach, senses, touched);
-	signal.throwIfAborted();
-	return observed;
-}
-function remaining(plan, state, mode) {
-	const names = require_index.namesWith(plan, "in-sync", "add", "foreign", "orphan");
-	const live = new Set(servedNames(state));
-	return mode === "sync" ? [...names, ...require_index.namesWith(plan, "remove").filter((name) => live.has(name))] : names;
-}
-async function certify(run, applied, observed) {
-	const { job, host, tools, context } = run;
-	const { ledger, lapsed } = run.memory;
-	const { allow, labels } = job;
-	const probe = unfailing(tools.probe, context.log);
-	const live = new Set(servedNames(applied.state));
-	const serversOf = new Map(observed.map(({ name, servers }) => [name, servers]));
-	return secure({
-		host,
-		state: applied.state,
-		observed: observed.filter(({ name }) => live.has(name) || job.mode === "plan"),
-		decision: {
-			ledger,
-			lapsed,
-			allow,
-			labels,
-			vendor: job.provider.title
-		},
-		ssl: {
-			foreign: job.app.ssl,
-			any: job.ssl
-		},
-		mayAsk: job.mode === "sync" && !applied.blocked,
-		changed: applied.added.length > 0,
-		attempts: job.attempts,
-		intervalMs: job.intervalMs,
-		isOutOfTime: tools.turns.areOver,
-		record: (ledger, lapsed) => remember(run, applied, {
-			ledger,
-			lapsed
-		}),
-		look: async (names) => new Map(await Promise.all(names.map(async (name) => [name, await probe(name, serversOf.get(name) ?? [])])))
-	}, context);
-}
-async function remember({ memory, recorder }, { plan, held }, learned = {}, aboutToWrite = false) {
-	const ours = [...require_index.namesWith(plan, "in-sync", "add", "orphan"), ...held];
-	const next = {
-		...memory,
-		...learned,
-		applied: new Set(ours.map(require_index.hashName))
-	};
-	if (aboutToWrite || recorder.isOpen() || !sameMemory(memory, next)) await recorder.record(next);
 }
 
 // src/sync-apps.ts

@@ -1,29 +1,24 @@
-import type { AddressBook } from './address-book.ts';
-import { type AppResult, appReport } from './app-report.ts';
+import { appReport } from './app-report.ts';
+import { type Reached, type Run, type RunTools, remember, watch } from './app-run.ts';
 import { type Applied, applyPlan } from './apply.ts';
-import { type Secured, secure } from './certificates/secure.ts';
 import { type Policy, planFor, servedNames } from './changes.ts';
-import type { Declared } from './config/config.ts';
 import { declaredOf } from './config/declared.ts';
 import type { Context } from './context.ts';
 import { Failure, type Finding } from './finding.ts';
 import { digestChanged, guard } from './guard.ts';
-import type { Hostname } from './hostname.ts';
-import type { Job, Tools } from './job.ts';
+import type { Job } from './job.ts';
 import { inTurn, type Journey, type Moves } from './moves.ts';
-import { type Observed, observe, unfailing, unseen } from './observe.ts';
 import { isUnfinished } from './outcome.ts';
 import { namesWith, type Plan } from './plan.ts';
-import type { AppState, Host } from './providers/provider.ts';
+import { prove } from './prove.ts';
+import type { AppState } from './providers/provider.ts';
 import type { AppReport } from './report/report.ts';
-import { cancelled, pausedReport } from './short-report.ts';
-import { createRecorder, type Recorder, sameMemory } from './state/recorder.ts';
-import { CannotRecord, emptyMemory, hashName, type Memory } from './state/state.ts';
+import { pausedReport } from './short-report.ts';
+import { createRecorder } from './state/recorder.ts';
+import { CannotRecord, emptyMemory, type Memory } from './state/state.ts';
 import { count } from './text.ts';
 import { troublesAfter } from './troubles.ts';
-import { OutOfTime, type Trail, type Turns } from './turns.ts';
-
-export type RunTools = Tools & { readonly book: AddressBook; readonly turns: Turns };
+import { OutOfTime, type Trail } from './turns.ts';
 
 /** One app, from its declaration to the proof on port 443. */
 export async function syncApp(
@@ -63,22 +58,6 @@ export async function syncApp(
   });
 }
 
-/** One app in a run that has reached its vendor. */
-interface Reached {
-  readonly job: Job;
-  readonly declared: readonly Declared[];
-  readonly host: Host;
-  readonly tools: RunTools;
-  readonly moves: Moves;
-  readonly context: Context;
-  readonly trail: Trail;
-}
-
-interface Run extends Reached {
-  readonly memory: Memory;
-  readonly recorder: Recorder;
-}
-
 /** From what is declared, live and remembered to what is served. `memory` is undefined when nobody can tell what is ours. */
 async function reconcile(reached: Reached, before: AppState, memory: Memory | undefined): Promise<AppReport> {
   const { job, declared, tools, context } = reached;
@@ -102,21 +81,6 @@ async function reconcile(reached: Reached, before: AppState, memory: Memory | un
   } catch (error) {
     await recorder.finish('failure');
     throw error;
-  }
-}
-
-/** What the app serves, and certificates for it; when the run is cancelled meanwhile, what was written still counts. */
-async function prove(run: Run, applied: Applied): Promise<Pick<AppResult, 'observed' | 'secured' | 'stopped'>> {
-  const { job, declared, tools, context, trail } = run;
-  const names = remaining(applied.plan, applied.state, job.mode);
-  trail.stage = 'proving';
-  let observed = unseen(names, declared);
-  try {
-    observed = await watch(names, declared, job, applied.state, tools, context);
-    return { observed, secured: await certify(run, applied, observed) };
-  } catch (error) {
-    if (!context.signal.aborted) throw error;
-    return { observed, stopped: cancelled(trail.stage) };
   }
 }
 
@@ -172,73 +136,4 @@ function objections({ job, declared }: Run, policy: Policy, plan: Plan, state: A
   const changes = namesWith(plan, 'add', 'remove').length;
   const approved = changes === 0 || job.approved === undefined || job.approved.includes(plan.digest);
   return approved ? guarded : [...guarded, digestChanged(plan, job.approved ?? [])];
-}
-
-/** Asks DNS and the app's servers about each name. */
-async function watch(
-  names: readonly Hostname[],
-  declared: readonly Declared[],
-  { app, touched }: Job,
-  state: AppState | undefined,
-  { dns, probe, visit, book }: RunTools,
-  { log, clock, signal }: Context,
-): Promise<readonly Observed[]> {
-  log.info(`asking DNS and the web server about ${count(names.length, 'hostname')}`);
-  const ownerOf = (address: string) => book.ownerOf(address, app.name);
-  const reach = { app, addresses: state?.addresses ?? [] };
-  const senses = { dns, probe, visit, ownerOf, now: clock.now(), log };
-  const observed = await observe(names, declared, reach, senses, touched);
-  // What a cancelled run could not see any more would look like what nobody can tell.
-  signal.throwIfAborted();
-  return observed;
-}
-
-/** What the app serves after the run; in a plan, what it would serve. */
-function remaining(plan: Plan, state: AppState, mode: Job['mode']): readonly Hostname[] {
-  const names = namesWith(plan, 'in-sync', 'add', 'foreign', 'orphan');
-  const live = new Set(servedNames(state));
-  // A removal that was refused is still served, and still needs its certificate.
-  return mode === 'sync' ? [...names, ...namesWith(plan, 'remove').filter((name) => live.has(name))] : names;
-}
-
-async function certify(run: Run, applied: Applied, observed: readonly Observed[]): Promise<Secured> {
-  const { job, host, tools, context } = run;
-  const { ledger, lapsed } = run.memory;
-  const { allow, labels } = job;
-  const probe = unfailing(tools.probe, context.log);
-  const live = new Set(servedNames(applied.state));
-  const serversOf = new Map(observed.map(({ name, servers }) => [name, servers]));
-  return secure(
-    {
-      host,
-      state: applied.state,
-      observed: observed.filter(({ name }) => live.has(name) || job.mode === 'plan'),
-      decision: { ledger, lapsed, allow, labels, vendor: job.provider.title },
-      ssl: { foreign: job.app.ssl, any: job.ssl },
-      mayAsk: job.mode === 'sync' && !applied.blocked,
-      changed: applied.added.length > 0,
-      attempts: job.attempts,
-      intervalMs: job.intervalMs,
-      isOutOfTime: tools.turns.areOver,
-      record: (ledger, lapsed) => remember(run, applied, { ledger, lapsed }),
-      look: async (names) =>
-        new Map(
-          await Promise.all(names.map(async (name) => [name, await probe(name, serversOf.get(name) ?? [])] as const)),
-        ),
-    },
-    context,
-  );
-}
-
-/** Records what is ours once the plan is carried out, if something is about to be written or it is not remembered so yet. */
-async function remember(
-  { memory, recorder }: Run,
-  { plan, held }: Pick<Applied, 'plan' | 'held'>,
-  learned: Partial<Memory> = {},
-  aboutToWrite = false,
-): Promise<void> {
-  // A name that leaves and may not go yet is still ours.
-  const ours = [...namesWith(plan, 'in-sync', 'add', 'orphan'), ...held];
-  const next = { ...memory, ...learned, applied: new Set(ours.map(hashName)) };
-  if (aboutToWrite || recorder.isOpen() || !sameMemory(memory, next)) await recorder.record(next);
 }
