@@ -65,6 +65,49 @@ const misbehaviours: Readonly<Record<string, Misbehaviour>> = {
     id: 'plugins.crashed',
     says: '`x`',
   },
+  'throws-a-bare-object': {
+    changes: reading('throw Object.create(null);'),
+    id: 'plugins.crashed',
+    says: 'read the app',
+  },
+  'throws-a-bare-object-later': {
+    changes: reading('setTimeout(() => { throw Object.create(null); }); await context.clock.sleep(60_000);'),
+    id: 'plugins.crashed',
+    says: 'read the app',
+  },
+  'throws-a-trap': {
+    changes: reading("throw new Proxy({}, { has() { throw new Error('in a trap'); } });"),
+    id: 'plugins.crashed',
+    says: 'read the app',
+  },
+  'throws-two-faces': {
+    changes: reading(`let looks = 0;
+      const finding = { id: 'acme.refused', severity: 'error', message: 'the first face' };
+      const error = { [Symbol.for('multisite-domain-sync.Failure')]: 1, get findings() { looks += 1; return looks === 1 ? [finding] : 7; } };
+      throw error;`),
+    id: 'acme.refused',
+    says: 'the first face',
+  },
+  'throws-a-place': {
+    changes: reading(`throw { [Symbol.for('multisite-domain-sync.Failure')]: 1,
+      findings: [{ id: 'acme.refused', severity: 'error', message: 'somewhere', location: { file: 7 }, app: 'fine' }] };`),
+    id: 'acme.refused',
+    says: 'somewhere',
+  },
+  'is-not-looked-at-twice': {
+    changes: {
+      connect: `() => {
+        let looks = 0;
+        const looked = () => {
+          looks += 1;
+          if (looks > 1) throw new Error('twice');
+        };
+        return { read: async () => { throw new Error('once'); }, write: async () => {}, get certificates() { looked(); } };
+      }`,
+    },
+    id: 'plugins.crashed',
+    says: 'once',
+  },
   nothing: { changes: reading(''), id: 'plugins.wrong-answer', says: '`it`' },
   'no-host': {
     changes: { connect: 'async () => ({ read: 1 })' },

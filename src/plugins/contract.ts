@@ -5,7 +5,7 @@ import { printable } from '../text.ts';
 
 /** The contract of src/providers/provider.ts, for objects that no compiler has seen. */
 
-const aFunction = <T>() => z.custom<T>((value) => typeof value === 'function', 'has to be a function');
+export const aFunction = <T>() => z.custom<T>((value) => typeof value === 'function', 'has to be a function');
 
 const phrase = (longest: number) =>
   z

@@ -5,6 +5,7 @@ import { code, Failure, type Finding } from '../finding.ts';
 import type { Provider } from '../providers/provider.ts';
 import { confine } from './confine.ts';
 import { problemsIn, providerSchema, versioned } from './contract.ts';
+import { reasonOf, toldBy } from './findings.ts';
 import { locatePlugin } from './locate.ts';
 import { owned } from './strays.ts';
 
@@ -42,7 +43,7 @@ export async function loadPlugins({ plugins, event, workspace, builtIn }: Plugin
       providers[provider.id] = confine(provider);
     } catch (error) {
       // Even looking at what a module exports may throw.
-      findings.push(...(error instanceof Failure ? error : cannotLoad(plugin, error)).findings);
+      findings.push(...(toldBy(error) ?? cannotLoad(plugin, error)).findings);
     }
   }
   return { providers, findings };
@@ -71,7 +72,7 @@ async function loadPlugin(plugin: string, workspace: string): Promise<Provider> 
   const parsed = providerSchema.safeParse(given);
   if (!parsed.success) throw brokenContract(plugin, problemsIn(parsed.error));
   // What may depend on the object that it belongs to stays its method.
-  const { origin, connect } = given as Pick<Provider, 'origin' | 'connect'>;
+  const { origin, connect } = parsed.data;
   return {
     ...parsed.data,
     connect: (constants, context) => connect.call(given, constants, context),
@@ -105,7 +106,7 @@ const failure = (id: string, message: string, fix: string): Failure =>
 const cannotLoad = (plugin: string, error: unknown): Failure =>
   failure(
     'plugins.cannot-load',
-    `The plugin ${code(plugin)} cannot be loaded: ${code(error instanceof Error ? error.message : String(error))}.`,
+    `The plugin ${code(plugin)} cannot be loaded: ${code(reasonOf(error))}.`,
     'Install what it needs in a step before this one, and see whether Node.js 24 can import it.',
   );
 
