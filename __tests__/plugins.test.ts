@@ -161,7 +161,14 @@ describe('what a plugin does wrong is the finding of its own app', async () => {
     action,
     files: {
       'domains.yml': `apps:\n  legacy: { provider: serverpilot, www: never, domains: [new.example] }\n${apps.join('')}`,
-      'fine.js': pluginSource('fine', giving({ hostnames: "[{ name: 'fine.example', raw: 'Fine.example' }]" })),
+      'fine.js': pluginSource('fine', {
+        connect: hostSource({
+          read: `async () => {
+            context.log.info('y'.repeat(490) + constants.${constantOf('fine')});
+            return ${stateSource({ hostnames: "[{ name: 'fine.example', raw: 'Fine.example' }]" })};
+          }`,
+        }),
+      }),
       ...Object.fromEntries(ids.map((id) => [`${id}.js`, pluginSource(id, misbehaviours[id]?.changes)])),
     },
     inputs: { plugins: [...ids, 'fine'].map((id) => `./${id}.js`).join('\n'), ssl: 'false' },
@@ -185,11 +192,48 @@ describe('what a plugin does wrong is the finding of its own app', async () => {
     expect(ran.exitCode).toBe(1);
   });
 
+  test('a secret that a long line was cut in is not half shown', () => {
+    expect(ran.log.filter((line) => line.includes('yyy')).join()).toMatch(/^fine: y{490}\*\*\*…$/);
+  });
+
   test('nobody else was asked, and the log stays readable', () => {
     expect(elsewhere.requests).toEqual([]);
     expect(ran.log.filter((line) => line.includes('water')).length).toBeLessThanOrEqual(2 * 1_000);
     expect(ran.log.filter((line) => line.includes('floods: water')).length).toBeGreaterThan(0);
   });
+});
+
+test('a plan sends nothing that does not say that it only reads', async () => {
+  const before = elsewhere.requests.length;
+  const ran = await stage.act({
+    action,
+    files: {
+      'domains.yml': 'provider: forgetful\ndomains: [panel.example]\nwww: never\n',
+      'forgetful.js': pluginSource(
+        'forgetful',
+        reading(`const api = context.api({ authorization: () => '', errorText: () => undefined });
+          await api({ name: 'drop all', method: 'DELETE', path: '/', answer: { safeParse: (data) => ({ success: true, data }) } });`),
+      ),
+    },
+    inputs: { plugins: './forgetful.js', mode: 'plan' },
+    environment: { [constantOf('forgetful')]: 'secret', MDS_FORGETFUL_URL: elsewhere.origin },
+  });
+  expect(elsewhere.requests.length).toBe(before);
+  expect(ran.report?.apps[0]?.findings.map(({ id }) => id)).toContain('plugins.crashed');
+});
+
+test('a plugin that ends the process does not make a run look well', async () => {
+  const ran = await stage.act({
+    action,
+    files: {
+      'domains.yml': 'provider: hasty\ndomains: [panel.example]\nwww: never\n',
+      'hasty.js': pluginSource('hasty', reading('process.exit(0);')),
+    },
+    inputs: { plugins: './hasty.js', mode: 'plan' },
+    environment: { [constantOf('hasty')]: 'secret' },
+  });
+  expect(ran.exitCode).toBe(1);
+  expect(ran.log.join('\n')).toContain('::error title=run.crashed::The process was ended');
 });
 
 test('a process that a plugin keeps alive ends all the same', async () => {
