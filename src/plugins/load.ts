@@ -49,9 +49,11 @@ export async function loadPlugins({ plugins, event, workspace, builtIn }: Plugin
   return { providers, findings };
 }
 
-/** Events whose checkout, or whose packages, a stranger may have written while the job has secrets. */
+/** Anyone can cause these, and the job has secrets while it may have checked out a stranger's commit. */
+const anyones = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+
 function refusal({ name, pullRequest }: Event): Finding | undefined {
-  const foreign = name === 'pull_request_target' || name === 'workflow_run';
+  const foreign = anyones.has(name);
   const fork = name.startsWith('pull_request') && !pullRequest?.sameRepository;
   if (!foreign && !fork) return undefined;
   return {

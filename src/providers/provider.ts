@@ -79,7 +79,7 @@ export interface Capabilities {
   readonly www: 'own-name' | 'flag';
   /** Whether the list may hold `*.example.com`. */
   readonly wildcards: boolean;
-  /** What the vendor may do about certificates; what holds for an app is in its {@link CertificateState}. */
+  /** What the vendor may do about certificates, one at least; what holds for an app is in its {@link CertificateState}. */
   readonly certificates: readonly Issuing['kind'][];
 }
 
