@@ -144,9 +144,9 @@ export interface AppState {
   readonly primary?: Hostname | undefined;
   readonly hostnames: readonly LiveHostname[];
   readonly certificates: CertificateState;
-  /** Writes to apps with the same key happen one at a time, because the vendor locks what they share. */
+  /** Writes to apps of this provider with the same key happen one at a time, because the vendor locks what they share. */
   readonly lock?: string | undefined;
-  /** Apps with the same key cannot have the same hostname: one gives it up before the other can have it. */
+  /** Apps of this provider with the same key cannot have the same hostname: one gives it up before the other can have it. */
   readonly uniqueIn?: string | undefined;
 }
 
