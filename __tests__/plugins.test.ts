@@ -236,12 +236,15 @@ test('a plugin that ends the process does not make a run look well', async () =>
   expect(ran.log.join('\n')).toContain('::error title=run.crashed::The process was ended');
 });
 
-test('a process that a plugin keeps alive ends all the same', async () => {
+test('a process that a plugin keeps alive, and fails in after its work, ends all the same', async () => {
   const ran = await stage.act({
     action,
     files: {
       'domains.yml': 'provider: clingy\ndomains: [panel.example]\nwww: never\n',
-      'clingy.js': `setInterval(() => {}, 1_000);\n${pluginSource('clingy')}`,
+      'clingy.js': `setInterval(() => { throw new Error('late'); }, 1_000);\n${pluginSource(
+        'clingy',
+        reading(`setInterval(() => Promise.reject(new Error('later')), 300); return ${stateSource()};`),
+      )}`,
     },
     inputs: { plugins: './clingy.js', mode: 'plan' },
     environment: { [constantOf('clingy')]: 'secret' },
