@@ -366,6 +366,18 @@ describe('one clear finding, and nothing is run', () => {
       says: /`id` .*`docs` .*`constants\.0\.name` .*`constants\.0\.where` .*`constants\.1\.name` .*`constants\.1\.secret` .*`limits\.requestsPerMinute` .*`connect` /,
     },
     {
+      what: 'a contract broken in more places than fit in a message of a plugin',
+      ...withChange({ constants: 'Array.from({ length: 40 }, () => ({}))' }),
+      id: 'broken-contract',
+      says: /`constants\.39\.where`/,
+    },
+    {
+      what: 'a version that cannot be shown',
+      ...withChange({ contract: 'Object.create(null)' }),
+      id: 'other-contract',
+      says: /cannot be shown/,
+    },
+    {
       what: 'an API over plain HTTP',
       ...withChange({ origin: "'http://panel.example'" }),
       id: 'broken-contract',

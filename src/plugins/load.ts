@@ -1,11 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import type { z } from 'zod';
 import type { Event } from '../event.ts';
 import { code, Failure, type Finding } from '../finding.ts';
 import type { Provider } from '../providers/provider.ts';
 import { confine } from './confine.ts';
 import { problemsIn, providerSchema, versioned } from './contract.ts';
-import { reasonOf, toldBy } from './findings.ts';
+import { reasonOf } from './findings.ts';
 import { locatePlugin } from './locate.ts';
 import { owned } from './strays.ts';
 
@@ -42,8 +43,7 @@ export async function loadPlugins({ plugins, event, workspace, builtIn }: Plugin
       if (Object.hasOwn(providers, provider.id)) throw taken(plugin, provider.id);
       providers[provider.id] = confine(provider);
     } catch (error) {
-      // Even looking at what a module exports may throw.
-      findings.push(...(toldBy(error) ?? cannotLoad(plugin, error)).findings);
+      findings.push(...(error instanceof Failure ? error : cannotLoad(plugin, error)).findings);
     }
   }
   return { providers, findings };
@@ -68,10 +68,10 @@ function refusal({ name, pullRequest }: Event): Finding | undefined {
 
 async function loadPlugin(plugin: string, workspace: string): Promise<Provider> {
   const given = await importDefault(plugin, locatePlugin(plugin, workspace));
-  const version = versioned.safeParse(given);
+  const version = lookAt(plugin, given, versioned);
   if (!version.success) throw noProvider(plugin);
   if (version.data.contract !== 1) throw otherContract(plugin, version.data.contract);
-  const parsed = providerSchema.safeParse(given);
+  const parsed = lookAt(plugin, given, providerSchema);
   if (!parsed.success) throw brokenContract(plugin, problemsIn(parsed.error));
   // What may depend on the object that it belongs to stays its method.
   const { origin, connect } = parsed.data;
@@ -80,6 +80,15 @@ async function loadPlugin(plugin: string, workspace: string): Promise<Provider> 
     connect: (constants, context) => connect.call(given, constants, context),
     ...(typeof origin === 'function' && { origin: (constants) => origin.call(given, constants) }),
   };
+}
+
+/** Even looking at what a module exports may throw, and anything at that. */
+function lookAt<T>(plugin: string, given: unknown, schema: z.ZodType<T>): z.ZodSafeParseResult<T> {
+  try {
+    return schema.safeParse(given);
+  } catch (error) {
+    throw cannotLoad(plugin, error);
+  }
 }
 
 async function importDefault(plugin: string, file: string): Promise<unknown> {
@@ -122,7 +131,7 @@ const noProvider = (plugin: string): Failure =>
 const otherContract = (plugin: string, version: unknown): Failure =>
   failure(
     'plugins.other-contract',
-    `The plugin ${code(plugin)} is for version ${code(String(version))} of the contract, and this action has version \`1\`.`,
+    `The plugin ${code(plugin)} is for version ${code(reasonOf(version))} of the contract, and this action has version \`1\`.`,
     'Use a version of the plugin and one of the action that fit together.',
   );
 
