@@ -1,10 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { answering } from '../conformance/conformance.ts';
 import { type AppWish, createRig, type Rig } from '../conformance/rig.ts';
 import { startCloudways } from '../simulators/cloudways/index.ts';
 import { commonFaults } from '../simulators/kit/faults.ts';
 import { createPaperWorld } from '../simulators/kit/paper-world.ts';
 import { startRunCloud } from '../simulators/runcloud/index.ts';
+import { startTemplate } from '../simulators/template.ts';
+import template from '../src/providers/_template/index.ts';
 import { cloudways } from '../src/providers/cloudways/index.ts';
+import type { Provider } from '../src/providers/provider.ts';
 import { runcloud } from '../src/providers/runcloud/index.ts';
 import type { AppReport } from '../src/report/report.ts';
 
@@ -146,6 +150,31 @@ describe('from Cloudways to RunCloud, another server', () => {
     expect(await step({ dns, certified: onlyHere })).toMatch(/no valid certificate there/);
     expect(await step({ dns, certified: everywhere })).toEqual(['stays.example']);
   });
+});
+
+test('a vendor that happens to have the same key for what is unique is another vendor all the same', async () => {
+  const world = createPaperWorld();
+  const simulator = await startRunCloud(world, { primary: 'first.example' });
+  const target = await startTemplate(world);
+  closing.push(target.close);
+  const rig = opened(await createRig(runcloud, simulator, world));
+  const uniqueIn = `server ${simulator.constants['WU_RUNCLOUD_SERVER_ID']}`;
+  const connect: Provider['connect'] = async (constants, context) => {
+    const host = await template.connect(constants, context);
+    return { ...host, read: async (freshness) => ({ ...(await host.read(freshness)), uniqueIn }) };
+  };
+  const at = { provider: { ...template, connect }, simulator: target };
+  const certified = () => true;
+  const run = (a: readonly string[], b: readonly string[]) =>
+    rig.runApps([
+      { name: 'a', domains: a, certified },
+      { name: 'b', domains: b, certified, at },
+    ]);
+  await run(['first.example', 'moves.example'], ['network.example']);
+  target.faults.add({ method: 'POST', times: 9, fault: answering(400, { message: 'not now' }) });
+  await run(['first.example'], ['network.example', 'moves.example']);
+  // Removed here only when it is there.
+  expect(simulator.hostnames()).toContain('moves.example');
 });
 
 describe('between two RunCloud web apps of one server, where a name can be only once', () => {

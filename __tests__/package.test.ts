@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, glob, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -199,6 +199,26 @@ describe('the types that authors get', async () => {
     }),
   });
   await shell('npm install multisite-domain-sync zod @types/node', path);
+
+  test('come in a package that holds nothing else, and no path of the machine that made it', async () => {
+    const installed = join(path, 'node_modules', 'multisite-domain-sync');
+    const files = await Array.fromAsync(glob('**/*.*', { cwd: installed }));
+    expect(files.filter((file) => !file.startsWith(join('lib', 'types'))).sort()).toEqual([
+      'README.md',
+      'lib/conformance.js',
+      'lib/errors.js',
+      'lib/paper-world.js',
+      'lib/provider.js',
+      'lib/simulator.js',
+      'lib/template/provider.test.ts',
+      'lib/template/provider.ts',
+      'lib/template/simulator.ts',
+      'package.json',
+    ]);
+    expect(files.filter((file) => file.startsWith(join('lib', 'types')) && !file.endsWith('.d.ts'))).toEqual([]);
+    const texts = await Promise.all(files.map((file) => readFile(join(installed, file), 'utf8')));
+    expect(texts.filter((text) => text.includes(root))).toEqual([]);
+  });
 
   test('accept what is right, refuse what is not, and are sound by themselves', async () => {
     const { stdout } = await shell(`'${join(root, 'node_modules', '.bin', 'tsc')}' -p .`, path).catch((error) => error);

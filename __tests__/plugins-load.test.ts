@@ -82,6 +82,18 @@ describe('a plugin joins the registry', () => {
       plugins: './acme.js',
       event: pullRequest('pull_request', 1),
     },
+    {
+      // Only who may write to the repository puts a pull request into the queue, and the same tree is pushed next.
+      what: 'in the merge queue',
+      files: { 'acme.js': acme },
+      plugins: './acme.js',
+      event: { name: 'merge_group', payload: { action: 'checks_requested' } },
+    },
+    {
+      what: 'by an id that every object has',
+      files: { 'a.js': pluginSource('constructor'), 'b.js': acme },
+      plugins: './a.js\n./b.js',
+    },
   ];
 
   test.for(rows)('$what', async (row) => {
@@ -95,6 +107,24 @@ describe('a plugin joins the registry', () => {
     const environment = { [constantOf('acme')]: 'secret-of-acme', WU_OTHER: 'x' };
     const { prepared: ready, secrets } = await prepared({ files: { 'a.js': acme }, plugins: './a.js', environment });
     expect(ready?.constants.constants.get('default')).toEqual({ [constantOf('acme')]: 'secret-of-acme' });
+    expect(secrets).toEqual(['secret-of-acme']);
+  });
+
+  test('a value is secret if anyone says so', async () => {
+    const name = constantOf('acme');
+    const open = pluginSource('open', { constants: `[{ name: '${name}', secret: false, where: 'x' }]` });
+    const files = { 'open.js': open, 'a.js': acme };
+    const { secrets } = await prepared({
+      files,
+      plugins: './open.js\n./a.js',
+      environment: { [name]: 'secret-of-acme' },
+    });
+    expect(secrets).toEqual(['secret-of-acme']);
+  });
+
+  test('without its provider, nobody knows that a value is not secret', async () => {
+    const environment = { WU_ACME_TOKEN: 'secret-of-acme', WU_CLOUDWAYS_APP_ID: '123456', PATH: 'x' };
+    const { secrets } = await prepared({ plugins: './a.js', environment });
     expect(secrets).toEqual(['secret-of-acme']);
   });
 
@@ -186,6 +216,60 @@ describe('one clear finding, and nothing is run', () => {
       says: /leads out/,
     },
     {
+      what: 'a package that exports nothing to `import`',
+      files: installed({ exports: { '.': { require: './a.js' } } }, 'a.js'),
+      plugins: 'acme-panel',
+      id: 'not-found',
+      says: /exports nothing that `import` can load/,
+    },
+    ...[
+      '@acme',
+      '@acme/..',
+      '@acme/panel/sub',
+      'acme-panel/lib/a.js',
+      '.bin/acme',
+      '..',
+      '~/a.js',
+      'file:///a.js',
+      '#a',
+    ].map((plugin) => ({
+      what: `no name of a package: ${plugin}`,
+      files: installed({}, 'lib/a.js'),
+      plugins: plugin,
+      id: 'not-found',
+      says: /neither the name of a package nor a path/,
+    })),
+    ...['..\\a.js', './a.js?b', './%2e%2e/a.js', './a.js\u0000'].map((plugin) => ({
+      what: `no file: ${JSON.stringify(plugin)}`,
+      files: { 'a.js': acme, '../a.js': acme },
+      plugins: plugin,
+      id: 'not-found',
+      says: /no such file|neither/,
+    })),
+    {
+      what: 'a link in the midst of a path',
+      files: { '../elsewhere/a.js': acme },
+      links: { inside: '../elsewhere' },
+      plugins: './inside/a.js',
+      id: 'outside-workspace',
+      says: /leads out/,
+    },
+    {
+      what: 'a package in a `node_modules` that is elsewhere',
+      files: { '../modules/acme-panel/package.json': manifest({}), '../modules/acme-panel/index.js': acme },
+      links: { node_modules: '../modules' },
+      plugins: 'acme-panel',
+      id: 'outside-workspace',
+      says: /leads out/,
+    },
+    {
+      what: 'a link that leads to itself',
+      links: { 'a.js': 'a.js' },
+      plugins: './a.js',
+      id: 'not-found',
+      says: /no such file/,
+    },
+    {
       what: 'a syntax error',
       files: { 'a.js': 'export default {' },
       plugins: './a.js',
@@ -212,6 +296,23 @@ describe('one clear finding, and nothing is run', () => {
       plugins: './a.js',
       id: 'cannot-load',
       says: /hands off/,
+    },
+    {
+      what: 'a module that throws a bare object',
+      files: { 'a.js': 'throw Object.create(null)' },
+      plugins: './a.js',
+      id: 'cannot-load',
+      says: /cannot be shown/,
+    },
+    {
+      what: 'an export that throws something like a finding when it is looked at',
+      files: {
+        'a.js':
+          "export default { get contract() { throw { findings: 7, [Symbol.for('multisite-domain-sync.Failure')]: 1 } } }",
+      },
+      plugins: './a.js',
+      id: 'cannot-load',
+      says: /cannot be loaded/,
     },
     {
       what: 'no default export',
@@ -265,10 +366,45 @@ describe('one clear finding, and nothing is run', () => {
       says: /`id` .*`docs` .*`constants\.0\.name` .*`constants\.0\.where` .*`constants\.1\.name` .*`constants\.1\.secret` .*`limits\.requestsPerMinute` .*`connect` /,
     },
     {
+      what: 'a contract broken in more places than fit in a message of a plugin',
+      ...withChange({ constants: 'Array.from({ length: 40 }, () => ({}))' }),
+      id: 'broken-contract',
+      says: /`constants\.39\.where`/,
+    },
+    {
+      what: 'a version that cannot be shown',
+      ...withChange({ contract: 'Object.create(null)' }),
+      id: 'other-contract',
+      says: /cannot be shown/,
+    },
+    {
       what: 'an API over plain HTTP',
       ...withChange({ origin: "'http://panel.example'" }),
       id: 'broken-contract',
       says: /`origin` has to be an `https:/,
+    },
+    ...[
+      'https://user:key@panel.example',
+      'https://panel.example/api',
+      'https://panel.example?x',
+      'ftp://panel.example',
+    ].map((origin) => ({
+      what: `the origin ${origin}`,
+      ...withChange({ otherOrigins: `['${origin}']` }),
+      id: 'broken-contract',
+      says: /`otherOrigins\.0` has to be an `https:/,
+    })),
+    {
+      what: 'no kind of certificates: each app has one',
+      ...withChange({ capabilities: "{ list: 'per-hostname', www: 'own-name', wildcards: false, certificates: [] }" }),
+      id: 'broken-contract',
+      says: /`capabilities\.certificates` has to name at least one/,
+    },
+    {
+      what: 'an id of JavaScript',
+      ...withChange({ id: "'__proto__'" }),
+      id: 'broken-contract',
+      says: /`id` has to be lower-case/,
     },
     {
       what: 'a flag where lists are written whole',
@@ -276,10 +412,10 @@ describe('one clear finding, and nothing is run', () => {
       id: 'broken-contract',
       says: /`capabilities\.www`/,
     },
-    ...['pull_request_target', 'workflow_run'].map((name) => ({
+    ...['pull_request_target', 'workflow_run', 'issue_comment'].map((name) => ({
       what: `the event ${name}`,
       ...withChange({}),
-      event: name === 'workflow_run' ? { name, payload: {} } : pullRequest(name, 1),
+      event: name === 'pull_request_target' ? pullRequest(name, 1) : { name, payload: {} },
       id: 'refused',
       says: new RegExp(name),
     })),
@@ -304,6 +440,13 @@ describe('one clear finding, and nothing is run', () => {
       id: 'refused',
       says: /fork/,
     },
+    ...['pull_request_review', 'pull_request_review_comment'].map((name) => ({
+      what: `the event ${name} of a fork`,
+      ...withChange({}),
+      event: pullRequest(name, 2),
+      id: 'refused',
+      says: /fork/,
+    })),
   ];
 
   test.for(rows)('$what', async ({ id, says, ...wish }) => {
@@ -321,6 +464,19 @@ describe('one clear finding, and nothing is run', () => {
     expect(ready).toBeUndefined();
     expect(globalThis).toMatchObject({ loaded: false });
   });
+
+  test.for([{ payload: { pull_request: { head: 'gone' } } }, { payload: [] }])(
+    'an event that cannot be understood is all that is said: $payload',
+    async ({ payload }) => {
+      const event = { name: 'pull_request', payload };
+      const files = { 'a.js': `globalThis.loaded = true;\n${acme}` };
+      Object.assign(globalThis, { loaded: false });
+      const { prepared: ready, findings } = await prepared({ files, plugins: './a.js', event });
+      expect(findings.map(({ id }) => id)).toEqual(['event.unreadable']);
+      expect(ready).toBeUndefined();
+      expect(globalThis).toMatchObject({ loaded: false });
+    },
+  );
 
   test('everything that is wrong is said at once', async () => {
     const { findings } = await prepared({ plugins: './a.js\n../b.js\nc d', environment: { INPUT_SSL: 'maybe' } });

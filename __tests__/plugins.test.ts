@@ -65,6 +65,49 @@ const misbehaviours: Readonly<Record<string, Misbehaviour>> = {
     id: 'plugins.crashed',
     says: '`x`',
   },
+  'throws-a-bare-object': {
+    changes: reading('throw Object.create(null);'),
+    id: 'plugins.crashed',
+    says: 'read the app',
+  },
+  'throws-a-bare-object-later': {
+    changes: reading('setTimeout(() => { throw Object.create(null); }); await context.clock.sleep(60_000);'),
+    id: 'plugins.crashed',
+    says: 'read the app',
+  },
+  'throws-a-trap': {
+    changes: reading("throw new Proxy({}, { has() { throw new Error('in a trap'); } });"),
+    id: 'plugins.crashed',
+    says: 'read the app',
+  },
+  'throws-two-faces': {
+    changes: reading(`let looks = 0;
+      const finding = { id: 'acme.refused', severity: 'error', message: 'the first face' };
+      const error = { [Symbol.for('multisite-domain-sync.Failure')]: 1, get findings() { looks += 1; return looks === 1 ? [finding] : 7; } };
+      throw error;`),
+    id: 'acme.refused',
+    says: 'the first face',
+  },
+  'throws-a-place': {
+    changes: reading(`throw { [Symbol.for('multisite-domain-sync.Failure')]: 1,
+      findings: [{ id: 'acme.refused', severity: 'error', message: 'somewhere', location: { file: 7 }, app: 'fine' }] };`),
+    id: 'acme.refused',
+    says: 'somewhere',
+  },
+  'is-not-looked-at-twice': {
+    changes: {
+      connect: `() => {
+        let looks = 0;
+        const looked = () => {
+          looks += 1;
+          if (looks > 1) throw new Error('twice');
+        };
+        return { read: async () => { throw new Error('once'); }, write: async () => {}, get certificates() { looked(); } };
+      }`,
+    },
+    id: 'plugins.crashed',
+    says: 'once',
+  },
   nothing: { changes: reading(''), id: 'plugins.wrong-answer', says: '`it`' },
   'no-host': {
     changes: { connect: 'async () => ({ read: 1 })' },
@@ -118,7 +161,14 @@ describe('what a plugin does wrong is the finding of its own app', async () => {
     action,
     files: {
       'domains.yml': `apps:\n  legacy: { provider: serverpilot, www: never, domains: [new.example] }\n${apps.join('')}`,
-      'fine.js': pluginSource('fine', giving({ hostnames: "[{ name: 'fine.example', raw: 'Fine.example' }]" })),
+      'fine.js': pluginSource('fine', {
+        connect: hostSource({
+          read: `async () => {
+            context.log.info('y'.repeat(490) + constants.${constantOf('fine')});
+            return ${stateSource({ hostnames: "[{ name: 'fine.example', raw: 'Fine.example' }]" })};
+          }`,
+        }),
+      }),
       ...Object.fromEntries(ids.map((id) => [`${id}.js`, pluginSource(id, misbehaviours[id]?.changes)])),
     },
     inputs: { plugins: [...ids, 'fine'].map((id) => `./${id}.js`).join('\n'), ssl: 'false' },
@@ -142,6 +192,10 @@ describe('what a plugin does wrong is the finding of its own app', async () => {
     expect(ran.exitCode).toBe(1);
   });
 
+  test('a secret that a long line was cut in is not half shown', () => {
+    expect(ran.log.filter((line) => line.includes('yyy')).join()).toMatch(/^fine: y{490}\*\*\*…$/);
+  });
+
   test('nobody else was asked, and the log stays readable', () => {
     expect(elsewhere.requests).toEqual([]);
     expect(ran.log.filter((line) => line.includes('water')).length).toBeLessThanOrEqual(2 * 1_000);
@@ -149,12 +203,48 @@ describe('what a plugin does wrong is the finding of its own app', async () => {
   });
 });
 
-test('a process that a plugin keeps alive ends all the same', async () => {
+test('a plan sends nothing that does not say that it only reads', async () => {
+  const before = elsewhere.requests.length;
+  const ran = await stage.act({
+    action,
+    files: {
+      'domains.yml': 'provider: forgetful\ndomains: [panel.example]\nwww: never\n',
+      'forgetful.js': pluginSource(
+        'forgetful',
+        reading(`const api = context.api({ authorization: () => '', errorText: () => undefined });
+          await api({ name: 'drop all', method: 'DELETE', path: '/', answer: { safeParse: (data) => ({ success: true, data }) } });`),
+      ),
+    },
+    inputs: { plugins: './forgetful.js', mode: 'plan' },
+    environment: { [constantOf('forgetful')]: 'secret', MDS_FORGETFUL_URL: elsewhere.origin },
+  });
+  expect(elsewhere.requests.length).toBe(before);
+  expect(ran.report?.apps[0]?.findings.map(({ id }) => id)).toContain('plugins.crashed');
+});
+
+test('a plugin that ends the process does not make a run look well', async () => {
+  const ran = await stage.act({
+    action,
+    files: {
+      'domains.yml': 'provider: hasty\ndomains: [panel.example]\nwww: never\n',
+      'hasty.js': pluginSource('hasty', reading('process.exit(0);')),
+    },
+    inputs: { plugins: './hasty.js', mode: 'plan' },
+    environment: { [constantOf('hasty')]: 'secret' },
+  });
+  expect(ran.exitCode).toBe(1);
+  expect(ran.log.join('\n')).toContain('::error title=run.crashed::The process was ended');
+});
+
+test('a process that a plugin keeps alive, and fails in after its work, ends all the same', async () => {
   const ran = await stage.act({
     action,
     files: {
       'domains.yml': 'provider: clingy\ndomains: [panel.example]\nwww: never\n',
-      'clingy.js': `setInterval(() => {}, 1_000);\n${pluginSource('clingy')}`,
+      'clingy.js': `setInterval(() => { throw new Error('late'); }, 1_000);\n${pluginSource(
+        'clingy',
+        reading(`setInterval(() => Promise.reject(new Error('later')), 300); return ${stateSource()};`),
+      )}`,
     },
     inputs: { plugins: './clingy.js', mode: 'plan' },
     environment: { [constantOf('clingy')]: 'secret' },

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import type { Server } from 'node:http';
+import { connect } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -20,8 +23,10 @@ const load = async <T>(name: string): Promise<T> => import(new URL(name, folder)
 const { sign } = await load<{ sign(secret: string, request: Signed, seconds: number, nonce: string): string }>(
   'signature.js',
 );
-const { createHandler } = await load<{
-  createHandler(options: { secret: string; site: Site; now: () => number }): (request: Request) => Promise<Response>;
+type Handler = (request: Request) => Promise<Response>;
+const { createHandler, listen } = await load<{
+  createHandler(options: { secret: string; site: Site; now: () => number }): Handler;
+  listen(handler: Handler, port: number): Promise<Server>;
 }>('server.js');
 
 const secret = 'a-secret-of-thirty-two-characters';
@@ -108,6 +113,23 @@ test('a request that was seen is refused, until its time alone refuses it', asyn
     });
   }
   expect(hostnames()).toEqual(['network.example', 'a.example']);
+});
+
+test.for([
+  ['a body that never ends', 'POST /v1/site HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nabc'],
+  ['a path that is none', 'GET // HTTP/1.1\r\nHost: a\r\n\r\n'],
+  ['a method that nobody has', 'TRACE /v1/site HTTP/1.1\r\nHost: a\r\n\r\n'],
+  ['a body where none may be', 'GET /v1/site HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc'],
+] as const)('%s does not end the server, and needs no signature', async ([, request]) => {
+  const site: Site = { read: async () => ({}), setHostnames: async () => {}, certify: async () => {} };
+  const server = await listen(createHandler({ secret, site, now: () => start }), 0);
+  onTestFinished(() => void server.close());
+  const { port } = z.object({ port: z.int() }).parse(server.address());
+  const socket = connect(port, '127.0.0.1');
+  await new Promise<void>((written) => socket.end(request, () => written()));
+  await once(socket.resume(), 'close');
+  const answer = await fetch(`http://127.0.0.1:${port}/v1/site`);
+  expect([answer.status, await answer.json()]).toMatchObject([401, { error: { code: 'signature-missing' } }]);
 });
 
 test('a write on a list that has changed since is refused', async () => {

@@ -10,7 +10,7 @@ const token = 'template-token-3f9c1b7e';
 const site = { id: '42', name: 'Example network', address: '127.0.0.1' };
 const perPage = 10;
 
-/** The imaginary vendor of src/providers/_template: one site, pages of ten rows, a certificate after each change. */
+/** An imaginary vendor, whose provider is the template: one site, pages of ten rows, a certificate after each change. */
 export async function startTemplate(world: World): Promise<VendorSimulator> {
   const faults = createFaults();
   let rows: readonly Row[] = [];

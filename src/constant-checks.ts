@@ -11,14 +11,10 @@ export type Values = ReadonlyMap<string, string>;
 /** The suffix by which a constant belongs to one app. */
 export const suffixOf = (app: string): string => `__${app.toUpperCase().replaceAll('-', '_')}`;
 
-/** The constant that a name is about, its suffix left aside. */
-export function knownConstant(name: string, providers: Readonly<Record<string, Provider>>): Constant | undefined {
+/** What providers say of the constant that a name is about, its suffix left aside. */
+export function knownConstants(name: string, providers: Readonly<Record<string, Provider>>): readonly Constant[] {
   const [base] = name.split('__', 1);
-  for (const provider of Object.values(providers)) {
-    const constant = provider.constants.find((each) => each.name === base);
-    if (constant) return constant;
-  }
-  return undefined;
+  return Object.values(providers).flatMap(({ constants }) => constants.filter((constant) => constant.name === base));
 }
 
 /** The hostnames of the lists among an app's constants. */
@@ -136,7 +132,7 @@ export function unknownSuffixes(
 ): readonly Finding[] {
   const suffixes = apps.map(({ name }) => suffixOf(name));
   return [...values.keys()].sort().flatMap((name): Finding[] => {
-    const known = knownConstant(name, providers);
+    const [known] = knownConstants(name, providers);
     const suffix = known ? name.slice(known.name.length) : '';
     if (!known || suffix === '' || suffixes.includes(suffix)) return [];
     const meant = nearest(suffix, suffixes);

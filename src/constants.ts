@@ -4,7 +4,7 @@ import {
   ambiguous,
   claimedExtras,
   extraDomains,
-  knownConstant,
+  knownConstants,
   sameTarget,
   suffixOf,
   unknownSuffixes,
@@ -21,6 +21,8 @@ export interface ConstantSources {
   /** Names of the apps that this run is about; empty for all. The constants of others may not be there. */
   readonly asked?: readonly string[];
   readonly providers: Readonly<Record<string, Provider>>;
+  /** A provider could not be loaded: of what the others do not know, nobody can say that it is not secret. */
+  readonly incomplete?: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The input `secrets`: a JSON object, of which only the `WU_` keys are looked at. */
   readonly secretsJson: string | undefined;
@@ -72,8 +74,8 @@ export function collectConstants(sources: ConstantSources): Constants {
   return {
     constants,
     extra,
-    secrets: secretsAmong(given, providers),
-    none: ![...values.keys()].some((name) => knownConstant(name, providers)),
+    secrets: secretsAmong(given, sources),
+    none: ![...values.keys()].some((name) => knownConstants(name, providers).length > 0),
     findings,
   };
 }
@@ -191,8 +193,11 @@ function missingConstants(app: AppConfig, provider: Provider, missing: readonly 
 
 function secretsAmong(
   given: readonly (readonly [string, string])[],
-  providers: Readonly<Record<string, Provider>>,
+  { providers, incomplete = false }: ConstantSources,
 ): readonly string[] {
-  const secret = given.filter(([name]) => knownConstant(name, providers)?.secret);
+  const secret = given.filter(([name]) => {
+    const known = knownConstants(name, providers);
+    return known.length === 0 ? incomplete : known.some((constant) => constant.secret);
+  });
   return [...new Set(secret.map(([, value]) => value))];
 }

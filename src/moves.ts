@@ -26,11 +26,16 @@ export interface Moves {
 /** In this order. */
 interface Told {
   /** The vendor was read. `willing`: nothing speaks against the plan. */
-  readonly planned: { readonly state: AppState; readonly leaving: readonly Hostname[]; readonly willing: boolean };
+  readonly planned: Place & { readonly leaving: readonly Hostname[]; readonly willing: boolean };
   /** What had to go first is gone. */
   readonly cleared: AppState;
   /** What comes is there. */
   readonly arrived: Arrival;
+}
+
+interface Place {
+  readonly provider: string;
+  readonly state: AppState;
 }
 
 interface Arrival {
@@ -66,6 +71,7 @@ export function createMoves(apps: readonly { readonly name: string; readonly dec
 /** One app with a plan that is about to be carried out. */
 export interface Journey {
   readonly app: string;
+  readonly provider: string;
   /** The plan on the state that was read, and what speaks against it. */
   readonly preview: Applied;
   /** Carries the plan out but for the names that are held. */
@@ -75,9 +81,9 @@ export interface Journey {
 
 /** Carries one app's plan out, in up to three steps if hostnames move from it or to it. */
 export async function inTurn(journey: Journey, moves: Moves): Promise<Applied> {
-  const { app, preview } = journey;
+  const { app, provider, preview } = journey;
   const leaving = namesWith(preview.plan, 'remove').filter((name) => moves.destinationOf(name, app) !== undefined);
-  moves.tell(app, 'planned', { state: preview.state, leaving, willing: !preview.blocked });
+  moves.tell(app, 'planned', { provider, state: preview.state, leaving, willing: !preview.blocked });
   const steps = createSteps(journey);
 
   const { stuck, later } = await partings(leaving, journey, moves);
@@ -117,29 +123,31 @@ function createSteps({ preview, apply }: Journey) {
   };
 }
 
-const shareNames = (a: AppState, b: AppState): boolean => a.uniqueIn !== undefined && a.uniqueIn === b.uniqueIn;
+/** Keys of two vendors may be the same by chance. */
+const shareNames = ({ provider, state }: Place, there: Place): boolean =>
+  state.uniqueIn !== undefined && provider === there.provider && state.uniqueIn === there.state.uniqueIn;
 
 /** Which of the names that leave have to stay for now, and which go once they are served elsewhere; the others go at once. */
-async function partings(leaving: readonly Hostname[], { app, preview }: Journey, moves: Moves) {
+async function partings(leaving: readonly Hostname[], { app, provider, preview }: Journey, moves: Moves) {
   const stuck = new Map<Hostname, Finding>();
   const later: Hostname[] = [];
   for (const name of leaving) {
     const to = moves.destinationOf(name, app) ?? '';
     const there = await moves.hear(to, 'planned');
     if (!there?.willing) stuck.set(name, waits(name, to, 'that app was not changed in this run', 'warning'));
-    else if (!shareNames(there.state, preview.state)) later.push(name);
+    else if (!shareNames({ provider, state: preview.state }, there)) later.push(name);
   }
   return { stuck, later };
 }
 
 /** The names to add that another app has to give up first, by the app that has them. */
-async function comings({ app, preview }: Journey, moves: Moves): Promise<ReadonlyMap<Hostname, string>> {
+async function comings({ app, provider, preview }: Journey, moves: Moves): Promise<ReadonlyMap<Hostname, string>> {
   const added = namesWith(preview.plan, 'add');
   const found = new Map<Hostname, string>();
   if (preview.state.uniqueIn === undefined || added.length === 0) return found;
   for (const other of moves.others(app)) {
     const there = await moves.hear(other, 'planned');
-    if (!there || !shareNames(there.state, preview.state)) continue;
+    if (!there || !shareNames({ provider, state: preview.state }, there)) continue;
     for (const name of there.leaving) if (added.includes(name)) found.set(name, other);
   }
   return found;

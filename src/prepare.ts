@@ -46,18 +46,21 @@ export async function prepare(
   const workspace = environment['GITHUB_WORKSPACE'] ?? '.';
   const { inputs, findings: ofInputs } = readInputs(environment);
   const { event, findings: ofEvent } = await readEvent(environment);
-  // A summary asks nobody, and an event that could not be understood may be anyone's.
-  const plugins = inputs && inputs.mode !== 'summary' && ofEvent.length === 0 ? inputs.plugins : [];
+  const asksNobody = !inputs || inputs.mode === 'summary';
+  // An event that could not be understood may be anyone's.
+  const plugins = asksNobody || ofEvent.length > 0 ? [] : inputs.plugins;
   const { providers, findings: ofPlugins } = await loadPlugins({ plugins, event, workspace, builtIn });
+  const complete = asksNobody || (plugins.length === inputs.plugins.length && ofPlugins.length === 0);
   const ids = Object.keys(providers);
   const { settings, findings: ofSettings } = readSettings(environment, ids);
   // Without its plugins the configuration would be judged wrongly.
-  const loaded = inputs && ofPlugins.length === 0 ? await configFor(inputs, workspace, ids) : undefined;
+  const loaded = inputs && complete ? await configFor(inputs, workspace, ids) : undefined;
   const apps = loaded?.config?.apps ?? [];
   const constants = collectConstants({
     apps,
     asked: inputs?.apps ?? [],
     providers,
+    incomplete: !complete,
     environment,
     secretsJson: inputs?.secrets,
   });

@@ -75,6 +75,13 @@ export const cancelled = (stage: Trail['stage']): Finding => ({
   fix: 'Run it again: it reads what is there and goes on from it.',
 });
 
+export const endedEarly: Finding = {
+  id: 'run.crashed',
+  severity: 'error',
+  message: 'The process was ended before the run was over, and no report was written. A plugin may have ended it.',
+  fix: 'Run it again: it reads what is there and goes on from it. A plugin must not end the process.',
+};
+
 /** A mistake of this tool in `part`, the app or something about a hostname of it. */
 export function crashed(error: unknown, { debug }: Pick<Log, 'debug'>, part = 'this app'): Finding {
   const text = error instanceof Error ? error.message : String(error);

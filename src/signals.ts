@@ -13,7 +13,8 @@ const asking = ['SIGINT', 'SIGTERM'] as const;
 const longestMs = 6_000;
 
 /** Takes the first SIGINT or SIGTERM as a wish to end in order; the next one has its usual effect. */
-export function watchSignals(): Signals {
+/** `early` is called when something ends the process before {@link Signals.exit} does: a plugin may. */
+export function watchSignals(early: () => void): Signals {
   const cancelled = new AbortController();
   let asked: number | undefined;
   const cancel = (name: (typeof asking)[number]) => {
@@ -24,9 +25,16 @@ export function watchSignals(): Signals {
     cancelled.abort(new Error(`cancelled by ${name}`));
   };
   for (const name of asking) process.on(name, cancel);
+  const tooEarly = (code: number) => {
+    if (asked !== undefined) return;
+    process.exitCode = code || 1;
+    early();
+  };
+  process.on('exit', tooEarly);
   return {
     signal: cancelled.signal,
     exit: async (code) => {
+      process.off('exit', tooEarly);
       process.exitCode = asked ?? code;
       // A plugin may leave something open, and nobody waits for that.
       setTimeout(() => process.exit(), 2_000).unref();

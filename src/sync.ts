@@ -118,7 +118,7 @@ async function carryOut(run: Run, policy: Policy, before: AppState): Promise<App
   };
   const look: Journey['look'] = async (name, state) =>
     (await watch([name], run.declared, job, state, tools, context)).find((seen) => seen.name === name);
-  return inTurn({ app: job.app.name, preview, apply, look }, moves);
+  return inTurn({ app: job.app.name, provider: job.provider.id, preview, apply, look }, moves);
 }
 
 function objections({ job, declared }: Run, policy: Policy, plan: Plan, state: AppState): readonly Finding[] {

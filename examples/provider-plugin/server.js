@@ -115,20 +115,19 @@ export function createFileSite(file, program) {
 
 /** Puts a handler behind HTTP, on loopback alone: a proxy in front of it does TLS. */
 export function listen(handler, port) {
+  const answerTo = async ({ method, url, headers }, body) => {
+    const init = { method, headers, ...(body.length > 0 && { body }) };
+    const answer = await handler(new Request(`http://localhost${url}`, init));
+    return [answer.status, await answer.text()];
+  };
   const server = createServer(async (message, reply) => {
-    const chunks = await Array.fromAsync(message);
-    const hasBody = message.method !== 'GET' && message.method !== 'HEAD';
-    const url = new URL(message.url, 'http://localhost');
-    const answer = await Promise.resolve(
-      handler(
-        new Request(url, {
-          method: message.method,
-          headers: message.headers,
-          body: hasBody ? Buffer.concat(chunks) : null,
-        }),
-      ),
-    ).catch(() => refuse(500, 'failed', 'The host could not do it; its own log says why.'));
-    reply.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
+    const send = (status, text) => reply.writeHead(status, { 'content-type': 'application/json' }).end(text);
+    try {
+      send(...(await answerTo(message, Buffer.concat(await Array.fromAsync(message)))));
+    } catch (error) {
+      console.error(error);
+      send(500, '{"error":{"code":"failed","message":"The host could not do it; its own log says why."}}');
+    }
   });
   return new Promise((ready) => server.listen(port, '127.0.0.1', () => ready(server)));
 }

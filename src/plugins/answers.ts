@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { canonical } from '../hostname.ts';
 import type { Host, HostCertificates, Provider } from '../providers/provider.ts';
+import { aFunction } from './contract.ts';
 
 /** What a plugin's host may answer: the types of src/providers/provider.ts, for values that no compiler has seen. */
 
@@ -53,17 +54,16 @@ export function answersOf({ capabilities }: Provider) {
   return { app, certificates };
 }
 
-const method = <T>() => z.custom<T>((value) => typeof value === 'function', 'has to be a function');
-
 /** Only looked at: its methods are called on the host itself. */
 export const hostSchema = z.object({
-  read: method<Host['read']>(),
-  write: method<Host['write']>(),
+  read: aFunction<Host['read']>(),
+  write: aFunction<Host['write']>(),
   certificates: z
     .object({
-      state: method<HostCertificates['state']>(),
-      inspect: method<NonNullable<HostCertificates['inspect']>>().optional(),
-      request: method<HostCertificates['request']>(),
+      state: aFunction<HostCertificates['state']>(),
+      inspect: aFunction<NonNullable<HostCertificates['inspect']>>().optional(),
+      request: aFunction<HostCertificates['request']>(),
     })
     .optional(),
 });
+export type HostMethods = z.output<typeof hostSchema>;

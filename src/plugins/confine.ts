@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Failure } from '../finding.ts';
 import type { Host, HostCertificates, Provider, ProviderContext } from '../providers/provider.ts';
-import { answersOf, hostSchema, installedSchema } from './answers.ts';
+import { answersOf, type HostMethods, hostSchema, installedSchema } from './answers.ts';
 import { problemsIn } from './contract.ts';
-import { crashed, endless, flooding, isTold, silent, wrongAnswer } from './findings.ts';
+import { crashed, endless, flooding, silent, stackOf, toldBy, wrongAnswer } from './findings.ts';
 import { createPatience, type Patience } from './patience.ts';
 import { owned } from './strays.ts';
 
@@ -14,6 +14,7 @@ const longestCall = 3_600_000;
 /** What one app may write into the log. */
 const mostLines = 1_000;
 const longestLine = 500;
+const mostStack = 50;
 
 /**
  * The same provider, held to the contract while it works: it answers in time and in the right shape, or its app fails with
@@ -28,14 +29,13 @@ export function confine(provider: Provider, silenceMs = longestSilence): Provide
     connect: async (constants, context) => {
       const { call, lent } = createBoundary(provider.title, patience, silenceMs, context);
       const connect = () => provider.connect(constants, lend(provider, lent, patience, context));
-      // Looked at and not copied: a host may be more than its methods.
+      // Looked at once and not copied: a host may be more than its methods.
       const host = await call('connect', connect, z.custom<Host>());
-      await call('connect', () => host, hostSchema);
-      const { certificates } = host;
+      const { read, write, certificates } = await call('connect', () => host, hostSchema);
       return {
-        read: (freshness) => call('read the app', () => host.read(freshness), answers.app),
-        write: (change) => call('write a change', () => host.write(change), ignored),
-        ...(certificates && { certificates: confined(certificates, call, answers.certificates) }),
+        read: (freshness) => call('read the app', () => read.call(host, freshness), answers.app),
+        write: (change) => call('write a change', () => write.call(host, change), ignored),
+        ...(certificates && { certificates: confined(host, certificates, call, answers.certificates) }),
       };
     },
   };
@@ -44,17 +44,19 @@ export function confine(provider: Provider, silenceMs = longestSilence): Provide
 const ignored = z.unknown().transform(() => undefined);
 
 function confined(
-  certificates: HostCertificates,
+  host: Host,
+  { state: read, inspect, request }: NonNullable<HostMethods['certificates']>,
   call: Call,
   state: ReturnType<typeof answersOf>['certificates'],
 ): HostCertificates {
   return {
-    state: () => call('read the certificates', () => certificates.state(), state),
-    ...(certificates.inspect && {
+    state: () => call('read the certificates', () => read.call(host.certificates), state),
+    ...(inspect && {
       inspect: (order) =>
-        call('look at a certificate', () => certificates.inspect?.(order), installedSchema.optional()),
+        call('look at a certificate', () => inspect.call(host.certificates, order), installedSchema.optional()),
     }),
-    request: (order, installed) => call('ask for a certificate', () => certificates.request(order, installed), ignored),
+    request: (order, installed) =>
+      call('ask for a certificate', () => request.call(host.certificates, order, installed), ignored),
   };
 }
 
@@ -89,8 +91,9 @@ function createBoundary(
   };
   const told = (error: unknown): unknown => {
     if (signal.aborted) return signal.reason;
-    if (isTold(error)) return error;
-    for (const line of String(error instanceof Error ? error.stack : error).split('\n')) log.debug(line);
+    const failure = toldBy(error);
+    if (failure) return failure;
+    for (const line of stackOf(error).split('\n').slice(0, mostStack)) log.debug(line);
     return crashed(title, task, error);
   };
   const call: Call = async (what, work, answer) => {
@@ -127,7 +130,10 @@ function lend(provider: Provider, { signal, check, line }: Lent, patience: Patie
   };
   const write = (level: 'info' | 'debug') => (text: string) => {
     line();
-    context.log[level](`${provider.id}: ${String(text).slice(0, longestLine)}`);
+    const said = String(text);
+    // The redactor knows by the mark that a secret may have been cut in two.
+    const cut = said.length > longestLine ? `${said.slice(0, longestLine)}…` : said;
+    context.log[level](`${provider.id}: ${cut}`);
   };
   const own: ProviderContext = {
     signal,

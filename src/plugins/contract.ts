@@ -5,7 +5,7 @@ import { printable } from '../text.ts';
 
 /** The contract of src/providers/provider.ts, for objects that no compiler has seen. */
 
-const aFunction = <T>() => z.custom<T>((value) => typeof value === 'function', 'has to be a function');
+export const aFunction = <T>() => z.custom<T>((value) => typeof value === 'function', 'has to be a function');
 
 const phrase = (longest: number) =>
   z
@@ -79,7 +79,7 @@ const capabilities = z
     list: z.enum(['replaced-whole', 'per-hostname']),
     www: z.enum(['own-name', 'flag']),
     wildcards: z.boolean(),
-    certificates: z.array(z.enum(['chosen', 'grouped', 'automatic'])),
+    certificates: z.array(z.enum(['chosen', 'grouped', 'automatic'])).min(1, 'has to name at least one'),
   })
   .refine(({ list, www }) => list === 'per-hostname' || www === 'own-name', {
     path: ['www'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code, Failure, type Finding } from '../finding.ts';
+import { ApiError, LostAnswer, TryAgain } from '../http/errors.ts';
 
 /** What goes wrong in a plugin while it works. Each fails the apps of this plugin alone. */
 
@@ -14,7 +15,7 @@ const failure = (id: string, message: string, more = ''): Failure =>
 export const crashed = (title: string, what: string, error: unknown): Failure =>
   failure(
     'plugins.crashed',
-    `${title}: the plugin failed while it had to ${what}: ${code(error instanceof Error ? error.message : String(error))}`,
+    `${title}: the plugin failed while it had to ${what}: ${code(reasonOf(error))}`,
     ' The stack is in the log of a run with debug logging.',
   );
 
@@ -36,14 +37,49 @@ export const wrongAnswer = (title: string, what: string, problems: readonly stri
     `${title}: the plugin had to ${what}, and what it gave is not as the contract says: ${problems.slice(0, 5).join('; ')}`,
   );
 
+// Anything can be thrown, and looking at it may throw too.
+const unshown = 'something that cannot be shown';
+
+/** What an error says. */
+export function reasonOf(error: unknown): string {
+  try {
+    return String(error instanceof Error ? error.message : error);
+  } catch {
+    return unshown;
+  }
+}
+
+export function stackOf(error: unknown): string {
+  try {
+    return String(error instanceof Error ? error.stack : error);
+  } catch {
+    return unshown;
+  }
+}
+
+const text = z.string().max(2_000);
 const finding = z.object({
   id: z.string().regex(/^[a-z][a-z0-9-]*\.[a-z0-9-]+$/),
   severity: z.enum(['error', 'warning', 'notice']),
-  message: z.string(),
-  fix: z.string().optional(),
-  hostname: z.string().optional(),
+  message: text,
+  fix: text.optional(),
+  hostname: text.optional(),
 }) satisfies z.ZodType<Finding>;
+const told = z.object({ findings: z.tuple([finding], finding) });
+const refused = told.extend({ status: z.int(), body: z.unknown() });
 
-/** Whether an error is a failure whose findings can be shown. */
-export const isTold = (error: unknown): error is Failure =>
-  error instanceof Failure && z.array(finding).min(1).safeParse(error.findings).success;
+/** An error of the plugin as one of our own, if it is a failure whose findings can be shown. */
+export function toldBy(error: unknown): Failure | undefined {
+  try {
+    if (!(error instanceof Failure)) return undefined;
+    if (error instanceof ApiError) {
+      const { findings, status, body } = refused.parse(error);
+      return new ApiError(findings[0], status, body);
+    }
+    const { findings } = told.parse(error);
+    if (error instanceof LostAnswer) return new LostAnswer(findings[0]);
+    return error instanceof TryAgain ? new TryAgain(findings[0]) : new Failure(findings);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,10 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import type { z } from 'zod';
 import type { Event } from '../event.ts';
 import { code, Failure, type Finding } from '../finding.ts';
 import type { Provider } from '../providers/provider.ts';
 import { confine } from './confine.ts';
 import { problemsIn, providerSchema, versioned } from './contract.ts';
+import { reasonOf } from './findings.ts';
 import { locatePlugin } from './locate.ts';
 import { owned } from './strays.ts';
 
@@ -41,16 +43,17 @@ export async function loadPlugins({ plugins, event, workspace, builtIn }: Plugin
       if (Object.hasOwn(providers, provider.id)) throw taken(plugin, provider.id);
       providers[provider.id] = confine(provider);
     } catch (error) {
-      // Even looking at what a module exports may throw.
       findings.push(...(error instanceof Failure ? error : cannotLoad(plugin, error)).findings);
     }
   }
   return { providers, findings };
 }
 
-/** Events whose checkout, or whose packages, a stranger may have written while the job has secrets. */
+/** Anyone can cause these, and the job has secrets while it may have checked out a stranger's commit. */
+const anyones = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+
 function refusal({ name, pullRequest }: Event): Finding | undefined {
-  const foreign = name === 'pull_request_target' || name === 'workflow_run';
+  const foreign = anyones.has(name);
   const fork = name.startsWith('pull_request') && !pullRequest?.sameRepository;
   if (!foreign && !fork) return undefined;
   return {
@@ -65,18 +68,27 @@ function refusal({ name, pullRequest }: Event): Finding | undefined {
 
 async function loadPlugin(plugin: string, workspace: string): Promise<Provider> {
   const given = await importDefault(plugin, locatePlugin(plugin, workspace));
-  const version = versioned.safeParse(given);
+  const version = lookAt(plugin, given, versioned);
   if (!version.success) throw noProvider(plugin);
   if (version.data.contract !== 1) throw otherContract(plugin, version.data.contract);
-  const parsed = providerSchema.safeParse(given);
+  const parsed = lookAt(plugin, given, providerSchema);
   if (!parsed.success) throw brokenContract(plugin, problemsIn(parsed.error));
   // What may depend on the object that it belongs to stays its method.
-  const { origin, connect } = given as Pick<Provider, 'origin' | 'connect'>;
+  const { origin, connect } = parsed.data;
   return {
     ...parsed.data,
     connect: (constants, context) => connect.call(given, constants, context),
     ...(typeof origin === 'function' && { origin: (constants) => origin.call(given, constants) }),
   };
+}
+
+/** Even looking at what a module exports may throw, and anything at that. */
+function lookAt<T>(plugin: string, given: unknown, schema: z.ZodType<T>): z.ZodSafeParseResult<T> {
+  try {
+    return schema.safeParse(given);
+  } catch (error) {
+    throw cannotLoad(plugin, error);
+  }
 }
 
 async function importDefault(plugin: string, file: string): Promise<unknown> {
@@ -105,7 +117,7 @@ const failure = (id: string, message: string, fix: string): Failure =>
 const cannotLoad = (plugin: string, error: unknown): Failure =>
   failure(
     'plugins.cannot-load',
-    `The plugin ${code(plugin)} cannot be loaded: ${code(error instanceof Error ? error.message : String(error))}.`,
+    `The plugin ${code(plugin)} cannot be loaded: ${code(reasonOf(error))}.`,
     'Install what it needs in a step before this one, and see whether Node.js 24 can import it.',
   );
 
@@ -119,7 +131,7 @@ const noProvider = (plugin: string): Failure =>
 const otherContract = (plugin: string, version: unknown): Failure =>
   failure(
     'plugins.other-contract',
-    `The plugin ${code(plugin)} is for version ${code(String(version))} of the contract, and this action has version \`1\`.`,
+    `The plugin ${code(plugin)} is for version ${code(reasonOf(version))} of the contract, and this action has version \`1\`.`,
     'Use a version of the plugin and one of the action that fit together.',
   );
 

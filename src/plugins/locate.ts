@@ -24,22 +24,27 @@ function pathOf(plugin: string, root: string): string {
   if (plugin.startsWith('../') || isAbsolute(plugin)) throw outside(plugin);
   if (!packageName.test(plugin)) throw notFound(plugin, 'it is neither the name of a package nor a path from `./` on');
   const folder = join(root, 'node_modules', plugin);
-  const entry = entryOf(join(folder, 'package.json'));
-  if (entry === undefined) throw notFound(plugin, "the workspace's `node_modules` has no such package");
+  const manifest = manifestOf(folder);
+  if (!manifest) throw notFound(plugin, "the workspace's `node_modules` has no such package");
+  const entry = entryOf(manifest);
+  if (entry === undefined) throw notFound(plugin, 'it exports nothing that `import` can load');
   return resolve(folder, entry);
 }
 
-const manifest = z.object({ exports: z.unknown().optional(), main: z.string().optional() });
+const manifestSchema = z.object({ exports: z.unknown().optional(), main: z.string().optional() });
+type Manifest = z.output<typeof manifestSchema>;
 
-/** What `import` of the package would load, by the rules of Node.js; undefined when there is no package. */
-function entryOf(file: string): string | undefined {
+function manifestOf(folder: string): Manifest | undefined {
   try {
-    const { exports, main } = manifest.parse(JSON.parse(readFileSync(file, 'utf8')));
-    return exports === undefined ? (main ?? 'index.js') : exported(exports);
+    return manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
   } catch {
     return undefined;
   }
 }
+
+/** What `import` of the package would load, by the rules of Node.js. */
+const entryOf = ({ exports, main }: Manifest): string | undefined =>
+  exports === undefined ? (main ?? 'index.js') : exported(exports);
 
 const conditions = new Set(['.', 'node', 'import', 'module-sync', 'default']);
 

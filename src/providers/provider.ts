@@ -79,7 +79,7 @@ export interface Capabilities {
   readonly www: 'own-name' | 'flag';
   /** Whether the list may hold `*.example.com`. */
   readonly wildcards: boolean;
-  /** What the vendor may do about certificates; what holds for an app is in its {@link CertificateState}. */
+  /** What the vendor may do about certificates, one at least; what holds for an app is in its {@link CertificateState}. */
   readonly certificates: readonly Issuing['kind'][];
 }
 
@@ -144,9 +144,9 @@ export interface AppState {
   readonly primary?: Hostname | undefined;
   readonly hostnames: readonly LiveHostname[];
   readonly certificates: CertificateState;
-  /** Writes to apps with the same key happen one at a time, because the vendor locks what they share. */
+  /** Writes to apps of this provider with the same key happen one at a time, because the vendor locks what they share. */
   readonly lock?: string | undefined;
-  /** Apps with the same key cannot have the same hostname: one gives it up before the other can have it. */
+  /** Apps of this provider with the same key cannot have the same hostname: one gives it up before the other can have it. */
   readonly uniqueIn?: string | undefined;
 }
 
