@@ -108,7 +108,9 @@ const table: readonly { name: string; event: Event | undefined; auto: string; sy
   },
   { name: 'workflow_run', event: event('workflow_run'), auto: 'plan', sync: 'plan', bare: 'validate' },
   { name: 'merge_group', event: event('merge_group'), auto: 'plan', sync: 'plan', bare: 'validate' },
-  { name: 'an event that nobody thought of', event: event('issue_comment'), auto: 'plan', sync: 'sync', bare: 'plan' },
+  { name: 'a review', event: event('pull_request_review'), auto: 'plan', sync: 'plan', bare: 'validate' },
+  { name: 'a comment of anybody', event: event('issue_comment'), auto: 'plan', sync: 'plan', bare: 'validate' },
+  { name: 'an event that nobody thought of', event: event('watch'), auto: 'plan', sync: 'sync', bare: 'plan' },
 ];
 
 describe.for(table)('$name', ({ event, auto, sync, bare }) => {

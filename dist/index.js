@@ -263,10 +263,194 @@ function catchStrays() {
 	process.on("unhandledRejection", tell);
 }
 
+// src/finding.ts
+function code(value) {
+	const text = printable(String(value)).replaceAll("`", "'").trim();
+	const characters = [...text];
+	return `\`${characters.length > 300 ? `${characters.slice(0, 299).join("")}…` : text || " "}\``;
+}
+function codeList(values, most = 6) {
+	const shown = values.slice(0, values.length > most ? most - 1 : most).map(code);
+	const rest = values.length - shown.length;
+	if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
+	return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+var Failure = class extends Error {
+	findings;
+	constructor(findings, options) {
+		const list = "id" in findings ? [findings] : findings;
+		super(list.map((finding) => finding.message).join("\n"), options);
+		this.name = "Failure";
+		this.findings = list;
+	}
+};
+function sameAcrossCopies(type, name) {
+	const mark = Symbol.for(`multisite-domain-sync.${name}`);
+	const ordinary = Function.prototype[Symbol.hasInstance];
+	Object.defineProperty(type.prototype, mark, { value: true });
+	Object.defineProperty(type, Symbol.hasInstance, { value(value) {
+		if (this !== type) return ordinary.call(this, value);
+		return typeof value === "object" && value !== null && mark in value;
+	} });
+}
+sameAcrossCopies(Failure, "Failure");
+const rank = {
+	error: 0,
+	warning: 1,
+	notice: 2
+};
+function bySeverity(a, b) {
+	return rank[a.severity] - rank[b.severity] || (a.app ?? "").localeCompare(b.app ?? "", "en") || (a.hostname ?? "").localeCompare(b.hostname ?? "", "en") || a.id.localeCompare(b.id, "en");
+}
+
+// src/limit.ts
+function createLimit(most) {
+	let waiting = [];
+	let front = 0;
+	let running = 0;
+	const release = () => {
+		const next = waiting[front];
+		if (next === void 0) {
+			running -= 1;
+			return;
+		}
+		waiting[front] = void 0;
+		front += 1;
+		if (front === waiting.length) {
+			waiting = [];
+			front = 0;
+		}
+		next();
+	};
+	const run = async (task) => {
+		try {
+			return await task();
+		} finally {
+			release();
+		}
+	};
+	return (task) => {
+		if (running >= most) return new Promise((resolve) => waiting.push(() => resolve(run(task))));
+		running += 1;
+		return run(task);
+	};
+}
+
+// src/turns.ts
+var OutOfTime = class extends Error {
+	name = "OutOfTime";
+};
+const atATime = 20;
+function createTurns(deadline, { clock, signal }) {
+	const limits = /* @__PURE__ */ new Map();
+	const limitOf = (provider) => {
+		const limit = limits.get(provider) ?? createLimit(atATime);
+		limits.set(provider, limit);
+		return limit;
+	};
+	const areOver = () => deadline !== void 0 && clock.now() >= deadline;
+	return {
+		areOver,
+		begin: (provider, work) => limitOf(provider)(async () => {
+			signal.throwIfAborted();
+			if (areOver()) throw new OutOfTime();
+			return work();
+		})
+	};
+}
+const goldenSection = (Math.sqrt(5) - 1) / 2;
+function inTurnsOf(items, run) {
+	const first = Math.floor(run * goldenSection % 1 * items.length);
+	return [...items.slice(first), ...items.slice(0, first)];
+}
+
+// src/short-report.ts
+function pausedReport(job) {
+	const finding = {
+		id: "app.paused",
+		severity: "notice",
+		app: job.app.name,
+		message: "This app is paused: it was neither read nor changed.",
+		location: job.app.location
+	};
+	return {
+		...identity(job),
+		outcome: "paused",
+		findings: [finding]
+	};
+}
+const listedReport = (job) => job.app.paused ? pausedReport(job) : {
+	...identity(job),
+	outcome: "in-sync",
+	findings: []
+};
+function failedReport(job, error, stage, { log, signal }) {
+	if (error instanceof OutOfTime) return ended(job, "skipped", [outOfTime(stage)]);
+	if (error instanceof Failure) return ended(job, "failed", error.findings);
+	return signal.aborted ? cancelledReport(job, stage) : ended(job, "failed", [crashed$1(error, log)]);
+}
+const cancelledReport = (job, stage) => job.app.paused ? pausedReport(job) : ended(job, stage === "waiting" ? "skipped" : "failed", [cancelled(stage)]);
+function ended(job, outcome, findings) {
+	return {
+		...identity(job),
+		outcome,
+		findings: findings.map((finding) => ({
+			...finding,
+			app: job.app.name
+		}))
+	};
+}
+const identity = ({ app, provider }) => ({
+	name: app.name,
+	provider: provider.id,
+	title: provider.title,
+	addresses: [],
+	hostnames: [],
+	changed: {
+		added: [],
+		removed: [],
+		certificates: 0
+	}
+});
+const outOfTime = (stage) => ({
+	id: "run.out-of-time",
+	severity: "notice",
+	message: `The time budget of the run was over before ${stage === "waiting" ? "this app was" : "the changes of this app were"} begun: nothing of it was changed.`,
+	fix: "Nothing has to be done: each run begins with another app. If some apps wait for days, raise `time-budget` or run more often."
+});
+const howFar = {
+	waiting: "before this app was begun: nothing of it was changed",
+	reading: "before this app was done: nothing of it was changed",
+	writing: "while this app was being changed: what was sent last may have been done or not",
+	proving: "before it was seen what this app serves now"
+};
+const cancelled = (stage) => ({
+	id: "run.cancelled",
+	severity: "error",
+	message: `The run was cancelled ${howFar[stage]}.`,
+	fix: "Run it again: it reads what is there and goes on from it."
+});
+const endedEarly = {
+	id: "run.crashed",
+	severity: "error",
+	message: "The process was ended before the run was over, and no report was written. A plugin may have ended it.",
+	fix: "Run it again: it reads what is there and goes on from it. A plugin must not end the process."
+};
+function crashed$1(error, { debug }, part = "this app") {
+	const text = error instanceof Error ? error.message : String(error);
+	for (const line of (error instanceof Error ? error.stack ?? text : text).split("\n")) debug(line);
+	return {
+		id: "run.crashed",
+		severity: "error",
+		message: `An error that should not happen stopped ${part}: ${code(text)}.`,
+		fix: "Please report it, with the log of a run with debug logging."
+	};
+}
+
 // src/signals.ts
 const asking = ["SIGINT", "SIGTERM"];
 const longestMs = 6e3;
-function watchSignals() {
+function watchSignals(early) {
 	const cancelled = new AbortController();
 	let asked;
 	const cancel = (name) => {
@@ -277,9 +461,16 @@ function watchSignals() {
 		cancelled.abort(/* @__PURE__ */ new Error(`cancelled by ${name}`));
 	};
 	for (const name of asking) process.on(name, cancel);
+	const tooEarly = (code) => {
+		if (asked !== void 0) return;
+		process.exitCode = code || 1;
+		early();
+	};
+	process.on("exit", tooEarly);
 	return {
 		signal: cancelled.signal,
 		exit: async (code) => {
+			process.off("exit", tooEarly);
 			process.exitCode = asked ?? code;
 			setTimeout(() => process.exit(), 2e3).unref();
 			if (asked === void 0) return;
@@ -6042,46 +6233,6 @@ function datetime(params) {
 // node_modules/zod/v4/classic/coerce.js
 function number$1(params) {
 	return _coercedNumber(ZodNumber, params);
-}
-
-// src/finding.ts
-function code(value) {
-	const text = printable(String(value)).replaceAll("`", "'").trim();
-	const characters = [...text];
-	return `\`${characters.length > 300 ? `${characters.slice(0, 299).join("")}…` : text || " "}\``;
-}
-function codeList(values, most = 6) {
-	const shown = values.slice(0, values.length > most ? most - 1 : most).map(code);
-	const rest = values.length - shown.length;
-	if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
-	return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
-}
-var Failure = class extends Error {
-	findings;
-	constructor(findings, options) {
-		const list = "id" in findings ? [findings] : findings;
-		super(list.map((finding) => finding.message).join("\n"), options);
-		this.name = "Failure";
-		this.findings = list;
-	}
-};
-function sameAcrossCopies(type, name) {
-	const mark = Symbol.for(`multisite-domain-sync.${name}`);
-	const ordinary = Function.prototype[Symbol.hasInstance];
-	Object.defineProperty(type.prototype, mark, { value: true });
-	Object.defineProperty(type, Symbol.hasInstance, { value(value) {
-		if (this !== type) return ordinary.call(this, value);
-		return typeof value === "object" && value !== null && mark in value;
-	} });
-}
-sameAcrossCopies(Failure, "Failure");
-const rank = {
-	error: 0,
-	warning: 1,
-	notice: 2
-};
-function bySeverity(a, b) {
-	return rank[a.severity] - rank[b.severity] || (a.app ?? "").localeCompare(b.app ?? "", "en") || (a.hostname ?? "").localeCompare(b.hostname ?? "", "en") || a.id.localeCompare(b.id, "en");
 }
 
 // node_modules/tldts-icann/dist/cjs/index.js
@@ -21778,7 +21929,7 @@ function kindOf(value) {
 }
 
 // src/config/schema.ts
-const text$2 = (check) => string().transform((value, context) => {
+const text$3 = (check) => string().transform((value, context) => {
 	const result = check(value);
 	if (typeof result === "string") return result;
 	context.addIssue({
@@ -21787,11 +21938,11 @@ const text$2 = (check) => string().transform((value, context) => {
 	});
 	return NEVER;
 });
-const hostname$2 = text$2((value) => readName(value, "config.invalid-hostname")).describe("A hostname, in Unicode or punycode; may be a wildcard (`*.example.com`).");
-const pattern = text$2((value) => readName(value, "config.invalid-keep"));
-const address = text$2((value) => readAddress(value) ?? notAnAddress(value));
-const expected = text$2((value) => readAddress(value) ?? readTarget(value));
-const glob$1 = text$2(readGlob);
+const hostname$2 = text$3((value) => readName(value, "config.invalid-hostname")).describe("A hostname, in Unicode or punycode; may be a wildcard (`*.example.com`).");
+const pattern = text$3((value) => readName(value, "config.invalid-keep"));
+const address = text$3((value) => readAddress(value) ?? notAnAddress(value));
+const expected = text$3((value) => readAddress(value) ?? readTarget(value));
+const glob$1 = text$3(readGlob);
 const www = _enum([
 	"main-only",
 	"always",
@@ -28494,12 +28645,9 @@ function declaredOf(app, extra) {
 
 // src/constant-checks.ts
 const suffixOf = (app) => `__${app.toUpperCase().replaceAll("-", "_")}`;
-function knownConstant(name, providers) {
+function knownConstants(name, providers) {
 	const [base] = name.split("__", 1);
-	for (const provider of Object.values(providers)) {
-		const constant = provider.constants.find((each) => each.name === base);
-		if (constant) return constant;
-	}
+	return Object.values(providers).flatMap(({ constants }) => constants.filter((constant) => constant.name === base));
 }
 function extraDomains(app, provider, values) {
 	const findings = [];
@@ -28573,7 +28721,7 @@ function sameTarget(apps, providers, constants) {
 function unknownSuffixes(values, apps, providers) {
 	const suffixes = apps.map(({ name }) => suffixOf(name));
 	return [...values.keys()].sort().flatMap((name) => {
-		const known = knownConstant(name, providers);
+		const [known] = knownConstants(name, providers);
 		const suffix = known ? name.slice(known.name.length) : "";
 		if (!known || suffix === "" || suffixes.includes(suffix)) return [];
 		const meant = nearest(suffix, suffixes);
@@ -28619,8 +28767,8 @@ function collectConstants(sources) {
 	return {
 		constants,
 		extra,
-		secrets: secretsAmong(given, providers),
-		none: ![...values.keys()].some((name) => knownConstant(name, providers)),
+		secrets: secretsAmong(given, sources),
+		none: ![...values.keys()].some((name) => knownConstants(name, providers).length > 0),
 		findings
 	};
 }
@@ -28723,8 +28871,11 @@ function missingConstants(app, provider, missing) {
 		fix: `Where to find them: ${where.join("; ")}. Name them under \`env\` of the step, or use the input \`secrets\`; a name such as ${example} is for this app alone.`
 	};
 }
-function secretsAmong(given, providers) {
-	const secret = given.filter(([name]) => knownConstant(name, providers)?.secret);
+function secretsAmong(given, { providers, incomplete = false }) {
+	const secret = given.filter(([name]) => {
+		const known = knownConstants(name, providers);
+		return known.length === 0 ? incomplete : known.some((constant) => constant.secret);
+	});
 	return [...new Set(secret.map(([, value]) => value))];
 }
 
@@ -28846,82 +28997,6 @@ const oneNetwork = {
 	fix: "Name the one app that serves this network."
 };
 
-// src/plugins/answers.ts
-const text$1 = string().max(1e3);
-const hostname$1 = text$1.refine((name) => name !== "" && name === canonical(name), "has to be a name as `canonical` gives it");
-const order$1 = object({
-	names: array(hostname$1),
-	group: text$1.optional()
-});
-const issuing = discriminatedUnion("kind", [
-	object({
-		kind: literal("chosen"),
-		limit: int().positive()
-	}),
-	object({
-		kind: literal("grouped"),
-		groups: array(order$1)
-	}),
-	object({
-		kind: literal("automatic"),
-		switch: _enum([
-			"on",
-			"available",
-			"not-yet"
-		])
-	})
-]);
-const installedSchema = object({
-	kind: _enum([
-		"issued",
-		"custom",
-		"wildcard"
-	]),
-	names: array(hostname$1).optional(),
-	id: text$1.optional()
-});
-const row$1 = object({
-	name: hostname$1,
-	raw: text$1,
-	id: text$1.optional(),
-	www: object({
-		on: boolean(),
-		changeable: boolean()
-	}).optional()
-});
-function answersOf({ capabilities }) {
-	const certificates = object({
-		issuing: issuing.refine(({ kind }) => capabilities.certificates.includes(kind), {
-			path: ["kind"],
-			message: "is not among the capabilities"
-		}),
-		installed: array(installedSchema)
-	});
-	const rows = capabilities.www === "flag" ? row$1 : row$1.omit({ www: true });
-	return {
-		app: object({
-			label: text$1,
-			addresses: array(union([ipv4(), ipv6()])),
-			primary: hostname$1.optional(),
-			hostnames: array(rows),
-			certificates,
-			lock: text$1.optional(),
-			uniqueIn: text$1.optional()
-		}),
-		certificates
-	};
-}
-const method = () => custom((value) => typeof value === "function", "has to be a function");
-const hostSchema = object({
-	read: method(),
-	write: method(),
-	certificates: object({
-		state: method(),
-		inspect: method().optional(),
-		request: method()
-	}).optional()
-});
-
 // src/http/origin.ts
 function safeOrigin(text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
@@ -28987,7 +29062,7 @@ const capabilities = object({
 		"chosen",
 		"grouped",
 		"automatic"
-	]))
+	])).min(1, "has to name at least one")
 }).refine(({ list, www }) => list === "per-hostname" || www === "own-name", {
 	path: ["www"],
 	message: "can be `flag` only where rows are written one by one"
@@ -29014,6 +29089,108 @@ const providerSchema = object({
 });
 const problemsIn = (error) => error.issues.map(({ path, message }) => `\`${path.map(String).join(".") || "it"}\` ${message}`);
 
+// src/plugins/answers.ts
+const text$2 = string().max(1e3);
+const hostname$1 = text$2.refine((name) => name !== "" && name === canonical(name), "has to be a name as `canonical` gives it");
+const order$1 = object({
+	names: array(hostname$1),
+	group: text$2.optional()
+});
+const issuing = discriminatedUnion("kind", [
+	object({
+		kind: literal("chosen"),
+		limit: int().positive()
+	}),
+	object({
+		kind: literal("grouped"),
+		groups: array(order$1)
+	}),
+	object({
+		kind: literal("automatic"),
+		switch: _enum([
+			"on",
+			"available",
+			"not-yet"
+		])
+	})
+]);
+const installedSchema = object({
+	kind: _enum([
+		"issued",
+		"custom",
+		"wildcard"
+	]),
+	names: array(hostname$1).optional(),
+	id: text$2.optional()
+});
+const row$1 = object({
+	name: hostname$1,
+	raw: text$2,
+	id: text$2.optional(),
+	www: object({
+		on: boolean(),
+		changeable: boolean()
+	}).optional()
+});
+function answersOf({ capabilities }) {
+	const certificates = object({
+		issuing: issuing.refine(({ kind }) => capabilities.certificates.includes(kind), {
+			path: ["kind"],
+			message: "is not among the capabilities"
+		}),
+		installed: array(installedSchema)
+	});
+	const rows = capabilities.www === "flag" ? row$1 : row$1.omit({ www: true });
+	return {
+		app: object({
+			label: text$2,
+			addresses: array(union([ipv4(), ipv6()])),
+			primary: hostname$1.optional(),
+			hostnames: array(rows),
+			certificates,
+			lock: text$2.optional(),
+			uniqueIn: text$2.optional()
+		}),
+		certificates
+	};
+}
+const hostSchema = object({
+	read: aFunction(),
+	write: aFunction(),
+	certificates: object({
+		state: aFunction(),
+		inspect: aFunction().optional(),
+		request: aFunction()
+	}).optional()
+});
+
+// src/http/errors.ts
+var ApiError = class extends Failure {
+	status;
+	body;
+	constructor(finding, status, body) {
+		super(finding);
+		this.name = "ApiError";
+		this.status = status;
+		this.body = body;
+	}
+};
+var LostAnswer = class extends Failure {
+	constructor(finding, options) {
+		super(finding, options);
+		this.name = "LostAnswer";
+	}
+};
+var TryAgain = class extends Failure {
+	constructor(finding) {
+		super(finding);
+		this.name = "TryAgain";
+	}
+};
+sameAcrossCopies(ApiError, "ApiError");
+sameAcrossCopies(LostAnswer, "LostAnswer");
+sameAcrossCopies(TryAgain, "TryAgain");
+
 // src/plugins/findings.ts
 const failure$3 = (id, message, more = "") => new Failure({
 	id,
@@ -29021,11 +29198,27 @@ const failure$3 = (id, message, more = "") => new Failure({
 	message: `${message}.`,
 	fix: `Tell whoever wrote the plugin; the apps of other providers are not affected.${more}`
 });
-const crashed$1 = (title, what, error) => failure$3("plugins.crashed", `${title}: the plugin failed while it had to ${what}: ${code(error instanceof Error ? error.message : String(error))}`, " The stack is in the log of a run with debug logging.");
+const crashed = (title, what, error) => failure$3("plugins.crashed", `${title}: the plugin failed while it had to ${what}: ${code(reasonOf(error))}`, " The stack is in the log of a run with debug logging.");
 const silent = (title, what, seconds) => failure$3("plugins.silent", `${title}: the plugin did not ${what}: for ${seconds} s it neither answered nor waited for a call of its own`);
 const endless = (title, what, minutes) => failure$3("plugins.silent", `${title}: the plugin had to ${what} and was not done after ${minutes} minutes`);
 const flooding = (title, lines) => failure$3("plugins.log-flood", `${title}: the plugin wrote more than ${lines} lines into the log`);
 const wrongAnswer = (title, what, problems) => failure$3("plugins.wrong-answer", `${title}: the plugin had to ${what}, and what it gave is not as the contract says: ${problems.slice(0, 5).join("; ")}`);
+const unshown = "something that cannot be shown";
+function reasonOf(error) {
+	try {
+		return String(error instanceof Error ? error.message : error);
+	} catch {
+		return unshown;
+	}
+}
+function stackOf(error) {
+	try {
+		return String(error instanceof Error ? error.stack : error);
+	} catch {
+		return unshown;
+	}
+}
+const text$1 = string().max(2e3);
 const finding$1 = object({
 	id: string().regex(/^[a-z][a-z0-9-]*\.[a-z0-9-]+$/),
 	severity: _enum([
@@ -29033,11 +29226,29 @@ const finding$1 = object({
 		"warning",
 		"notice"
 	]),
-	message: string(),
-	fix: string().optional(),
-	hostname: string().optional()
+	message: text$1,
+	fix: text$1.optional(),
+	hostname: text$1.optional()
 });
-const isTold = (error) => error instanceof Failure && array(finding$1).min(1).safeParse(error.findings).success;
+const told = object({ findings: tuple([finding$1], finding$1) });
+const refused = told.extend({
+	status: int(),
+	body: unknown$2()
+});
+function toldBy(error) {
+	try {
+		if (!(error instanceof Failure)) return void 0;
+		if (error instanceof ApiError) {
+			const { findings, status, body } = refused.parse(error);
+			return new ApiError(findings[0], status, body);
+		}
+		const { findings } = told.parse(error);
+		if (error instanceof LostAnswer) return new LostAnswer(findings[0]);
+		return error instanceof TryAgain ? new TryAgain(findings[0]) : new Failure(findings);
+	} catch {
+		return;
+	}
+}
 
 // src/plugins/patience.ts
 function createPatience(silenceMs) {
@@ -29088,6 +29299,7 @@ const longestSilence = 6e4;
 const longestCall = 36e5;
 const mostLines = 1e3;
 const longestLine = 500;
+const mostStack = 50;
 function confine(provider, silenceMs = longestSilence) {
 	const patience = createPatience(silenceMs);
 	const answers = answersOf(provider);
@@ -29097,22 +29309,21 @@ function confine(provider, silenceMs = longestSilence) {
 			const { call, lent } = createBoundary(provider.title, patience, silenceMs, context);
 			const connect = () => provider.connect(constants, lend(provider, lent, patience, context));
 			const host = await call("connect", connect, custom());
-			await call("connect", () => host, hostSchema);
-			const { certificates } = host;
+			const { read, write, certificates } = await call("connect", () => host, hostSchema);
 			return {
-				read: (freshness) => call("read the app", () => host.read(freshness), answers.app),
-				write: (change) => call("write a change", () => host.write(change), ignored),
-				...certificates && { certificates: confined(certificates, call, answers.certificates) }
+				read: (freshness) => call("read the app", () => read.call(host, freshness), answers.app),
+				write: (change) => call("write a change", () => write.call(host, change), ignored),
+				...certificates && { certificates: confined(host, certificates, call, answers.certificates) }
 			};
 		}
 	};
 }
 const ignored = unknown$2().transform(() => void 0);
-function confined(certificates, call, state) {
+function confined(host, { state: read, inspect, request }, call, state) {
 	return {
-		state: () => call("read the certificates", () => certificates.state(), state),
-		...certificates.inspect && { inspect: (order) => call("look at a certificate", () => certificates.inspect?.(order), installedSchema.optional()) },
-		request: (order, installed) => call("ask for a certificate", () => certificates.request(order, installed), ignored)
+		state: () => call("read the certificates", () => read.call(host.certificates), state),
+		...inspect && { inspect: (order) => call("look at a certificate", () => inspect.call(host.certificates, order), installedSchema.optional()) },
+		request: (order, installed) => call("ask for a certificate", () => request.call(host.certificates, order, installed), ignored)
 	};
 }
 function createBoundary(title, patience, silenceMs, { clock, log, signal: run }) {
@@ -29126,14 +29337,15 @@ function createBoundary(title, patience, silenceMs, { clock, log, signal: run })
 	};
 	const told = (error) => {
 		if (signal.aborted) return signal.reason;
-		if (isTold(error)) return error;
-		for (const line of String(error instanceof Error ? error.stack : error).split("\n")) log.debug(line);
-		return crashed$1(title, task, error);
+		const failure = toldBy(error);
+		if (failure) return failure;
+		for (const line of stackOf(error).split("\n").slice(0, mostStack)) log.debug(line);
+		return crashed(title, task, error);
 	};
 	const call = async (what, work, answer) => {
 		task = what;
 		deadline = clock.now() + longestCall;
-		const stray = (error) => giveUp(crashed$1(title, task, error));
+		const stray = (error) => giveUp(crashed(title, task, error));
 		const inTime = () => giveUp(silent(title, what, silenceMs / 1e3));
 		try {
 			const given = await patience.answer(() => owned(stray, async () => work()), signal, inTime);
@@ -29169,7 +29381,9 @@ function lend(provider, { signal, check, line }, patience, context) {
 	};
 	const write = (level) => (text) => {
 		line();
-		context.log[level](`${provider.id}: ${String(text).slice(0, longestLine)}`);
+		const said = String(text);
+		const cut = said.length > longestLine ? `${said.slice(0, longestLine)}…` : said;
+		context.log[level](`${provider.id}: ${cut}`);
 	};
 	return {
 		signal,
@@ -29211,22 +29425,24 @@ function pathOf(plugin, root) {
 	if (plugin.startsWith("../") || (0, node_path.isAbsolute)(plugin)) throw outside$1(plugin);
 	if (!packageName.test(plugin)) throw notFound(plugin, "it is neither the name of a package nor a path from `./` on");
 	const folder = (0, node_path.join)(root, "node_modules", plugin);
-	const entry = entryOf((0, node_path.join)(folder, "package.json"));
-	if (entry === void 0) throw notFound(plugin, "the workspace's `node_modules` has no such package");
+	const manifest = manifestOf(folder);
+	if (!manifest) throw notFound(plugin, "the workspace's `node_modules` has no such package");
+	const entry = entryOf(manifest);
+	if (entry === void 0) throw notFound(plugin, "it exports nothing that `import` can load");
 	return (0, node_path.resolve)(folder, entry);
 }
-const manifest = object({
+const manifestSchema = object({
 	exports: unknown$2().optional(),
 	main: string().optional()
 });
-function entryOf(file) {
+function manifestOf(folder) {
 	try {
-		const { exports, main } = manifest.parse(JSON.parse((0, node_fs.readFileSync)(file, "utf8")));
-		return exports === void 0 ? main ?? "index.js" : exported(exports);
+		return manifestSchema.parse(JSON.parse((0, node_fs.readFileSync)((0, node_path.join)(folder, "package.json"), "utf8")));
 	} catch {
 		return;
 	}
 }
+const entryOf = ({ exports, main }) => exports === void 0 ? main ?? "index.js" : exported(exports);
 const conditions = /* @__PURE__ */ new Set([
 	".",
 	"node",
@@ -29288,8 +29504,13 @@ async function loadPlugins({ plugins, event, workspace, builtIn }) {
 		findings
 	};
 }
+const anyones = /* @__PURE__ */ new Set([
+	"pull_request_target",
+	"workflow_run",
+	"issue_comment"
+]);
 function refusal({ name, pullRequest }) {
-	const foreign = name === "pull_request_target" || name === "workflow_run";
+	const foreign = anyones.has(name);
 	const fork = name.startsWith("pull_request") && !pullRequest?.sameRepository;
 	if (!foreign && !fork) return void 0;
 	return {
@@ -29301,17 +29522,24 @@ function refusal({ name, pullRequest }) {
 }
 async function loadPlugin(plugin, workspace) {
 	const given = await importDefault(plugin, locatePlugin(plugin, workspace));
-	const version = versioned.safeParse(given);
+	const version = lookAt(plugin, given, versioned);
 	if (!version.success) throw noProvider(plugin);
 	if (version.data.contract !== 1) throw otherContract(plugin, version.data.contract);
-	const parsed = providerSchema.safeParse(given);
+	const parsed = lookAt(plugin, given, providerSchema);
 	if (!parsed.success) throw brokenContract(plugin, problemsIn(parsed.error));
-	const { origin, connect } = given;
+	const { origin, connect } = parsed.data;
 	return {
 		...parsed.data,
 		connect: (constants, context) => connect.call(given, constants, context),
 		...typeof origin === "function" && { origin: (constants) => origin.call(given, constants) }
 	};
+}
+function lookAt(plugin, given, schema) {
+	try {
+		return schema.safeParse(given);
+	} catch (error) {
+		throw cannotLoad(plugin, error);
+	}
 }
 async function importDefault(plugin, file) {
 	const loaded = new AbortController();
@@ -29340,9 +29568,9 @@ const failure$2 = (id, message, fix) => new Failure({
 	message,
 	fix
 });
-const cannotLoad = (plugin, error) => failure$2("plugins.cannot-load", `The plugin ${code(plugin)} cannot be loaded: ${code(error instanceof Error ? error.message : String(error))}.`, "Install what it needs in a step before this one, and see whether Node.js 24 can import it.");
+const cannotLoad = (plugin, error) => failure$2("plugins.cannot-load", `The plugin ${code(plugin)} cannot be loaded: ${code(reasonOf(error))}.`, "Install what it needs in a step before this one, and see whether Node.js 24 can import it.");
 const noProvider = (plugin) => failure$2("plugins.no-provider", `The plugin ${code(plugin)} has no provider as its default export.`, "Export it with `export default defineProvider({ … })`.");
-const otherContract = (plugin, version) => failure$2("plugins.other-contract", `The plugin ${code(plugin)} is for version ${code(String(version))} of the contract, and this action has version \`1\`.`, "Use a version of the plugin and one of the action that fit together.");
+const otherContract = (plugin, version) => failure$2("plugins.other-contract", `The plugin ${code(plugin)} is for version ${code(reasonOf(version))} of the contract, and this action has version \`1\`.`, "Use a version of the plugin and one of the action that fit together.");
 const brokenContract = (plugin, problems) => failure$2("plugins.broken-contract", `The provider of the plugin ${code(plugin)} is not as the contract says: ${problems.join("; ")}.`, "docs/writing-a-provider.md has the contract; its conformance suite finds this too.");
 const taken = (plugin, id) => failure$2("plugins.id-taken", `The plugin ${code(plugin)} brings the provider ${code(id)}, and there is one of that name already.`, "Name each plugin once. A provider of your own needs an id of its own.");
 
@@ -29401,21 +29629,24 @@ async function prepare(environment, builtIn) {
 	const workspace = environment["GITHUB_WORKSPACE"] ?? ".";
 	const { inputs, findings: ofInputs } = readInputs(environment);
 	const { event, findings: ofEvent } = await readEvent(environment);
-	const plugins = inputs && inputs.mode !== "summary" && ofEvent.length === 0 ? inputs.plugins : [];
+	const asksNobody = !inputs || inputs.mode === "summary";
+	const plugins = asksNobody || ofEvent.length > 0 ? [] : inputs.plugins;
 	const { providers, findings: ofPlugins } = await loadPlugins({
 		plugins,
 		event,
 		workspace,
 		builtIn
 	});
+	const complete = asksNobody || plugins.length === inputs.plugins.length && ofPlugins.length === 0;
 	const ids = Object.keys(providers);
 	const { settings, findings: ofSettings } = readSettings(environment, ids);
-	const loaded = inputs && ofPlugins.length === 0 ? await configFor(inputs, workspace, ids) : void 0;
+	const loaded = inputs && complete ? await configFor(inputs, workspace, ids) : void 0;
 	const apps = loaded?.config?.apps ?? [];
 	const constants = collectConstants({
 		apps,
 		asked: inputs?.apps ?? [],
 		providers,
+		incomplete: !complete,
 		environment,
 		secretsJson: inputs?.secrets
 	});
@@ -29473,33 +29704,6 @@ function unknown(asked, apps) {
 		};
 	});
 }
-
-// src/http/errors.ts
-var ApiError = class extends Failure {
-	status;
-	body;
-	constructor(finding, status, body) {
-		super(finding);
-		this.name = "ApiError";
-		this.status = status;
-		this.body = body;
-	}
-};
-var LostAnswer = class extends Failure {
-	constructor(finding, options) {
-		super(finding, options);
-		this.name = "LostAnswer";
-	}
-};
-var TryAgain = class extends Failure {
-	constructor(finding) {
-		super(finding);
-		this.name = "TryAgain";
-	}
-};
-sameAcrossCopies(ApiError, "ApiError");
-sameAcrossCopies(LostAnswer, "LostAnswer");
-sameAcrossCopies(TryAgain, "TryAgain");
 
 // src/http/pages.ts
 const mostPages = 500;
@@ -32366,144 +32570,6 @@ function stopped(findings, now, apps = []) {
 	};
 }
 
-// src/limit.ts
-function createLimit(most) {
-	let waiting = [];
-	let front = 0;
-	let running = 0;
-	const release = () => {
-		const next = waiting[front];
-		if (next === void 0) {
-			running -= 1;
-			return;
-		}
-		waiting[front] = void 0;
-		front += 1;
-		if (front === waiting.length) {
-			waiting = [];
-			front = 0;
-		}
-		next();
-	};
-	const run = async (task) => {
-		try {
-			return await task();
-		} finally {
-			release();
-		}
-	};
-	return (task) => {
-		if (running >= most) return new Promise((resolve) => waiting.push(() => resolve(run(task))));
-		running += 1;
-		return run(task);
-	};
-}
-
-// src/turns.ts
-var OutOfTime = class extends Error {
-	name = "OutOfTime";
-};
-const atATime = 20;
-function createTurns(deadline, { clock, signal }) {
-	const limits = /* @__PURE__ */ new Map();
-	const limitOf = (provider) => {
-		const limit = limits.get(provider) ?? createLimit(atATime);
-		limits.set(provider, limit);
-		return limit;
-	};
-	const areOver = () => deadline !== void 0 && clock.now() >= deadline;
-	return {
-		areOver,
-		begin: (provider, work) => limitOf(provider)(async () => {
-			signal.throwIfAborted();
-			if (areOver()) throw new OutOfTime();
-			return work();
-		})
-	};
-}
-const goldenSection = (Math.sqrt(5) - 1) / 2;
-function inTurnsOf(items, run) {
-	const first = Math.floor(run * goldenSection % 1 * items.length);
-	return [...items.slice(first), ...items.slice(0, first)];
-}
-
-// src/short-report.ts
-function pausedReport(job) {
-	const finding = {
-		id: "app.paused",
-		severity: "notice",
-		app: job.app.name,
-		message: "This app is paused: it was neither read nor changed.",
-		location: job.app.location
-	};
-	return {
-		...identity(job),
-		outcome: "paused",
-		findings: [finding]
-	};
-}
-const listedReport = (job) => job.app.paused ? pausedReport(job) : {
-	...identity(job),
-	outcome: "in-sync",
-	findings: []
-};
-function failedReport(job, error, stage, { log, signal }) {
-	if (error instanceof OutOfTime) return ended(job, "skipped", [outOfTime(stage)]);
-	if (error instanceof Failure) return ended(job, "failed", error.findings);
-	return signal.aborted ? cancelledReport(job, stage) : ended(job, "failed", [crashed(error, log)]);
-}
-const cancelledReport = (job, stage) => job.app.paused ? pausedReport(job) : ended(job, stage === "waiting" ? "skipped" : "failed", [cancelled(stage)]);
-function ended(job, outcome, findings) {
-	return {
-		...identity(job),
-		outcome,
-		findings: findings.map((finding) => ({
-			...finding,
-			app: job.app.name
-		}))
-	};
-}
-const identity = ({ app, provider }) => ({
-	name: app.name,
-	provider: provider.id,
-	title: provider.title,
-	addresses: [],
-	hostnames: [],
-	changed: {
-		added: [],
-		removed: [],
-		certificates: 0
-	}
-});
-const outOfTime = (stage) => ({
-	id: "run.out-of-time",
-	severity: "notice",
-	message: `The time budget of the run was over before ${stage === "waiting" ? "this app was" : "the changes of this app were"} begun: nothing of it was changed.`,
-	fix: "Nothing has to be done: each run begins with another app. If some apps wait for days, raise `time-budget` or run more often."
-});
-const howFar = {
-	waiting: "before this app was begun: nothing of it was changed",
-	reading: "before this app was done: nothing of it was changed",
-	writing: "while this app was being changed: what was sent last may have been done or not",
-	proving: "before it was seen what this app serves now"
-};
-const cancelled = (stage) => ({
-	id: "run.cancelled",
-	severity: "error",
-	message: `The run was cancelled ${howFar[stage]}.`,
-	fix: "Run it again: it reads what is there and goes on from it."
-});
-function crashed(error, { debug }, part = "this app") {
-	const text = error instanceof Error ? error.message : String(error);
-	for (const line of (error instanceof Error ? error.stack ?? text : text).split("\n")) debug(line);
-	return {
-		id: "run.crashed",
-		severity: "error",
-		message: `An error that should not happen stopped ${part}: ${code(text)}.`,
-		fix: "Please report it, with the log of a run with debug logging."
-	};
-}
-
 // src/start.ts
 async function start(environment, bare, signal) {
 	const redactor = createRedactor();
@@ -32512,7 +32578,7 @@ async function start(environment, bare, signal) {
 	try {
 		return await begin(environment, redactor, io, signal);
 	} catch (error) {
-		const finding = crashed(error, io, "the run");
+		const finding = crashed$1(error, io, "the run");
 		io.info(finding.message);
 		io.annotate(finding);
 		return 2;
@@ -32544,9 +32610,12 @@ async function begin(environment, redactor, io, signal) {
 }
 
 // src/index.ts
-const { signal, exit } = watchSignals();
 const terminal = () => terminalIo((text) => process.stdout.write(text), process.env["RUNNER_DEBUG"] === "1");
 const io = process.env["GITHUB_ACTIONS"] === "true" ? runnerIo() : terminal();
+const { signal, exit } = watchSignals(() => {
+	io.info(endedEarly.message);
+	io.annotate(endedEarly);
+});
 catchStrays();
 process.exitCode = 1;
 start(process.env, io, signal).then(exit);
@@ -32575,7 +32644,7 @@ exports.clip = clip;
 exports.code = code;
 exports.codeList = codeList;
 exports.count = count;
-exports.crashed = crashed;
+exports.crashed = crashed$1;
 exports.createLimit = createLimit;
 exports.createTurns = createTurns;
 exports.datetime = datetime;

@@ -16359,7 +16359,10 @@ function allowedBy(event) {
 		case "pull_request": return event.pullRequest && event.action === "closed" ? closed(event.pullRequest, event) : proposal;
 		case "pull_request_target":
 		case "workflow_run":
-		case "merge_group": return planAtMost(event.name);
+		case "merge_group":
+		case "pull_request_review":
+		case "pull_request_review_comment":
+		case "issue_comment": return planAtMost(event.name);
 		default: return {
 			most: "sync",
 			usual: "plan",
@@ -22315,7 +22318,7 @@ const attempts = 5;
 const defaultTimeout = 3e4;
 function createApi(options, setting) {
 	return async (call) => {
-		if (call.effect === "write" && !setting.writes) throw new Error(`${call.name} would write in a read-only run`);
+		if (call.effect !== "read" && !setting.writes) throw new Error(`${call.name} would write in a read-only run`);
 		let renewed = false;
 		for (let attempt = 1;; attempt += 1) {
 			const reading = await once$1(call, options, setting);
@@ -23388,9 +23391,10 @@ function createMoves(apps) {
 	};
 }
 async function inTurn(journey, moves) {
-	const { app, preview } = journey;
+	const { app, provider, preview } = journey;
 	const leaving = require_index.namesWith(preview.plan, "remove").filter((name) => moves.destinationOf(name, app) !== void 0);
 	moves.tell(app, "planned", {
+		provider,
 		state: preview.state,
 		leaving,
 		willing: !preview.blocked
@@ -23453,28 +23457,34 @@ function createSteps({ preview, apply }) {
 		}
 	};
 }
-const shareNames = (a, b) => a.uniqueIn !== void 0 && a.uniqueIn === b.uniqueIn;
-async function partings(leaving, { app, preview }, moves) {
+const shareNames = ({ provider, state }, there) => state.uniqueIn !== void 0 && provider === there.provider && state.uniqueIn === there.state.uniqueIn;
+async function partings(leaving, { app, provider, preview }, moves) {
 	const stuck = /* @__PURE__ */ new Map();
 	const later = [];
 	for (const name of leaving) {
 		const to = moves.destinationOf(name, app) ?? "";
 		const there = await moves.hear(to, "planned");
 		if (!there?.willing) stuck.set(name, waits(name, to, "that app was not changed in this run", "warning"));
-		else if (!shareNames(there.state, preview.state)) later.push(name);
+		else if (!shareNames({
+			provider,
+			state: preview.state
+		}, there)) later.push(name);
 	}
 	return {
 		stuck,
 		later
 	};
 }
-async function comings({ app, preview }, moves) {
+async function comings({ app, provider, preview }, moves) {
 	const added = require_index.namesWith(preview.plan, "add");
 	const found = /* @__PURE__ */ new Map();
 	if (preview.state.uniqueIn === void 0 || added.length === 0) return found;
 	for (const other of moves.others(app)) {
 		const there = await moves.hear(other, "planned");
-		if (!there || !shareNames(there.state, preview.state)) continue;
+		if (!there || !shareNames({
+			provider,
+			state: preview.state
+		}, there)) continue;
 		for (const name of there.leaving) if (added.includes(name)) found.set(name, other);
 	}
 	return found;
@@ -25055,6 +25065,7 @@ async function carryOut(run, policy, before) {
 	const look = async (name, state) => (await watch([name], run.declared, job, state, tools, context)).find((seen) => seen.name === name);
 	return inTurn({
 		app: job.app.name,
+		provider: job.provider.id,
 		preview,
 		apply,
 		look

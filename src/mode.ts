@@ -60,6 +60,9 @@ function allowedBy(event: Event): Allowed {
     case 'pull_request_target':
     case 'workflow_run':
     case 'merge_group':
+    case 'pull_request_review':
+    case 'pull_request_review_comment':
+    case 'issue_comment':
       return planAtMost(event.name);
     default:
       return { most: 'sync', usual: 'plan', because: `The event ${code(event.name)} does not sync by itself.` };
