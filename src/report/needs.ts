@@ -1,6 +1,6 @@
 import { code, type Finding, type Location } from '../finding.ts';
 import { displayName, unicodeOf } from '../hostname.ts';
-import { count } from '../text.ts';
+import { count, sentence } from '../text.ts';
 import type { Block } from './blocks.ts';
 import { clip, escapeMarkdown, inline, link } from './markdown.ts';
 import type { Report } from './report.ts';
@@ -78,8 +78,6 @@ function subject({ hostname, app, message }: Finding): string {
   const says = text.startsWith(`${name} `) ? ` ${text.slice(name.length + 1)}` : `: ${text}`;
   return head + inline(says);
 }
-
-const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** The id of a finding, with a link to what docs/findings.md says about it. */
 export function idLink(id: string, { docs }: Links): string {
