@@ -110,7 +110,7 @@ function certificateFindings(result: AppResult, hostnames: readonly HostnameRepo
           {
             name,
             declared: true,
-            ready: readiness.state === 'ready',
+            readiness: readiness.state,
             served: lastServed(name, served, result.secured),
             coverage: row.coverage,
             note: row.coverageNote,
