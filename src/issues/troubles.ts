@@ -35,7 +35,8 @@ export function troublesOf(app: AppReport, memory: Memory, now: number): Trouble
     .filter(counts)
     .map((finding): Trouble => ({ key: keyOf(finding), since: sinceOf(finding, memory, now), finding }))
     .sort(oldestFirst);
-  const told = new Set([...memory.told.keys()].flatMap((key) => key.split(' ')[1] ?? []));
+  const toldOfNames = [...memory.told.keys()].filter((key) => areasOfNames.has(areaOf(key)));
+  const told = new Set(toldOfNames.flatMap((key) => key.split(' ')[1] ?? []));
   // A name that is wrong in another way than it was is still wrong.
   const isDue = ({ finding, since }: Trouble) =>
     !isOfName(finding) || told.has(finding.hostname ?? '') || now - Date.parse(since) >= graceHours * 3_600_000;
