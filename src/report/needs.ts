@@ -17,7 +17,7 @@ const toldElsewhere: ReadonlySet<string> = new Set(['plan.drift', 'plan.cannot-r
 /** Bytes of a message. */
 const longestText = 1_500;
 /** Bytes of a fix: a value to copy for a few hundred hostnames is of no use when it is cut. */
-const longestFix = 12_000;
+export const longestFix = 12_000;
 
 /** What a person has to do, the worst first. */
 export function needs(report: Report, links: Links): Block {
