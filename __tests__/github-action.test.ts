@@ -107,6 +107,7 @@ test('by night, as the example does: drift fails the run and becomes an issue, w
   serverpilot.detach('owl.example');
   const found = await run(night);
   expect([found.exitCode, found.outputs['drift'], found.report.calls.writes]).toEqual([1, '1', 0]);
+  expect(found.log.at(-1)).toBe('The run fails, as `fail-on` asks: default (drift).');
   expect(github.issues).toMatchObject([{ state: 'open', body: expect.stringContaining('`owl.example`') }]);
   expect(github.issues[0]?.body).toContain('A run in mode `sync` adds it again.');
   expect((await run(night)).exitCode).toBe(1);
