@@ -298,7 +298,7 @@ function createWatch(
   const look = (report: AppReport, wish: readonly string[], began: number): void => {
     const now = world.clock.now();
     const live = new Set(simulator.hostnames());
-    const lawful = ['certificate.request-failed', 'certificate.expiring'];
+    const lawful = ['certificate.request-failed', 'certificate.expiring', 'certificate.expired'];
     if (report.outcome === 'failed' && !report.findings.some(({ id }) => lawful.includes(id)))
       problem(`failed: ${report.findings.map(({ id, message }) => `${id} ${message}`).join('; ')}`);
     for (const name of new Set([...wish, ...covered, 'foreign.example'])) {

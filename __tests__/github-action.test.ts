@@ -2,6 +2,7 @@ import { access, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { example } from '../simulators/github/account.ts';
 import { type GitHubSimulator, startGitHub } from '../simulators/github/index.ts';
 import { startNetwork } from '../simulators/network.ts';
@@ -89,6 +90,34 @@ test('pull request, comment, merge, sync, hands at the host, schedule, removal, 
   expect(serverpilot.hostnames()).toContain('bakery.example');
   serverpilot.detach('bakery.example');
   serverpilot.detach('partner.example');
+});
+
+test('by night, as the example does: drift fails the run and becomes an issue, which the next sync ends', async () => {
+  const example = await readFile(new URL('../examples/nightly.yml', import.meta.url), 'utf8');
+  const step = parse(example).jobs.domains.steps.find(({ uses = '' }) => uses.startsWith('multisite-domain-sync/'));
+  const inputs = Object.fromEntries(Object.entries(step.with).map(([name, value]) => [name, String(value)]));
+  const names = ['legacy.example', 'night.example', 'owl.example'];
+  const head = await folder.commit({ 'domains.yml': domains(...names) });
+  const push = { commit: head, event: { name: 'push', payload: pushEvent() }, inputs: { issue: 'true' } };
+  const night = { commit: head, event: { name: 'schedule', payload: {} }, inputs };
+  await run(push);
+  github.bot.permissions.deployments = 'read';
+  expect((await run(night)).exitCode).toBe(0);
+
+  serverpilot.detach('owl.example');
+  const found = await run(night);
+  expect([found.exitCode, found.outputs['drift'], found.report.calls.writes]).toEqual([1, '1', 0]);
+  expect(found.log.at(-1)).toBe('The run fails, as `fail-on` asks: default (drift).');
+  expect(github.issues).toMatchObject([{ state: 'open', body: expect.stringContaining('`owl.example`') }]);
+  expect(github.issues[0]?.body).toContain('A run in mode `sync` adds it again.');
+  expect((await run(night)).exitCode).toBe(1);
+  expect(github.issues).toMatchObject([{ state: 'open', edits: 0 }]);
+
+  github.bot.permissions.deployments = 'write';
+  await run(push);
+  expect(github.issues).toMatchObject([{ state: 'closed' }]);
+  expect((await run(night)).exitCode).toBe(0);
+  for (const name of names.slice(1)) serverpilot.detach(name);
 });
 
 test('a label of the merged pull request lets a guard pass in the run of the merge, and in no other', async () => {

@@ -110,7 +110,8 @@ describe('a certificate', () => {
       expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]|<b>|\]\(http:\/\/evil/);
       expect(text.length).toBeLessThan(10_000);
     }
-    const id = verdict === 'no-tls' ? 'certificate.no-tls' : 'certificate.uncovered';
+    const ids: Readonly<Record<string, string>> = { 'no-tls': 'certificate.no-tls', expired: 'certificate.expired' };
+    const id = ids[verdict] ?? 'certificate.uncovered';
     expect(app.findings.map((finding) => finding.id)).toEqual(verdict === 'covered' ? [] : [id]);
   });
 });

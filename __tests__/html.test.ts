@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../src/finding.ts';
 import { renderHtml } from '../src/report/html.ts';
+import { renderSummary } from '../src/report/summary.ts';
 import { app, hostname, links, network, networkPlan, report } from './report-fixture.ts';
 
 const html = renderHtml(network, links);
@@ -19,6 +21,28 @@ test('the first screen says what is wrong, what is right and what to do', () => 
   );
   expect(text).toContain('Create the record shop.example.org. A 203.0.113.10 Copy in place of');
   expect(html.indexOf('id="needs"')).toBeLessThan(html.indexOf('id="names"'));
+});
+
+test('a message ends before it is said since when, and words after a record to copy begin anew', () => {
+  const finding: Finding = {
+    id: 'dns.no-address',
+    severity: 'warning',
+    hostname: 'a.example',
+    message: '`a.example` has no address',
+    fix: 'Create the record `a.example. A 203.0.113.10`. Wait.',
+    since: '2026-11-01T03:17:00.000Z',
+  };
+  const page = renderHtml(report({ apps: [app('shop', { findings: [finding] })] }), links);
+  expect(page).toContain('has no address. Since 2026-11-01.</p>');
+  expect(page).toContain('Copy</button></span>Wait.</p>');
+});
+
+test('a value to copy is there to its end, in the page and in the summary', () => {
+  const names = Array.from({ length: 300 }, (_, n) => `www.customer-${n}.example`).join(',');
+  const finding: Finding = { id: 'plan.overwritten', severity: 'warning', message: 'x', fix: `Set \`${names}\`.` };
+  const overwritten = report({ apps: [app('shop', { findings: [finding] })] });
+  expect(renderHtml(overwritten, links)).toContain(names);
+  expect(renderSummary(overwritten, links)).toContain(names);
 });
 
 test('its policy allows its own style and script by hash, and nothing else', () => {

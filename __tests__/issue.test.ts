@@ -160,6 +160,45 @@ describe('what needs a person', () => {
   });
 });
 
+describe('what a plan finds and nobody mends', () => {
+  const lost: Finding = {
+    id: 'plan.drift',
+    severity: 'notice',
+    hostname: 'shop.example.org',
+    message: `${code('shop.example.org')} was taken away at Cloudways after the last sync, and is declared.`,
+  };
+  const overwritten: Finding = {
+    id: 'plan.overwritten',
+    severity: 'warning',
+    message: '2 declared hostnames vanished.',
+  };
+  const drifted = (done: boolean) =>
+    production([overwritten, lost], {
+      outcome: done ? 'changed' : 'drift',
+      hostnames: [hostname('shop.example.org', { verdict: 'add', why: 'drift', done })],
+    });
+
+  test('is told at once, and is right again when it was put back', () => {
+    const wanted = first(drifted(false));
+    expect(visible(wanted)).toContain('2. **`shop.example.org`** was taken away at Cloudways');
+    expect(visible(wanted)).toContain('1. 2 declared hostnames vanished.');
+    expect(then(wanted, drifted(true))).toMatchObject({ open: false, comment: expect.stringContaining('plan.drift') });
+    expect(decide(drifted(true), subject, undefined, telling)).toBeUndefined();
+  });
+
+  test.for(['certificate.expiring', 'certificate.group-held', 'certificate.too-many-names'])(
+    '%s is told of several names at once, until a run sees that it is over',
+    (id) => {
+      const several: Finding = { id, severity: 'warning', message: 'The certificate of some names ends.' };
+      const wanted = first(production([several], { hostnames: [hostname('a.example')] }));
+      const seen = (coverage: 'covered' | 'unknown') =>
+        production([], { hostnames: [hostname('a.example', { coverage })] });
+      expect(then(wanted, seen('unknown'))).toMatchObject({ open: true });
+      expect(then(wanted, seen('covered'))).toMatchObject({ open: false });
+    },
+  );
+});
+
 describe('more than an issue holds', () => {
   const many = (n: number, from = 0) =>
     Array.from({ length: n }, (_, index): Finding => {

@@ -101,6 +101,16 @@ describe('names that the WordPress plugin drops', () => {
     expect(ids(await run([...abc, 'record.example']))).not.toContain('plan.overwritten');
   });
 
+  test('are told with those that were declared since: the plugin would drop them next', async () => {
+    const { simulator, run, night } = await start();
+    await run(abc);
+    for (const name of abc.slice(1)) simulator.detach(name);
+    const { findings } = await night([...abc, 'fresh.example']);
+    const fix = findings.find(({ id }) => id === 'plan.overwritten')?.fix;
+    expect(fix).toContain("'b.example,c.example,fresh.example'");
+    expect(fix).toContain('with whatever the constant has there already');
+  });
+
   test('are not taken for its work where one is gone, or where the plugin has no such constant', async () => {
     const one = await start();
     await one.run(abc);
@@ -194,9 +204,24 @@ describe('trouble that lasts', () => {
 
   test('has 24 hours of grace, counted for the hostname that waits longest', () => {
     const rows = [waiting('a.example'), waiting('b.example'), hostname('c.example', {})];
-    expect(graceUntil(rows, new Map(), now)).toBe(now + 24 * hour);
-    expect(graceUntil(rows, old, now)).toBe(1_700_000_000_000 + 24 * hour);
-    expect(graceUntil(rows, undefined, now)).toBeUndefined();
-    expect(graceUntil([hostname('c.example', {})], old, now)).toBeUndefined();
+    const sync = { now, mode: 'sync' } as const;
+    expect(graceUntil(rows, new Map(), sync)).toBe(now + 24 * hour);
+    expect(graceUntil(rows, old, sync)).toBe(1_700_000_000_000 + 24 * hour);
+    expect(graceUntil(rows, undefined, sync)).toBeUndefined();
+    expect(graceUntil([hostname('c.example', {})], old, sync)).toBeUndefined();
+  });
+
+  test('has no grace that begins anew with every plan', async () => {
+    const { run, night } = await start();
+    const elsewhere = ['b.example'];
+    await run(abc);
+    // Only plans see it, and those remember nothing.
+    expect(await night(abc, { elsewhere })).toMatchObject({ outcome: 'pending' });
+    expect((await night(abc, { elsewhere })).graceUntil).toBeUndefined();
+    // What is not attached yet has its grace before it.
+    const planned = await night([...abc, 'd.example'], { elsewhere: ['d.example'] });
+    expect(planned).toMatchObject({ outcome: 'pending', graceUntil: expect.any(String) });
+    await run(abc, { elsewhere });
+    expect(await night(abc, { elsewhere })).toMatchObject({ graceUntil: expect.any(String) });
   });
 });

@@ -179,7 +179,9 @@ describe('the script of the release job', async () => {
     'package.json': '{"version": "1.2.3", "type": "module"}',
     'package-lock.json': sources.packageLock,
     'CHANGELOG.md': sources.changelog,
-    'dist/index.js': 'the bundle',
+    'dist/index.js': 'the entry',
+    'dist/main.js': 'the run behind it',
+    'dist/package.json': '{ "type": "commonjs" }',
     'dist/licenses.txt': 'the licences',
     'attestation/attestation.json': 'the attestation',
   });
@@ -203,7 +205,9 @@ describe('the script of the release job', async () => {
         body: '### Added\n\n- Releases.',
         draft: false,
         assets: {
-          'index.js': 'the bundle',
+          'index.js': 'the entry',
+          'main.js': 'the run behind it',
+          'package.json': '{ "type": "commonjs" }',
           'licenses.txt': 'the licences',
           'attestation.intoto.jsonl': 'the attestation',
         },

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { publish } from './release-publish.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { type Asset, publish } from './release-publish.ts';
 import { isFollowed, majorOf, versionOf } from './release-version.ts';
 
 /** A release as its tag, package.json and CHANGELOG.md describe it. */
@@ -40,16 +40,18 @@ function sectionOf(changelog: string, version: string): string {
   return section.slice(section.indexOf('\n') + 1).trim();
 }
 
-/** What is attached, by its name in the release; scorecards look for provenance by the name of the attestation. */
-const attached = {
-  'index.js': 'dist/index.js',
-  'licenses.txt': 'dist/licenses.txt',
-  'attestation.intoto.jsonl': 'attestation/attestation.json',
-};
+const load = (path: string) => readFile(new URL(`../${path}`, import.meta.url));
+
+/** What is attached: all that runs, and the attestation by the name at which scorecards look for provenance. */
+async function readAssets(): Promise<readonly Asset[]> {
+  const files = (await readdir(new URL('../dist', import.meta.url))).sort();
+  const bundle = files.map(async (name) => ({ name, content: await load(`dist/${name}`) }));
+  const attestation = { name: 'attestation.intoto.jsonl', content: await load('attestation/attestation.json') };
+  return [...(await Promise.all(bundle)), attestation];
+}
 
 if (import.meta.main) {
   const { GITHUB_REF_NAME: ref = '', GITHUB_API_URL: api = '', GITHUB_REPOSITORY: repository = '' } = process.env;
-  const load = (path: string) => readFile(new URL(`../${path}`, import.meta.url));
   const text = async (path: string) => (await load(path)).toString();
   const release = releaseOf({
     ref,
@@ -60,11 +62,8 @@ if (import.meta.main) {
   const moves = isFollowed(ref) ? `, and ${majorOf(ref)} follows it` : '';
   console.log(`${release.tag} fits package.json and CHANGELOG.md${moves}.\n\n${release.notes}`);
   if (process.argv[2] === 'publish') {
-    const assets = await Promise.all(
-      Object.entries(attached).map(async ([name, path]) => ({ name, content: await load(path) })),
-    );
     const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
     const token = process.env['GITHUB_TOKEN'] ?? '';
-    await publish(release, commit, assets, { api, repository, token, log: console.log });
+    await publish(release, commit, await readAssets(), { api, repository, token, log: console.log });
   }
 }

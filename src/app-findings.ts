@@ -4,6 +4,7 @@ import { coverageFindings, lastServed } from './certificates/coverage.ts';
 import { code, codeList, type Finding } from './finding.ts';
 import type { Hostname } from './hostname.ts';
 import type { Job } from './job.ts';
+import { namesWith } from './plan.ts';
 import type { HostnameReport } from './report/report.ts';
 import { count } from './text.ts';
 
@@ -45,6 +46,7 @@ function onDns({ app }: Job, observed: AppResult['observed']): readonly Finding[
 }
 
 function planFindings({ plan, added, blocked }: Applied, job: Job): readonly Finding[] {
+  const missing = namesWith(plan, 'add');
   const drifted = plan.hostnames.filter(({ why }) => why === 'drift').map(({ name }) => name);
   const adopted = plan.hostnames.filter(({ why }) => why === 'adopted').map(({ name }) => name);
   const wanted = plan.hostnames
@@ -52,34 +54,37 @@ function planFindings({ plan, added, blocked }: Applied, job: Job): readonly Fin
     .map(({ name }) => name);
   const { title } = job.provider;
   return [
-    ...overwritten(drifted, job),
-    ...drifted.map(
-      (name): Finding => ({
-        id: 'plan.drift',
-        severity: 'notice',
-        hostname: name,
-        message: `${code(name)} was taken away at ${title} after the last sync, and is declared${added.includes(name) ? ': it was added again' : ''}.`,
-      }),
-    ),
+    ...(drifted.length > 1 ? overwritten(drifted.length, missing, job) : []),
+    ...drifted.map((name) => lost(name, title, added.includes(name))),
     ...(adopted.length > 0 ? [adoption(adopted, title, job.mode === 'sync' && !blocked)] : []),
     ...wanted.map((name) => cannotGo(name, title)),
   ];
 }
 
+const lost = (name: Hostname, vendor: string, again: boolean): Finding => ({
+  id: 'plan.drift',
+  severity: 'notice',
+  hostname: name,
+  message: `${code(name)} was taken away at ${vendor} after the last sync, and is declared${again ? ': it was added again' : ''}.`,
+  ...(!again && {
+    fix: 'A run in mode `sync` adds it again. If it should stay away, take it out of the configuration.',
+  }),
+});
+
 /**
  * The WordPress plugin writes its own list over that of the host at each of its events, so that several names vanish at
- * once. What it left there it knows already; the others it keeps once the constant names them.
+ * once. What it left there it knows already; all that is declared and `missing` it keeps once the constant names it.
  */
-function overwritten(drifted: readonly Hostname[], { provider, extra }: Job): readonly Finding[] {
+function overwritten(vanished: number, missing: readonly Hostname[], { provider, extra }: Job): readonly Finding[] {
   const constant = provider.constants.find(({ hostnames }) => hostnames)?.name;
-  if (constant === undefined || drifted.length < 2) return [];
-  const value = [...new Set([...extra, ...drifted])].sort().join(',');
+  if (constant === undefined) return [];
+  const value = [...new Set([...extra, ...missing])].sort().join(',');
   return [
     {
       id: 'plan.overwritten',
       severity: 'warning',
-      message: `${count(drifted.length, 'declared hostname')} vanished from ${provider.title} at once since the last sync. That is what the WordPress plugin does when its own integration is left on: it writes its list over the host's at each of its events.`,
-      fix: `Switch the host integration off in Ultimate Multisite's settings, or set in wp-config.php what keeps both in peace: \`define( '${constant}', '${value}' );\`.`,
+      message: `${count(vanished, 'declared hostname')} vanished from ${provider.title} at once since the last sync. That is what the WordPress plugin does when its own integration is left on: it writes its list over the host's at each of its events.`,
+      fix: `Switch the host integration off in Ultimate Multisite's settings, or set in wp-config.php what keeps both in peace, with whatever the constant has there already: \`define( '${constant}', '${value}' );\`.`,
     },
   ];
 }
@@ -110,7 +115,7 @@ function certificateFindings(result: AppResult, hostnames: readonly HostnameRepo
           {
             name,
             declared: true,
-            ready: readiness.state === 'ready',
+            readiness: readiness.state,
             served: lastServed(name, served, result.secured),
             coverage: row.coverage,
             note: row.coverageNote,

@@ -47,7 +47,8 @@ export function appReport(result: AppResult): AppReport {
   const forecast = forecastOf(result);
   const looks = secured?.obtained?.looks ?? 0;
   const outcome = outcomeOf(result, hostnames, changed);
-  const grace = outcome === 'pending' ? graceUntil(hostnames, result.troubles, result.now) : undefined;
+  const grace =
+    outcome === 'pending' ? graceUntil(hostnames, result.troubles, { now: result.now, mode: job.mode }) : undefined;
   const heldUntil = secured?.obtained?.heldUntil ?? secured?.decision.heldUntil;
   return {
     ...identity(job),

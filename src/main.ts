@@ -16,7 +16,7 @@ import type { Asked, Environment, Prepared } from './prepare.ts';
 import { publish } from './publish.ts';
 import type { Redactor } from './redact.ts';
 import { collectReports } from './report/collect.ts';
-import { exitCodeOf } from './report/outputs.ts';
+import { exitCodeOf, failureWords } from './report/outputs.ts';
 import { type AppReport, type Report, worst } from './report/report.ts';
 import { stopped } from './report/stopped.ts';
 import { unremembered } from './report/unremembered.ts';
@@ -82,7 +82,10 @@ async function runPrepared(prepared: Prepared, run: Run): Promise<number> {
   try {
     const report = inputs.mode === 'summary' ? await summarize(prepared, run) : await work(prepared, run);
     if (!report) return 0;
-    return exitCodeOf(await finish(report, prepared, run), inputs.failOn);
+    const published = await finish(report, prepared, run);
+    const failure = failureWords(published, inputs.failOn);
+    if (failure !== undefined) run.io.info(failure);
+    return exitCodeOf(published, inputs.failOn);
   } catch (error) {
     if (run.context.signal.aborted) return stop(run, prepared, { apps: notBegun(prepared) });
     return stop(run, prepared, {

@@ -1,8 +1,8 @@
 import type { AppResult } from './app-report.ts';
 import type { Applied } from './apply.ts';
+import { hasEnded, lastServed } from './certificates/coverage.ts';
 import { endingShare } from './certificates/lifetime.ts';
 import type { Finding } from './finding.ts';
-import type { Job } from './job.ts';
 import type { AppReport, HostnameReport, Outcome } from './report/report.ts';
 
 /** What happened to one app, the worst that applies. Pure. */
@@ -15,7 +15,7 @@ export function outcomeOf(
   if ([applied?.blocked, secured?.decision.blocked, secured?.obtained?.blocked].includes(true)) return 'blocked';
   if (stopped) return 'failed';
   const findings = [...(applied?.findings ?? []), ...(secured?.obtained?.findings ?? [])];
-  if (hasErrors(findings) || hostnames.some((row) => isEnding(row, job))) return 'failed';
+  if (hasErrors(findings) || hasEnding(result, hostnames)) return 'failed';
   if (hostnames.some(isWaiting) || (applied?.held.length ?? 0) > 0) return 'pending';
   const open = hostnames.filter(({ verdict, done }) => !done && (verdict === 'add' || verdict === 'remove'));
   if (job.mode === 'plan' && open.length > 0) return open.some(({ why }) => why === 'drift') ? 'drift' : 'unapplied';
@@ -39,11 +39,16 @@ export function isWaiting(row: HostnameReport): boolean {
   return attached && row.ssl !== false && (row.coverage === 'requested' || row.coverage === 'uncovered');
 }
 
-/** A certificate that ends soon is an error, whoever should have renewed it. */
-function isEnding({ name, from, ssl, coverage, certificate }: HostnameReport, { touched }: Job): boolean {
-  // It is not the fault of a pull request that is about other names.
-  if (from === 'host' || ssl === false || !(touched?.(name) ?? true)) return false;
-  return coverage === 'expiring' && (certificate?.lifetimeUsed ?? 0) >= endingShare;
+/** A certificate that ends soon or has ended is an error, whoever should have renewed it. */
+function hasEnding({ job, observed, secured }: AppResult, hostnames: readonly HostnameReport[]): boolean {
+  const seen = new Map(observed.map(({ name, served }) => [name, lastServed(name, served, secured)]));
+  return hostnames.some(({ name, from, ssl, coverage, readiness, certificate }) => {
+    // It is not the fault of a pull request that is about other names.
+    if (from === 'host' || ssl === false || !(job.touched?.(name) ?? true)) return false;
+    if (coverage === 'expiring') return (certificate?.lifetimeUsed ?? 0) >= endingShare;
+    const served = seen.get(name);
+    return served !== undefined && hasEnded({ coverage, readiness, served });
+  });
 }
 
 const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error');

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { Job } from './job.ts';
 import { isWaiting } from './outcome.ts';
 import type { AppReport, HostnameReport } from './report/report.ts';
 import { hashName, type Memory } from './state/state.ts';
@@ -22,12 +23,23 @@ export function troublesAfter({ hostnames, findings }: AppReport, before: Troubl
   return new Map(entries.sort(([, a], [, b]) => a - b).slice(0, mostRemembered));
 }
 
-/** When the first of the hostnames that wait counts as broken, in milliseconds since the epoch; undefined when nobody can tell. */
-export function graceUntil(hostnames: readonly HostnameReport[], troubles: Troubles | undefined, now: number) {
+/**
+ * When the first of the hostnames that wait counts as broken, in milliseconds since the epoch; undefined when nobody can
+ * tell. A plan remembers nothing, so what it is the first to see would be new in every plan to come.
+ */
+export function graceUntil(
+  hostnames: readonly HostnameReport[],
+  troubles: Troubles | undefined,
+  { now, mode }: { readonly now: number; readonly mode: Job['mode'] },
+): number | undefined {
   const waiting = hostnames.filter(isWaiting);
   if (troubles === undefined || waiting.length === 0) return undefined;
-  const since = waiting.map(({ name }) => troubles.get(hashName(name)) ?? Math.floor(now / 1000));
-  return Math.min(...since) * 1000 + grace;
+  const isNew = ({ verdict, done }: HostnameReport) => mode === 'sync' || (verdict === 'add' && !done);
+  const since = waiting.map(
+    (row) => troubles.get(hashName(row.name)) ?? (isNew(row) ? Math.floor(now / 1000) : Number.NaN),
+  );
+  const first = Math.min(...since);
+  return Number.isNaN(first) ? undefined : first * 1000 + grace;
 }
 
 /** The findings about hostnames with the time since when these have been in trouble, where an earlier run saw it. */

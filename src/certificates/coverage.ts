@@ -1,3 +1,4 @@
+import type { Readiness } from '../dns/dns.ts';
 import { code, codeList, type Finding } from '../finding.ts';
 import { type Hostname, isWildcard } from '../hostname.ts';
 import type { Coverage } from '../report/report.ts';
@@ -77,7 +78,7 @@ function partly({ each = [] }: Served): string | undefined {
 export interface CoveredHostname extends HostnameCoverage {
   readonly name: Hostname;
   readonly declared: boolean;
-  readonly ready: boolean;
+  readonly readiness: Readiness['state'];
   readonly served: Served;
   /** The first finding of its DNS that asks for a person: why a certificate cannot be renewed. */
   readonly trouble?: Finding | undefined;
@@ -90,14 +91,17 @@ export function coverageFindings(
   now: number,
 ): readonly Finding[] {
   const pending = hostnames.filter(({ coverage }) => coverage === 'requested').map(({ name }) => name);
-  const uncovered = hostnames.filter(({ coverage, declared, ready }) => coverage === 'uncovered' && declared && ready);
-  const expiring = hostnames.filter(({ coverage }) => coverage === 'expiring');
+  const overdue = hostnames.filter((hostname) => hostname.coverage === 'expiring' || hasEnded(hostname));
+  const uncovered = hostnames.filter(
+    (hostname) =>
+      hostname.coverage === 'uncovered' && hostname.declared && hostname.readiness === 'ready' && !hasEnded(hostname),
+  );
   return [
     ...(pending.length > 0 ? [stillPending(pending, vendor)] : []),
     ...uncovered.map(({ name, note, served }) =>
       served.state === 'uncovered' && served.reason === 'no-tls' ? noTls(name) : notCovered(name, note ?? '', vendor),
     ),
-    ...byCertificate(expiring).map((group) => notRenewed(group, vendor, now)),
+    ...byCertificate(overdue).map((group) => notRenewed(group, vendor, now)),
   ];
 }
 
@@ -125,38 +129,49 @@ const notCovered = (name: Hostname, why: string, vendor: string): Finding => ({
     : `If the next run does not mend it, look at the certificate in ${vendor}'s panel.`,
 });
 
-interface Expiring {
+/** Whether the certificate of a hostname came to its end while the name leads here, and no other is on its way. */
+export const hasEnded = ({ coverage, readiness, served }: Pick<CoveredHostname, 'coverage' | 'readiness' | 'served'>) =>
+  coverage === 'uncovered' && readiness !== 'not-ready' && served.state === 'uncovered' && served.reason === 'expired';
+
+interface Overdue {
   readonly certificate: Lifetime;
   readonly hostnames: readonly CoveredHostname[];
 }
 
 /** Names of one certificate are told about together: they all end at once. */
-function byCertificate(expiring: readonly CoveredHostname[]): readonly Expiring[] {
-  const served = expiring.flatMap((hostname) =>
-    hostname.served.state === 'covered' ? [{ hostname, certificate: hostname.served.certificate }] : [],
-  );
+function byCertificate(overdue: readonly CoveredHostname[]): readonly Overdue[] {
+  const served = overdue.flatMap((hostname) => {
+    const certificate = hostname.served.state === 'unknown' ? undefined : hostname.served.certificate;
+    return certificate ? [{ hostname, certificate }] : [];
+  });
   const groups = Map.groupBy(served, ({ certificate }) => `${certificate.notBefore} ${certificate.notAfter}`);
   return [...groups.values()].flatMap((group) =>
     group[0] ? [{ certificate: group[0].certificate, hostnames: group.map(({ hostname }) => hostname) }] : [],
   );
 }
 
-function notRenewed({ certificate, hostnames }: Expiring, vendor: string, now: number): Finding {
+function notRenewed({ certificate, hostnames }: Overdue, vendor: string, now: number): Finding {
   const names = hostnames.map(({ name }) => name);
-  const days = daysLeft(certificate, now);
-  const end = `${new Date(certificate.notAfter).toISOString().slice(0, 10)}, in ${count(days, 'day')}`;
+  const ended = now > certificate.notAfter;
   const used = lifetimeShare(certificate, now);
   const troubled = hostnames.filter(({ trouble }) => trouble !== undefined);
   const ids = [...new Set(troubled.flatMap(({ trouble }) => trouble?.id ?? []))];
   const reason = ` What keeps it from being renewed: ${codeList(ids)} of ${codeList(troubled.map(({ name }) => name))}.`;
   return {
-    id: 'certificate.expiring',
+    id: ended ? 'certificate.expired' : 'certificate.expiring',
     severity: used >= endingShare ? 'error' : 'warning',
     ...(names.length === 1 && { hostname: names[0] }),
-    message: `The certificate of ${codeList(names)} ends ${end}; ${Math.floor(used * 100)} % of its lifetime is over, and ${vendor} should have renewed it.${troubled.length > 0 ? reason : ''}`,
+    message: `The certificate of ${codeList(names)} ${endWords(certificate, now)}, and ${vendor} should have renewed it.${troubled.length > 0 ? reason : ''}`,
     fix:
       troubled.length > 0
         ? 'Mend what the findings named say; the certificate can be renewed then.'
         : 'Something keeps the renewal from passing: look at redirects or rules for `/.well-known/acme-challenge/`, and at closed ports. A certificate that a person uploaded has to be renewed by hand.',
   };
+}
+
+function endWords(certificate: Lifetime, now: number): string {
+  const date = new Date(certificate.notAfter).toISOString().slice(0, 10);
+  const days = daysLeft(certificate, now);
+  if (days < 0) return `ended ${date}`;
+  return `ends ${date}, in ${count(days, 'day')}; ${Math.floor(lifetimeShare(certificate, now) * 100)} % of its lifetime is over`;
 }

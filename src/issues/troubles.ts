@@ -30,12 +30,13 @@ export const graceHours = 24;
  * `now` is in milliseconds since the epoch. Pure.
  */
 export function troublesOf(app: AppReport, memory: Memory, now: number): Troubles {
-  const stopped = app.outcome === 'failed' || app.outcome === 'blocked';
+  const counts = whatCounts(app);
   const all = app.findings
-    .filter((finding) => isOfName(finding) || (stopped && finding.severity === 'error'))
+    .filter(counts)
     .map((finding): Trouble => ({ key: keyOf(finding), since: sinceOf(finding, memory, now), finding }))
     .sort(oldestFirst);
-  const told = new Set([...memory.told.keys()].flatMap((key) => key.split(' ')[1] ?? []));
+  const toldOfNames = [...memory.told.keys()].filter((key) => areasOfNames.has(areaOf(key)));
+  const told = new Set(toldOfNames.flatMap((key) => key.split(' ')[1] ?? []));
   // A name that is wrong in another way than it was is still wrong.
   const isDue = ({ finding, since }: Trouble) =>
     !isOfName(finding) || told.has(finding.hostname ?? '') || now - Date.parse(since) >= graceHours * 3_600_000;
@@ -46,6 +47,29 @@ export function troublesOf(app: AppReport, memory: Memory, now: number): Trouble
     unseen: new Map([...memory.told].filter(([key]) => !keys.has(key) && !canTell(app, key))),
     more: wasReached(app) ? 0 : memory.more,
   };
+}
+
+/** Warnings about certificates of several names that stay until somebody does something. */
+const ofSeveral: ReadonlySet<string> = new Set([
+  'certificate.expiring',
+  'certificate.group-held',
+  'certificate.too-many-names',
+]);
+
+/** Which findings ask a person to do something. */
+function whatCounts({ outcome, hostnames }: AppReport): (finding: Finding) => boolean {
+  const stopped = outcome === 'failed' || outcome === 'blocked';
+  // What was taken away is put back by `sync`; a plan leaves it to somebody.
+  const lost = new Set(
+    hostnames.filter(({ why, verdict, done }) => why === 'drift' && verdict === 'add' && !done).map(({ name }) => name),
+  );
+  const isDrift = ({ id, hostname }: Finding) =>
+    (id === 'plan.drift' && lost.has(hostname ?? '')) || (id === 'plan.overwritten' && lost.size > 0);
+  return (finding) =>
+    isOfName(finding) ||
+    isDrift(finding) ||
+    (finding.severity === 'warning' && ofSeveral.has(finding.id)) ||
+    (finding.severity === 'error' && stopped);
 }
 
 const areasOfNames: ReadonlySet<string> = new Set(['dns', 'http', 'certificate']);
@@ -74,6 +98,8 @@ const wasReached = ({ hostnames, outcome }: AppReport): boolean => hostnames.len
 function canTell(app: AppReport, key: string): boolean {
   if (!wasReached(app)) return false;
   const [id = '', name] = key.split(' ');
+  if (name === undefined && areaOf(id) === 'certificate')
+    return app.hostnames.some(({ coverage }) => coverage !== 'unknown');
   const hostname = app.hostnames.find((one) => one.name === name);
   if (!hostname || !areasOfNames.has(areaOf(id))) return true;
   if (hostname.readiness === 'unknown') return false;

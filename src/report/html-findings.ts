@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../finding.ts';
 import { displayName } from '../hostname.ts';
-import { count } from '../text.ts';
-import { coded, escaped, type Icon, icon, linked, longest, worded } from './html-text.ts';
-import { clip } from './markdown.ts';
+import { count, sentence } from '../text.ts';
+import { coded, escaped, type Icon, icon, linked, worded } from './html-text.ts';
+import { longestFix } from './needs.ts';
 import type { Report } from './report.ts';
 import { findingsOf } from './standing.ts';
 import type { Links } from './summary.ts';
@@ -58,8 +58,8 @@ const list = (items: readonly string[]): string => `<ul class="findings">${items
 
 function item({ id, finding }: Numbered, links: Links): string {
   const { severity, message, fix } = finding;
-  const todo = fix ? `<p class="fix">${fixed(clip(fix, longest))}</p>` : '';
-  return `<li id="${id}">${icon(icons[severity])}<div><p><span class="sr">${severity}: </span>${subject(finding)}${worded(message)}${sinceWords(finding)}</p>${todo}<p class="dim">${where(finding, links)}</p></div></li>\n`;
+  const todo = fix ? `<p class="fix">${fixed(fix)}</p>` : '';
+  return `<li id="${id}">${icon(icons[severity])}<div><p><span class="sr">${severity}: </span>${subject(finding)}${worded(sentence(message))}${sinceWords(finding)}</p>${todo}<p class="dim">${where(finding, links)}</p></div></li>\n`;
 }
 
 /** What it is about, unless the message begins with it. */
@@ -82,6 +82,6 @@ function where({ id, app, hostname, location }: Finding, { docs, source }: Links
 /** The record that has to be created stands on a line of its own, with a button that copies it. */
 function fixed(fix: string): string {
   const [, before, record, after = ''] = /^(.*?create the record )`([^`]+)`(.*)$/is.exec(fix) ?? [];
-  if (before === undefined || record === undefined) return worded(fix);
-  return `${worded(before)}<span class="record">${coded(record)}<button type="button" class="copy">Copy</button></span>${worded(after.trimStart())}`;
+  if (before === undefined || record === undefined) return worded(fix, longestFix);
+  return `${worded(before)}<span class="record">${coded(record)}<button type="button" class="copy">Copy</button></span>${worded(after.replace(/^[.\s]+/, ''))}`;
 }

@@ -99,7 +99,7 @@ button,input,select{font:inherit;color:inherit}
 .chips input:checked+span{border-color:var(--ink);box-shadow:inset 0 0 0 1px var(--ink)}
 .chips input:focus-visible+span{outline:2px solid var(--link);outline-offset:2px}
 .names,.names thead,.names tbody{display:block}
-.names{font-size:14px;--columns:minmax(0,21fr) minmax(0,10fr) minmax(0,16fr) minmax(0,12fr) minmax(0,13fr) minmax(0,13fr) minmax(0,15fr)}
+.names{font-size:14px;--columns:minmax(0,21fr) minmax(0,10fr) minmax(0,14fr) minmax(0,10fr) minmax(0,13fr) minmax(0,19fr) minmax(0,13fr)}
 .names.one-app{--columns:minmax(0,28fr) minmax(0,16fr) minmax(0,14fr) minmax(0,14fr) minmax(0,14fr) minmax(0,14fr)}
 .names.one-app :is(th,td):nth-child(2){display:none!important}
 .names tr{display:grid;grid-template-columns:var(--columns)}

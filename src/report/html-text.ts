@@ -5,19 +5,19 @@ import { clip } from './markdown.ts';
 export const longest = 1_500;
 
 /** Text as it may stand in HTML, between tags and in quoted attributes. */
-export function escaped(text: string): string {
-  return printable(clip(text, longest)).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+export function escaped(text: string, bytes = longest): string {
+  return printable(clip(text, bytes)).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-export const coded = (text: string): string => `<code>${escaped(text)}</code>`;
+export const coded = (text: string, bytes = longest): string => `<code>${escaped(text, bytes)}</code>`;
 
 /** A message whose foreign values stand between backticks (see `Finding`); those become code. */
-export function worded(message: string): string {
-  const parts = clip(message, longest).split('`');
+export function worded(message: string, bytes = longest): string {
+  const parts = clip(message, bytes).split('`');
   // An even number of parts means that the last backtick opens nothing.
   const open = parts.length % 2 === 0 ? parts.pop() : undefined;
-  const rendered = parts.map((part, index) => (index % 2 === 1 ? coded(part) : escaped(part)));
-  return rendered.join('') + (open === undefined ? '' : escaped(`\`${open}`));
+  const rendered = parts.map((part, index) => (index % 2 === 1 ? coded(part, bytes) : escaped(part, bytes)));
+  return rendered.join('') + (open === undefined ? '' : escaped(`\`${open}`, bytes));
 }
 
 /** `content` is HTML already; what is not a web address becomes no link. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { displayName } from '../hostname.ts';
-import { count, printable } from '../text.ts';
+import { count, printable, sentence } from '../text.ts';
 import { endOf } from './details.ts';
 import { clip } from './markdown.ts';
 import type { AppReport, HostnameReport, Report } from './report.ts';
@@ -81,7 +81,7 @@ function findingLines(finding: Finding): string[] {
   const { id, severity, app, hostname, message, fix, location } = finding;
   const about = [...(app ? [app] : []), ...(hostname ? [displayName(hostname)] : [])].join(', ');
   const place = location ? ` (${location.file}:${location.line})` : '';
-  const line = `${severity} ${id}${about && ` [${about}]`}${place}: ${message}${sinceWords(finding)}`;
+  const line = `${severity} ${id}${about && ` [${about}]`}${place}: ${sentence(message)}${sinceWords(finding)}`;
   return fix ? [line, `  fix: ${fix}`] : [line];
 }
 

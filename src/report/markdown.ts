@@ -1,4 +1,3 @@
-import { code } from '../finding.ts';
 import { printable } from '../text.ts';
 
 /** A zero-width space: it stands where GitHub would otherwise see a mention, a reference, an emoji or a link. */
@@ -26,13 +25,16 @@ export function escapeHtml(text: string): string {
     .replaceAll(gap, '&#8203;');
 }
 
+/** Code that is as long as it is: values of others were cut when they came into the message. */
+const span = (text: string): string => `\`${printable(text).trim() || ' '}\``;
+
 /** A message whose foreign values stand between backticks (see `Finding`): those become code, the rest is escaped. */
 export function inline(message: string): string {
   const parts = message.split('`');
   // An even number of parts means that the last backtick opens nothing.
   const open = parts.length % 2 === 0 ? parts.pop() : undefined;
   const rendered = parts.map((part, index) => {
-    if (index % 2 === 1) return code(part);
+    if (index % 2 === 1) return span(part);
     // Two code spans that touch would run together.
     return part === '' && index > 0 && index < parts.length - 1 ? ' ' : escapeMarkdown(part);
   });

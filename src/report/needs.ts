@@ -1,6 +1,6 @@
 import { code, type Finding, type Location } from '../finding.ts';
 import { displayName, unicodeOf } from '../hostname.ts';
-import { count } from '../text.ts';
+import { count, sentence } from '../text.ts';
 import type { Block } from './blocks.ts';
 import { clip, escapeMarkdown, inline, link } from './markdown.ts';
 import type { Report } from './report.ts';
@@ -14,8 +14,10 @@ const mostNotices = 20;
 const mostIds = 10;
 /** Notices that the parts about drift and about what is left alone tell already. */
 const toldElsewhere: ReadonlySet<string> = new Set(['plan.drift', 'plan.cannot-remove']);
-/** Bytes of a message, and of a fix. */
+/** Bytes of a message. */
 const longestText = 1_500;
+/** Bytes of a fix: a value to copy for a few hundred hostnames is of no use when it is cut. */
+export const longestFix = 12_000;
 
 /** What a person has to do, the worst first. */
 export function needs(report: Report, links: Links): Block {
@@ -61,7 +63,7 @@ function countedById(findings: readonly Finding[]): string {
 /** What it is on the first line, what to do on the second. */
 export function linesOf(finding: Finding, links: Links): string[] {
   const what = `${subject(finding)}${sinceWords(finding)} ${idLink(finding.id, links)}`;
-  const fix = finding.fix ? [inline(clip(finding.fix, longestText))] : [];
+  const fix = finding.fix ? [inline(clip(finding.fix, longestFix))] : [];
   const place = finding.location ? [`→ ${placeLink(finding.location, links)}`] : [];
   const todo = [...fix, ...place].join(' ');
   return todo ? [what, todo] : [what];
@@ -78,8 +80,6 @@ function subject({ hostname, app, message }: Finding): string {
   const says = text.startsWith(`${name} `) ? ` ${text.slice(name.length + 1)}` : `: ${text}`;
   return head + inline(says);
 }
-
-const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** The id of a finding, with a link to what docs/findings.md says about it. */
 export function idLink(id: string, { docs }: Links): string {

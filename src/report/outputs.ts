@@ -1,3 +1,5 @@
+import { count } from '../text.ts';
+import { clip } from './markdown.ts';
 import type { AppReport, Outcome, Report } from './report.ts';
 import { changesOf, declaredIn, driftIn, foreignIn, standingOf } from './standing.ts';
 
@@ -39,10 +41,28 @@ function digestsOf({ apps }: Report): string {
 export function exitCodeOf(report: Report, failOn: readonly Outcome[]): 0 | 1 {
   const broken = report.findings.some(({ severity }) => severity === 'error');
   // A report put together from several may have failed in one without an app.
-  const whole = report.outcome === 'pending' ? [] : [report.outcome];
-  const came = [...whole, ...report.apps.flatMap((app) => cameAbout(app, report))];
-  return broken || came.some((outcome) => failOn.includes(outcome)) ? 1 : 0;
+  const whole = report.outcome !== 'pending' && failOn.includes(report.outcome);
+  return broken || whole || failedApps(report, failOn).length > 0 ? 1 : 0;
 }
+
+/** The line that says for what a run fails, which may be nothing that is wrong in itself; undefined when no app came to it. */
+export function failureWords(report: Report, failOn: readonly Outcome[]): string | undefined {
+  const apps = failedApps(report, failOn);
+  if (apps.length === 0) return undefined;
+  const shown = apps.slice(0, mostNamed).map(({ name, came }) => `${clip(name, 100)} (${came.join(', ')})`);
+  const rest = apps.length - shown.length;
+  return `The run fails, as \`fail-on\` asks: ${shown.join(', ')}${rest > 0 ? ` and ${count(rest, 'more app')}` : ''}.`;
+}
+
+const mostNamed = 20;
+
+const failedApps = (report: Report, failOn: readonly Outcome[]) =>
+  report.apps
+    .map((app) => ({
+      name: app.name,
+      came: [...new Set(cameAbout(app, report))].filter((one) => failOn.includes(one)),
+    }))
+    .filter(({ came }) => came.length > 0);
 
 /** What an app came to, and what stands behind its worst outcome. What waits may do so until its grace is over. */
 function cameAbout(app: AppReport, { mode, finishedAt }: Report): readonly Outcome[] {
