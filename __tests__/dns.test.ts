@@ -1,4 +1,5 @@
 import { createSocket, type Socket } from 'node:dgram';
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { AUTHORITATIVE_ANSWER, decode, encode } from 'dns-packet';
@@ -121,6 +122,15 @@ describe('several resolvers', () => {
     expect(answer).toMatchObject({ state: 'unknown', reason: expect.stringContaining('ECONNREFUSED') });
   });
 
+  test('to which no way leads leaves everything unknown, and the run goes on', async () => {
+    // IPv6 where the machine has none ends the same way, which not every machine can show.
+    const dns = dnsOf([{ kind: 'server', host: '255.255.255.255', port: 53 }], { timeoutMs: 5_000 });
+    const answers = await Promise.all([dns.lookup(name), dns.lookup(`later.${name}`)]);
+    for (const answer of [...answers, await dns.lookup(`last.${name}`)]) {
+      expect(answer).toMatchObject({ state: 'unknown', reason: expect.stringMatching(/: E[A-Z]+ \(A\)$/) });
+    }
+  });
+
   test('that were never there are not asked for every name', async () => {
     const [server] = servers;
     server.fail('*', 'timeout');
@@ -231,6 +241,26 @@ describe('one resolver', () => {
     await dns.lookup(`d.${name}`);
     server.fail('*', undefined);
     expect(new Set(server.queries.slice(before).map(({ via }) => via))).toEqual(new Set(['tcp']));
+  });
+
+  test.for(['udp', 'tcp'] as const)('is asked over IPv6, by %s', async (via, context) => {
+    const asked: string[] = [];
+    const server = await startServer({
+      host: '::1',
+      udp: (query, send) => {
+        asked.push('udp');
+        if (via === 'udp') send(answerTo(query, right));
+      },
+      tcp: (query) => {
+        asked.push('tcp');
+        return answerTo(query, right);
+      },
+    }).catch(() => undefined);
+    if (!server) return context.skip('this machine has no IPv6');
+    closers.push(server.close);
+    const dns = dnsOf([{ kind: 'server', host: '::1', port: server.port }], { timeoutMs: 500 });
+    expect(brief(await dns.lookup(name))).toBe(right);
+    expect(new Set(asked)).toEqual(new Set(['udp', via]));
   });
 
   test('that does not understand EDNS is asked without', async () => {
@@ -530,6 +560,7 @@ const answerTo = ({ id, name, type }: Asked, address: string): Buffer =>
 
 /** A server with words of its own over UDP, and over TCP on the same port; without `tcp` that port is closed. */
 async function startServer(conduct: {
+  readonly host?: string;
   readonly udp: (query: Asked, send: (packet: Buffer) => void) => void;
   readonly tcp: ((query: Asked) => Buffer) | undefined;
 }): Promise<{ readonly port: number; close(): void }> {
@@ -540,14 +571,16 @@ async function startServer(conduct: {
       connection.end(Buffer.concat([Buffer.of(answer.length >> 8, answer.length & 255), answer]));
     });
   });
-  await new Promise<void>((ready) => tcp.listen(0, '127.0.0.1', ready));
+  const { host = '127.0.0.1' } = conduct;
+  tcp.listen(0, host);
+  await once(tcp, 'listening');
   const { port } = tcp.address() as AddressInfo;
   if (!conduct.tcp) tcp.close();
-  const udp = createSocket('udp4');
+  const udp = createSocket(host.includes(':') ? 'udp6' : 'udp4');
   udp.on('message', (bytes, from) =>
     conduct.udp(readAsked(bytes), (packet) => udp.send(packet, from.port, from.address)),
   );
-  await new Promise<void>((ready) => udp.bind(port, '127.0.0.1', ready));
+  await new Promise<void>((ready) => udp.bind(port, host, ready));
   return {
     port,
     close: () => {
