@@ -281,7 +281,7 @@ describe('no handshake', () => {
 });
 
 describe('several addresses', () => {
-  test.for<{ title: string; addresses: Record<string, 'good' | 'bad' | 'silent'>; verdict: string }>([
+  test.for<{ title: string; addresses: Record<string, 'good' | 'bad' | 'silent' | 'closed'>; verdict: string }>([
     { title: 'that all serve it', addresses: { '127.0.0.1': 'good', '127.0.0.2': 'good' }, verdict: 'covered' },
     {
       title: 'of which one serves another',
@@ -294,15 +294,27 @@ describe('several addresses', () => {
       addresses: { '127.0.0.1': 'silent', '127.0.0.2': 'bad' },
       verdict: 'default',
     },
+    { title: 'of which one is closed', addresses: { '127.0.0.1': 'closed', '127.0.0.2': 'good' }, verdict: 'covered' },
+    {
+      title: 'of which one is closed and one wrong',
+      addresses: { '127.0.0.1': 'closed', '127.0.0.2': 'bad' },
+      verdict: 'default',
+    },
+    {
+      title: 'of which one is closed and one silent',
+      addresses: { '127.0.0.1': 'silent', '127.0.0.2': 'closed' },
+      verdict: 'closed',
+    },
     { title: 'that are all silent', addresses: { '127.0.0.1': 'silent', '127.0.0.2': 'silent' }, verdict: 'unknown' },
   ])('$title: $verdict', async ({ addresses, verdict: expected }) => {
     const ports = new Map<string, number>();
     for (const [one, conduct] of Object.entries(addresses)) {
       const server =
-        conduct === 'silent'
+        conduct === 'silent' || conduct === 'closed'
           ? await listen(() => {}, one)
           : await createEdge(one, 0, await authority.issue([conduct === 'good' ? name : 'other.example']));
       started.push(server);
+      if (conduct === 'closed') await server.close();
       ports.set(one, server.port);
     }
     const probe = probeOf({ portFor: (one) => ports.get(one) ?? 1, timeoutMs: 300 });

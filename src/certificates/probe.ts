@@ -96,12 +96,16 @@ function createDoor(address: string, port: number, knock: Shake, everywhere: Lim
   };
 }
 
-/** One definite "no" decides, then the certificate that ends first; a server that can't be reached decides nothing. */
+/**
+ * One definite "no" decides, then the certificate that ends first; a server that can't be reached decides nothing. A closed
+ * port decides only where no other server has a certificate: a new one would not open it.
+ */
 function merge(all: readonly (Shown & { readonly address: string })[]): Served {
   const each = all.length > 1 ? { each: all } : {};
   const covered = all.filter((served) => served.state === 'covered');
   const [soonest] = covered.toSorted((a, b) => a.certificate.notAfter - b.certificate.notAfter);
-  const decides = all.find(({ state }) => state === 'uncovered') ?? soonest;
+  const refusing = all.filter((served) => served.state === 'uncovered');
+  const decides = refusing.find(({ reason }) => reason !== 'closed') ?? soonest ?? refusing[0];
   if (decides) return { ...decides, ...each };
   const reasons = all.map((served) => (served.state === 'unknown' ? `${served.address}: ${served.reason}` : ''));
   return { state: 'unknown', reason: reasons.join('; '), ...each };
