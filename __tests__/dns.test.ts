@@ -11,7 +11,7 @@ import { agree } from '../src/dns/agree.ts';
 import { createDns } from '../src/dns/client.ts';
 import type { NameAnswer } from '../src/dns/dns.ts';
 import { readMessage } from '../src/dns/message.ts';
-import { type ResolverAddress, systemServers } from '../src/dns/resolver.ts';
+import { createServerTransport, type ResolverAddress, systemServers } from '../src/dns/resolver.ts';
 import { createLimit } from '../src/limit.ts';
 
 const name = 'shop.example.org';
@@ -273,6 +273,30 @@ describe('one resolver', () => {
     await dns.lookup(`later.${name}`);
     server.fail('*', undefined);
     expect(server.queries.slice(before)).toHaveLength(2);
+  });
+
+  test.for([
+    ['FORMERR', 1],
+    ['NOTIMP', 4],
+  ])('that answers EDNS with %s and no more is asked without, all that is under way included', async ([, rcode]) => {
+    const seen: boolean[] = [];
+    const server = await startServer({
+      udp: (query, send) => {
+        seen.push(query.edns);
+        send(
+          query.edns
+            ? Buffer.from([query.id >> 8, query.id & 255, 0x80, rcode, ...Array(8).fill(0)])
+            : answerTo(query, right),
+        );
+      },
+      tcp: undefined,
+    });
+    closers.push(server.close);
+    const transport = createServerTransport({ host: '127.0.0.1', port: server.port }, 2_000);
+    closers.push(transport.close);
+    const replies = await Promise.all([A, AAAA].map((type) => transport.ask({ name, type })));
+    expect(replies).toEqual(replies.map(() => ({ kind: 'message', message: expect.objectContaining({ rcode: 0 }) })));
+    expect(seen).toEqual([true, true, false, false]);
   });
 
   test('survives many names at a time', async () => {
@@ -539,14 +563,15 @@ function oneLabel(): Buffer {
 }
 
 interface Asked {
+  readonly edns: boolean;
   readonly id: number;
   readonly name: string;
   readonly type: string;
 }
 
 function readAsked(bytes: Buffer): Asked {
-  const { id = 0, questions: [question] = [] } = decode(bytes);
-  return { id, name: question?.name ?? '', type: question?.type ?? '' };
+  const { id = 0, questions: [question] = [], additionals = [] } = decode(bytes);
+  return { edns: additionals.length > 0, id, name: question?.name ?? '', type: question?.type ?? '' };
 }
 
 /** An answer with this address to a question for A, and with none to others. */
