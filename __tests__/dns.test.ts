@@ -2,16 +2,17 @@ import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
-import { AUTHORITATIVE_ANSWER, decode, encode } from 'dns-packet';
+import { type Answer, AUTHORITATIVE_ANSWER, decode, encode, type RecordType } from 'dns-packet';
 import { Agent } from 'undici';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createNameServer, type DnsFault, type NameServer } from '../simulators/kit/name-server.ts';
 import { createRandom } from '../simulators/kit/random.ts';
 import { agree } from '../src/dns/agree.ts';
-import { createDns } from '../src/dns/client.ts';
+import { createDns, type DnsSetting } from '../src/dns/client.ts';
 import type { NameAnswer } from '../src/dns/dns.ts';
 import { readMessage } from '../src/dns/message.ts';
 import { createServerTransport, type ResolverAddress, systemServers } from '../src/dns/resolver.ts';
+import { askZone } from '../src/dns/zone.ts';
 import { createLimit } from '../src/limit.ts';
 
 const name = 'shop.example.org';
@@ -34,7 +35,7 @@ afterAll(async () => {
 
 function dnsOf(
   resolvers: readonly ResolverAddress[],
-  more: { timeoutMs?: number; deadlineMs?: number; signal?: AbortSignal } = {},
+  more: Partial<Pick<DnsSetting, 'timeoutMs' | 'deadlineMs' | 'signal' | 'portFor'>> = {},
 ) {
   const dns = createDns({
     resolvers,
@@ -347,6 +348,37 @@ describe('a server that answers late', () => {
   });
 });
 
+test("a zone's server that cannot be reached over IPv4 is asked over IPv6", async (context) => {
+  const server = await startServer({
+    host: '::1',
+    udp: (query, send) => send(answerTo(query, right)),
+    tcp: undefined,
+  }).catch(() => undefined);
+  if (!server) return context.skip('this machine has no IPv6');
+  const [zone, nameServer] = ['example.org', 'ns.example.org'];
+  const resolver = await startServer({
+    udp: (query, send) => {
+      const records: Readonly<Record<string, Answer>> = {
+        [`NS ${zone}`]: { type: 'NS', name: zone, ttl: 60, data: nameServer },
+        [`A ${nameServer}`]: { type: 'A', name: nameServer, ttl: 60, data: '127.0.0.9' },
+        [`AAAA ${nameServer}`]: { type: 'AAAA', name: nameServer, ttl: 60, data: '::1' },
+      };
+      const answer = records[`${query.type} ${query.name}`];
+      send(answerWith(query, answer ? [answer] : []));
+    },
+    tcp: undefined,
+  });
+  closers.push(server.close, resolver.close);
+  const dns = dnsOf([{ kind: 'server', host: '127.0.0.1', port: resolver.port }], {
+    timeoutMs: 2_000,
+    portFor: (address) => (address === '::1' ? server.port : undefined),
+  });
+  expect(await askZone(dns, name)).toMatchObject({
+    zone,
+    servers: [{ server: nameServer, said: { state: 'answered', addresses: [{ family: 4, address: right }] } }],
+  });
+});
+
 describe('the end', () => {
   test('of the run makes every look-up unknown', async () => {
     const [server] = servers;
@@ -566,22 +598,20 @@ interface Asked {
   readonly edns: boolean;
   readonly id: number;
   readonly name: string;
-  readonly type: string;
+  readonly type: RecordType;
 }
 
 function readAsked(bytes: Buffer): Asked {
   const { id = 0, questions: [question] = [], additionals = [] } = decode(bytes);
-  return { edns: additionals.length > 0, id, name: question?.name ?? '', type: question?.type ?? '' };
+  return { edns: additionals.length > 0, id, name: question?.name ?? '', type: question?.type ?? 'A' };
 }
 
 /** An answer with this address to a question for A, and with none to others. */
-const answerTo = ({ id, name, type }: Asked, address: string): Buffer =>
-  encode({
-    type: 'response',
-    id,
-    questions: [{ type: type === 'A' ? 'A' : 'AAAA', name }],
-    answers: type === 'A' ? [{ type: 'A', name, ttl: 60, data: address }] : [],
-  });
+const answerTo = (query: Asked, address: string): Buffer =>
+  answerWith(query, query.type === 'A' ? [{ type: 'A', name: query.name, ttl: 60, data: address }] : []);
+
+const answerWith = ({ id, name, type }: Asked, answers: Answer[]): Buffer =>
+  encode({ type: 'response', id, flags: AUTHORITATIVE_ANSWER, questions: [{ type, name }], answers });
 
 /** A server with words of its own over UDP, and over TCP on the same port; without `tcp` that port is closed. */
 async function startServer(conduct: {
