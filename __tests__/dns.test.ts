@@ -103,7 +103,7 @@ describe('several resolvers', () => {
     const [first, second, third] = servers.map(({ address }) => address);
     expect(answer).toEqual({
       state: 'unknown',
-      reason: `the resolvers disagree: \`${first}\` says ${right}; \`${second}\` says no answer over TCP within 0.06 s; \`${third}\` says no such name (A)`,
+      reason: `the resolvers disagree: \`${first}\` says \`${right}\`; \`${second}\` says no answer over TCP within 0.06 s; \`${third}\` says no such name (A)`,
       either: expect.arrayContaining([
         { state: 'answered', addresses: [{ family: 4, address: right }], aliases: [], ttl: 300 },
         { state: 'no-such-name', aliases: [], ttl: 60 },
@@ -114,6 +114,18 @@ describe('several resolvers', () => {
   test('agree on the longest time that one of them remembers', () => {
     const vote = (ttl: number) => ({ resolver: 'r', said: { kind: 'nothing' as const, aliases: [], ttl } });
     expect(agree([vote(60), vote(900), vote(5)])).toMatchObject({ state: 'agreed', said: { ttl: 900 } });
+  });
+
+  test('that disagree by hostile records are told about without letting them out of their quotes', () => {
+    const hostile = { kind: 'found' as const, aliases: [], ttl: 60, values: ['[0,"issue","` <b>\u202e"]'] };
+    const nothing = { kind: 'nothing' as const, aliases: [], ttl: 60 };
+    const votes = [
+      { resolver: 'one', said: hostile },
+      { resolver: 'two', said: nothing },
+    ];
+    expect(agree(votes)).toMatchObject({
+      reason: 'the resolvers disagree: `one` says `[0,"issue","\' <b>\\u{202e}"]`; `two` says no record',
+    });
   });
 
   test('that are all closed ports leave everything unknown', async () => {

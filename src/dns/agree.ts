@@ -89,7 +89,9 @@ function silence(votes: readonly Vote[]): string {
 function phrase(said: Said): string {
   switch (said.kind) {
     case 'found':
-      return said.values.length > 3 ? `${said.values.slice(0, 3).join(', ')}, …` : said.values.join(', ');
+      return said.values.length > 3
+        ? `${said.values.slice(0, 3).map(code).join(', ')}, …`
+        : said.values.map(code).join(', ');
     case 'nothing':
       return 'no record';
     case 'no-such-name':
