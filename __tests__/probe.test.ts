@@ -262,6 +262,23 @@ describe('no handshake', () => {
     expect(connections).toBeLessThanOrEqual(10);
   });
 
+  test('with any number of addresses that never answer comes to an end, and those that did are asked on', async () => {
+    let connections = 0;
+    const silent = await listen(() => {
+      connections += 1;
+    }, '0.0.0.0');
+    edge.install('app', [name], await authority.issue([name]));
+    const probe = probeOf({ portFor: (one) => (one === address ? edge.port : silent.port), timeoutMs: 30 });
+    expect(verdict(await probe(name, [address]))).toBe('covered');
+    const others = Array.from({ length: 600 }, (_, i) => `127.0.${1 + (i >> 8)}.${i & 255}`);
+    const results = await Promise.all(others.map((one, i) => probe(`n${i}.example`, [one])));
+    expect(new Set(results.map(verdict))).toEqual(new Set(['unknown']));
+    // 256, and those that were under way by then.
+    expect(connections).toBeLessThanOrEqual(256 + 32);
+    expect(verdict(await probe(name, [address]))).toBe('covered');
+    edge.install('app', [], undefined);
+  });
+
   test.for<[string, string, readonly string[]]>([
     ['without an address', name, []],
     ['with a range alone', name, ['127.0.0.0/8']],
