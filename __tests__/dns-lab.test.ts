@@ -124,7 +124,10 @@ const situations: readonly Situation[] = [
   notReady('CNAME to a name that is not there', ['www CNAME gone.vendor.example.'], 'dns.cname-elsewhere'),
   notReady('CNAME to a domain that is not there', ['www CNAME www.gone.example.'], 'dns.cname-elsewhere'),
   notReady('CNAME to a name without address', ['www CNAME mail.vendor.example.'], 'dns.cname-elsewhere'),
-  open('CNAME to itself', ['www CNAME www'], 'dns.unknown'),
+  notReady('CNAME to itself', ['www CNAME www'], 'dns.cname-elsewhere', {
+    says: ['round in a circle', 'Remove `www.$zone. CNAME www.$zone.`'],
+  }),
+  notReady('CNAMEs in a circle', ['www CNAME a', 'a CNAME b', 'b CNAME www'], 'dns.cname-elsewhere'),
   open(
     'a chain of 40 CNAMEs',
     Array.from({ length: 40 }, (_, i) => `${i === 0 ? 'www' : `c${i}`} CNAME c${i + 1}`),
@@ -204,7 +207,9 @@ const situations: readonly Situation[] = [
     says: ['`$zone. CAA 0 issue "pki.goog"`', 'Create the record `$zone. CAA 0 issue "letsencrypt.org"`'],
   }),
   notReady('CAA for nobody', caa('0 issue ";"'), 'dns.caa-forbids'),
-  notReady('CAA at the name that a CNAME leads to', ['www CNAME strict.strict.example.'], 'dns.caa-forbids'),
+  notReady('CAA at the name that a CNAME leads to', ['www CNAME strict.strict.example.'], 'dns.caa-forbids', {
+    says: ['Create the record `strict.strict.example. CAA 0 issue "letsencrypt.org"`'],
+  }),
   notReady('critical CAA of an unknown kind, 128', caa('128 tbs "x"'), 'dns.caa-forbids'),
   notReady('critical CAA of an unknown kind, 1', caa('1 tbs "x"', '0 issue "letsencrypt.org"'), 'dns.caa-forbids'),
   notReady(
