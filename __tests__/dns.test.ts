@@ -85,6 +85,8 @@ describe('several resolvers', () => {
     [[right, 'timeout', 'servfail'], right],
     [['gone', 'timeout', 'refused'], 'no-such-name'],
     [[`${right} ${wrong}`, `${wrong} ${right}`, right], `${right} ${wrong}`],
+    [[right, 'servfail', 'servfail'], 'unknown'],
+    [['servfail', 'gone', 'servfail'], 'unknown'],
     [[right, wrong, 'timeout'], 'unknown'],
     [[right, 'gone', 'servfail'], 'unknown'],
     [[right, wrong, 'gone'], 'unknown'],
