@@ -393,6 +393,27 @@ test("a zone's server that cannot be reached over IPv4 is asked over IPv6", asyn
   });
 });
 
+describe('name servers that say nothing', () => {
+  test.for([
+    ['are not asked to the last one where none answers', false, 32],
+    ['are asked where others answer', true, 40],
+  ] as const)('%s', async ([, others, expected]) => {
+    let connections = 0;
+    const silent = createTcpServer(() => {
+      connections += 1;
+    }).listen(0, '0.0.0.0');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const [server] = servers;
+    closers.push(() => silent.close());
+    const dns = dnsOf([], { timeoutMs: 60, portFor: (address) => (address === '127.0.0.1' ? server.port : port) });
+    if (others) await dns.direct('127.0.0.1', name, 'A');
+    // One after the other, so that each knows what became of those before it.
+    for (let i = 0; i < 40; i += 1) await dns.direct(`127.0.4.${i}`, name, 'A');
+    expect(connections).toBe(expected);
+  });
+});
+
 describe('the end', () => {
   test('of the run makes every look-up unknown', async () => {
     const [server] = servers;
