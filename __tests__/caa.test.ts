@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Agreement } from '../src/dns/agree.ts';
 import { type CaaRecord, type CaaVerdict, findCaa, judgeCaa } from '../src/dns/caa.ts';
-import type { Dns } from '../src/dns/dns.ts';
+import type { Dns, NameAnswer } from '../src/dns/dns.ts';
+import { judge } from '../src/dns/readiness.ts';
 
 /** `flags tag value`, as in a zone file without the quotes. */
 const record = (text: string): CaaRecord => {
@@ -152,5 +153,37 @@ describe('the set that counts', () => {
     };
     expect((await findCaa(dns, name)).state).toBe(state);
     expect(questions).toEqual(asked);
+  });
+
+  test('behind a CNAME is that of the target, where it can be changed', async () => {
+    const answer: NameAnswer = {
+      state: 'answered',
+      addresses: [{ family: 4, address: '203.0.113.10' }],
+      aliases: ['lb.example.net'],
+      ttl: 60,
+    };
+    const [value] = theirs.state === 'agreed' && theirs.said.kind === 'found' ? theirs.said.values : [];
+    const dns: Pick<Dns, 'ask'> = {
+      ask: async () => ({
+        state: 'agreed',
+        doubted: false,
+        said: { kind: 'found', aliases: ['lb.example.net'], ttl: 60, values: [value ?? ''] },
+      }),
+    };
+    const caa = await findCaa(dns, 'shop.example.org');
+    const { state, findings } = judge(
+      'shop.example.org',
+      answer,
+      { addresses: ['203.0.113.10'], aliases: [] },
+      { caa },
+    );
+    expect(state).toBe('not-ready');
+    expect(findings).toEqual([
+      expect.objectContaining({
+        id: 'dns.caa-forbids',
+        message: expect.stringContaining('`lb.example.net. CAA 0 issue "pki.goog"`'),
+        fix: expect.stringContaining('`lb.example.net. CAA 0 issue "letsencrypt.org"`'),
+      }),
+    ]);
   });
 });

@@ -334,6 +334,19 @@ describe('which certificates to ask for', () => {
     expect(decideCertificates(input(['a ready'], { ledger: unknown })).ledger).toEqual(unknown);
   });
 
+  test('waits no longer because the clock of an earlier run was ahead', () => {
+    const [hour, year] = [3600, -365 * 24];
+    const failed = decideCertificates(input(['a ready'], { ledger: [asked('failed', year, 'a')] }));
+    expect([failed.orders, failed.heldUntil, failed.ledger]).toEqual([
+      [],
+      now / 1000 + hour,
+      [asked('failed', 0, 'a')],
+    ]);
+    const away = input(['b not-ready covered', 'c ready'], { ...issued('b'), lapsed: since('b', year) });
+    expect(decideCertificates(away).heldUntil).toBe(now / 1000 + 24 * hour);
+    expect(decideCertificates(away).lapsed).toEqual(since('b', 0));
+  });
+
   test('says when the first of what is held back is due', () => {
     const held = input(['a ready'], { ledger: [asked('failed', 0.25, 'a')] });
     expect(decideCertificates(held).heldUntil).toBe(now / 1000 + 0.75 * 3600);

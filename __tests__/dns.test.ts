@@ -1,16 +1,18 @@
 import { createSocket, type Socket } from 'node:dgram';
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
-import { AUTHORITATIVE_ANSWER, decode, encode } from 'dns-packet';
+import { type Answer, AUTHORITATIVE_ANSWER, decode, encode, type RecordType } from 'dns-packet';
 import { Agent } from 'undici';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createNameServer, type DnsFault, type NameServer } from '../simulators/kit/name-server.ts';
 import { createRandom } from '../simulators/kit/random.ts';
 import { agree } from '../src/dns/agree.ts';
-import { createDns } from '../src/dns/client.ts';
+import { createDns, type DnsSetting } from '../src/dns/client.ts';
 import type { NameAnswer } from '../src/dns/dns.ts';
 import { readMessage } from '../src/dns/message.ts';
-import { type ResolverAddress, systemServers } from '../src/dns/resolver.ts';
+import { createServerTransport, type ResolverAddress, systemServers } from '../src/dns/resolver.ts';
+import { askZone } from '../src/dns/zone.ts';
 import { createLimit } from '../src/limit.ts';
 
 const name = 'shop.example.org';
@@ -33,7 +35,7 @@ afterAll(async () => {
 
 function dnsOf(
   resolvers: readonly ResolverAddress[],
-  more: { timeoutMs?: number; deadlineMs?: number; signal?: AbortSignal } = {},
+  more: Partial<Pick<DnsSetting, 'timeoutMs' | 'deadlineMs' | 'signal' | 'portFor'>> = {},
 ) {
   const dns = createDns({
     resolvers,
@@ -83,6 +85,8 @@ describe('several resolvers', () => {
     [[right, 'timeout', 'servfail'], right],
     [['gone', 'timeout', 'refused'], 'no-such-name'],
     [[`${right} ${wrong}`, `${wrong} ${right}`, right], `${right} ${wrong}`],
+    [[right, 'servfail', 'servfail'], 'unknown'],
+    [['servfail', 'gone', 'servfail'], 'unknown'],
     [[right, wrong, 'timeout'], 'unknown'],
     [[right, 'gone', 'servfail'], 'unknown'],
     [[right, wrong, 'gone'], 'unknown'],
@@ -101,7 +105,7 @@ describe('several resolvers', () => {
     const [first, second, third] = servers.map(({ address }) => address);
     expect(answer).toEqual({
       state: 'unknown',
-      reason: `the resolvers disagree: \`${first}\` says ${right}; \`${second}\` says no answer over TCP within 0.06 s; \`${third}\` says no such name (A)`,
+      reason: `the resolvers disagree: \`${first}\` says \`${right}\`; \`${second}\` says no answer over TCP within 0.06 s; \`${third}\` says no such name (A)`,
       either: expect.arrayContaining([
         { state: 'answered', addresses: [{ family: 4, address: right }], aliases: [], ttl: 300 },
         { state: 'no-such-name', aliases: [], ttl: 60 },
@@ -114,11 +118,32 @@ describe('several resolvers', () => {
     expect(agree([vote(60), vote(900), vote(5)])).toMatchObject({ state: 'agreed', said: { ttl: 900 } });
   });
 
+  test('that disagree by hostile records are told about without letting them out of their quotes', () => {
+    const hostile = { kind: 'found' as const, aliases: [], ttl: 60, values: ['[0,"issue","` <b>\u202e"]'] };
+    const nothing = { kind: 'nothing' as const, aliases: [], ttl: 60 };
+    const votes = [
+      { resolver: 'one', said: hostile },
+      { resolver: 'two', said: nothing },
+    ];
+    expect(agree(votes)).toMatchObject({
+      reason: 'the resolvers disagree: `one` says `[0,"issue","\' <b>\\u{202e}"]`; `two` says no record',
+    });
+  });
+
   test('that are all closed ports leave everything unknown', async () => {
     const closed = await createNameServer();
     await closed.close();
     const answer = await dnsOf([closed.resolver]).lookup(name);
     expect(answer).toMatchObject({ state: 'unknown', reason: expect.stringContaining('ECONNREFUSED') });
+  });
+
+  test('to which no way leads leaves everything unknown, and the run goes on', async () => {
+    // IPv6 where the machine has none ends the same way, which not every machine can show.
+    const dns = dnsOf([{ kind: 'server', host: '255.255.255.255', port: 53 }], { timeoutMs: 5_000 });
+    const answers = await Promise.all([dns.lookup(name), dns.lookup(`later.${name}`)]);
+    for (const answer of [...answers, await dns.lookup(`last.${name}`)]) {
+      expect(answer).toMatchObject({ state: 'unknown', reason: expect.stringMatching(/: E[A-Z]+ \(A\)$/) });
+    }
   });
 
   test('that were never there are not asked for every name', async () => {
@@ -233,6 +258,26 @@ describe('one resolver', () => {
     expect(new Set(server.queries.slice(before).map(({ via }) => via))).toEqual(new Set(['tcp']));
   });
 
+  test.for(['udp', 'tcp'] as const)('is asked over IPv6, by %s', async (via, context) => {
+    const asked: string[] = [];
+    const server = await startServer({
+      host: '::1',
+      udp: (query, send) => {
+        asked.push('udp');
+        if (via === 'udp') send(answerTo(query, right));
+      },
+      tcp: (query) => {
+        asked.push('tcp');
+        return answerTo(query, right);
+      },
+    }).catch(() => undefined);
+    if (!server) return context.skip('this machine has no IPv6');
+    closers.push(server.close);
+    const dns = dnsOf([{ kind: 'server', host: '::1', port: server.port }], { timeoutMs: 500 });
+    expect(brief(await dns.lookup(name))).toBe(right);
+    expect(new Set(asked)).toEqual(new Set(['udp', via]));
+  });
+
   test('that does not understand EDNS is asked without', async () => {
     const [server] = servers;
     behave(server, right);
@@ -243,6 +288,30 @@ describe('one resolver', () => {
     await dns.lookup(`later.${name}`);
     server.fail('*', undefined);
     expect(server.queries.slice(before)).toHaveLength(2);
+  });
+
+  test.for([
+    ['FORMERR', 1],
+    ['NOTIMP', 4],
+  ])('that answers EDNS with %s and no more is asked without, all that is under way included', async ([, rcode]) => {
+    const seen: boolean[] = [];
+    const server = await startServer({
+      udp: (query, send) => {
+        seen.push(query.edns);
+        send(
+          query.edns
+            ? Buffer.from([query.id >> 8, query.id & 255, 0x80, rcode, ...Array(8).fill(0)])
+            : answerTo(query, right),
+        );
+      },
+      tcp: undefined,
+    });
+    closers.push(server.close);
+    const transport = createServerTransport({ host: '127.0.0.1', port: server.port }, 2_000);
+    closers.push(transport.close);
+    const replies = await Promise.all([A, AAAA].map((type) => transport.ask({ name, type })));
+    expect(replies).toEqual(replies.map(() => ({ kind: 'message', message: expect.objectContaining({ rcode: 0 }) })));
+    expect(seen).toEqual([true, true, false, false]);
   });
 
   test('survives many names at a time', async () => {
@@ -290,6 +359,58 @@ describe('a server that answers late', () => {
     expect(stale.map(({ type }) => type).sort()).toEqual(['A', 'AAAA']);
     expect(brief(await dns.lookup(other))).toBe(right);
     expect(await dns.lookup(name)).toEqual(before);
+  });
+});
+
+test("a zone's server that cannot be reached over IPv4 is asked over IPv6", async (context) => {
+  const server = await startServer({
+    host: '::1',
+    udp: (query, send) => send(answerTo(query, right)),
+    tcp: undefined,
+  }).catch(() => undefined);
+  if (!server) return context.skip('this machine has no IPv6');
+  const [zone, nameServer] = ['example.org', 'ns.example.org'];
+  const resolver = await startServer({
+    udp: (query, send) => {
+      const records: Readonly<Record<string, Answer>> = {
+        [`NS ${zone}`]: { type: 'NS', name: zone, ttl: 60, data: nameServer },
+        [`A ${nameServer}`]: { type: 'A', name: nameServer, ttl: 60, data: '127.0.0.9' },
+        [`AAAA ${nameServer}`]: { type: 'AAAA', name: nameServer, ttl: 60, data: '::1' },
+      };
+      const answer = records[`${query.type} ${query.name}`];
+      send(answerWith(query, answer ? [answer] : []));
+    },
+    tcp: undefined,
+  });
+  closers.push(server.close, resolver.close);
+  const dns = dnsOf([{ kind: 'server', host: '127.0.0.1', port: resolver.port }], {
+    timeoutMs: 2_000,
+    portFor: (address) => (address === '::1' ? server.port : undefined),
+  });
+  expect(await askZone(dns, name)).toMatchObject({
+    zone,
+    servers: [{ server: nameServer, said: { state: 'answered', addresses: [{ family: 4, address: right }] } }],
+  });
+});
+
+describe('name servers that say nothing', () => {
+  test.for([
+    ['are not asked to the last one where none answers', false, 32],
+    ['are asked where others answer', true, 40],
+  ] as const)('%s', async ([, others, expected]) => {
+    let connections = 0;
+    const silent = createTcpServer(() => {
+      connections += 1;
+    }).listen(0, '0.0.0.0');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const [server] = servers;
+    closers.push(() => silent.close());
+    const dns = dnsOf([], { timeoutMs: 60, portFor: (address) => (address === '127.0.0.1' ? server.port : port) });
+    if (others) await dns.direct('127.0.0.1', name, 'A');
+    // One after the other, so that each knows what became of those before it.
+    for (let i = 0; i < 40; i += 1) await dns.direct(`127.0.4.${i}`, name, 'A');
+    expect(connections).toBe(expected);
   });
 });
 
@@ -509,27 +630,27 @@ function oneLabel(): Buffer {
 }
 
 interface Asked {
+  readonly edns: boolean;
   readonly id: number;
   readonly name: string;
-  readonly type: string;
+  readonly type: RecordType;
 }
 
 function readAsked(bytes: Buffer): Asked {
-  const { id = 0, questions: [question] = [] } = decode(bytes);
-  return { id, name: question?.name ?? '', type: question?.type ?? '' };
+  const { id = 0, questions: [question] = [], additionals = [] } = decode(bytes);
+  return { edns: additionals.length > 0, id, name: question?.name ?? '', type: question?.type ?? 'A' };
 }
 
 /** An answer with this address to a question for A, and with none to others. */
-const answerTo = ({ id, name, type }: Asked, address: string): Buffer =>
-  encode({
-    type: 'response',
-    id,
-    questions: [{ type: type === 'A' ? 'A' : 'AAAA', name }],
-    answers: type === 'A' ? [{ type: 'A', name, ttl: 60, data: address }] : [],
-  });
+const answerTo = (query: Asked, address: string): Buffer =>
+  answerWith(query, query.type === 'A' ? [{ type: 'A', name: query.name, ttl: 60, data: address }] : []);
+
+const answerWith = ({ id, name, type }: Asked, answers: Answer[]): Buffer =>
+  encode({ type: 'response', id, flags: AUTHORITATIVE_ANSWER, questions: [{ type, name }], answers });
 
 /** A server with words of its own over UDP, and over TCP on the same port; without `tcp` that port is closed. */
 async function startServer(conduct: {
+  readonly host?: string;
   readonly udp: (query: Asked, send: (packet: Buffer) => void) => void;
   readonly tcp: ((query: Asked) => Buffer) | undefined;
 }): Promise<{ readonly port: number; close(): void }> {
@@ -540,14 +661,16 @@ async function startServer(conduct: {
       connection.end(Buffer.concat([Buffer.of(answer.length >> 8, answer.length & 255), answer]));
     });
   });
-  await new Promise<void>((ready) => tcp.listen(0, '127.0.0.1', ready));
+  const { host = '127.0.0.1' } = conduct;
+  tcp.listen(0, host);
+  await once(tcp, 'listening');
   const { port } = tcp.address() as AddressInfo;
   if (!conduct.tcp) tcp.close();
-  const udp = createSocket('udp4');
+  const udp = createSocket(host.includes(':') ? 'udp6' : 'udp4');
   udp.on('message', (bytes, from) =>
     conduct.udp(readAsked(bytes), (packet) => udp.send(packet, from.port, from.address)),
   );
-  await new Promise<void>((ready) => udp.bind(port, '127.0.0.1', ready));
+  await new Promise<void>((ready) => udp.bind(port, host, ready));
   return {
     port,
     close: () => {

@@ -100,7 +100,7 @@ describe('a request', () => {
         message:
           'Vendor says no. Its names lead to the app, as far as was seen; nobody could tell about `b.example`, which a certificate covers.',
         fix: expect.stringMatching(
-          /^Mend it\. The next try for exactly these names is due 2027-01-01 01:00 UTC\. Another set/,
+          /^Mend it\. The next try for exactly these names is due 2027-01-01 01:00 UTC\. To force a try before that/,
         ),
       },
     ]);

@@ -262,6 +262,23 @@ describe('no handshake', () => {
     expect(connections).toBeLessThanOrEqual(10);
   });
 
+  test('with any number of addresses that never answer comes to an end, and those that did are asked on', async () => {
+    let connections = 0;
+    const silent = await listen(() => {
+      connections += 1;
+    }, '0.0.0.0');
+    edge.install('app', [name], await authority.issue([name]));
+    const probe = probeOf({ portFor: (one) => (one === address ? edge.port : silent.port), timeoutMs: 30 });
+    expect(verdict(await probe(name, [address]))).toBe('covered');
+    const others = Array.from({ length: 600 }, (_, i) => `127.0.${1 + (i >> 8)}.${i & 255}`);
+    const results = await Promise.all(others.map((one, i) => probe(`n${i}.example`, [one])));
+    expect(new Set(results.map(verdict))).toEqual(new Set(['unknown']));
+    // 256, and those that were under way by then.
+    expect(connections).toBeLessThanOrEqual(256 + 32);
+    expect(verdict(await probe(name, [address]))).toBe('covered');
+    edge.install('app', [], undefined);
+  });
+
   test.for<[string, string, readonly string[]]>([
     ['without an address', name, []],
     ['with a range alone', name, ['127.0.0.0/8']],
@@ -281,7 +298,7 @@ describe('no handshake', () => {
 });
 
 describe('several addresses', () => {
-  test.for<{ title: string; addresses: Record<string, 'good' | 'bad' | 'silent'>; verdict: string }>([
+  test.for<{ title: string; addresses: Record<string, 'good' | 'bad' | 'silent' | 'closed'>; verdict: string }>([
     { title: 'that all serve it', addresses: { '127.0.0.1': 'good', '127.0.0.2': 'good' }, verdict: 'covered' },
     {
       title: 'of which one serves another',
@@ -294,15 +311,27 @@ describe('several addresses', () => {
       addresses: { '127.0.0.1': 'silent', '127.0.0.2': 'bad' },
       verdict: 'default',
     },
+    { title: 'of which one is closed', addresses: { '127.0.0.1': 'closed', '127.0.0.2': 'good' }, verdict: 'covered' },
+    {
+      title: 'of which one is closed and one wrong',
+      addresses: { '127.0.0.1': 'closed', '127.0.0.2': 'bad' },
+      verdict: 'default',
+    },
+    {
+      title: 'of which one is closed and one silent',
+      addresses: { '127.0.0.1': 'silent', '127.0.0.2': 'closed' },
+      verdict: 'closed',
+    },
     { title: 'that are all silent', addresses: { '127.0.0.1': 'silent', '127.0.0.2': 'silent' }, verdict: 'unknown' },
   ])('$title: $verdict', async ({ addresses, verdict: expected }) => {
     const ports = new Map<string, number>();
     for (const [one, conduct] of Object.entries(addresses)) {
       const server =
-        conduct === 'silent'
+        conduct === 'silent' || conduct === 'closed'
           ? await listen(() => {}, one)
           : await createEdge(one, 0, await authority.issue([conduct === 'good' ? name : 'other.example']));
       started.push(server);
+      if (conduct === 'closed') await server.close();
       ports.set(one, server.port);
     }
     const probe = probeOf({ portFor: (one) => ports.get(one) ?? 1, timeoutMs: 300 });

@@ -9,7 +9,7 @@ import type { Visit } from './dns/visit.ts';
 import { code, type Finding } from './finding.ts';
 import type { Hostname } from './hostname.ts';
 import type { Log } from './io.ts';
-import { addressSet, parseRange } from './network.ts';
+import { addressSet, isLoopback, isUnroutable, parseRange } from './network.ts';
 import { crashed } from './short-report.ts';
 
 /** What the world outside shows of one hostname. */
@@ -124,14 +124,17 @@ const noHandshake: Served = { state: 'unknown', reason: 'this tool made a mistak
 const isWellCovered = (served: Served, now: number): boolean =>
   served.state === 'covered' && lifetimeShare(served.certificate, now) < 2 / 3;
 
+/** Addresses in DNS that are asked for one name; a stranger may list hundreds. */
+const mostNamed = 8;
+
 /**
- * The addresses to shake hands with: the app's own, and those of its ranges that DNS names; without any, all that DNS
- * names.
+ * The addresses to shake hands with: the app's own, and those of its ranges that DNS names; without any, those that DNS
+ * names, if they are not of the network that the run is in.
  */
 export function serversOf(reach: Reach, answer?: NameAnswer): readonly string[] {
   const own = [...reach.addresses, ...reach.app.addresses];
-  const named = answer?.state === 'answered' ? answer.addresses.map(({ address }) => address) : [];
-  if (own.length === 0) return named;
+  const named = answer?.state === 'answered' ? answer.addresses.map(({ address }) => address).slice(0, mostNamed) : [];
+  if (own.length === 0) return named.filter((address) => !isUnroutable(address) || isLoopback(address));
   const isOwn = addressSet(own);
   return [...new Set([...own.filter((entry) => !entry.includes('/')), ...named.filter(isOwn)])];
 }

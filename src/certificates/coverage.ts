@@ -69,10 +69,13 @@ export function shownWords(shown: Shown): string {
 
 const where = (address: string | undefined): string => (address === undefined ? '' : ` (at ${code(address)})`);
 
-/** Says which servers could not be asked, where others are fine. */
+/** Says which servers could not be asked, or have the port closed, where others are fine. */
 function partly({ each = [] }: Served): string | undefined {
-  const dark = each.flatMap(({ state, address }) => (state === 'unknown' ? [address] : []));
-  return dark.length === 0 ? undefined : `nobody could tell about ${codeList(dark)}`;
+  const thoseOf = (state: Shown['state']) =>
+    codeList(each.filter((one) => one.state === state).map(({ address }) => address));
+  const [dark, closed] = [thoseOf('unknown'), thoseOf('uncovered')];
+  const parts = [dark && `nobody could tell about ${dark}`, closed && `port 443 is closed at ${closed}`];
+  return parts.filter((part) => part !== '').join('; ') || undefined;
 }
 
 export interface CoveredHostname extends HostnameCoverage {
@@ -99,7 +102,7 @@ export function coverageFindings(
   return [
     ...(pending.length > 0 ? [stillPending(pending, vendor)] : []),
     ...uncovered.map(({ name, note, served }) =>
-      served.state === 'uncovered' && served.reason === 'no-tls' ? noTls(name) : notCovered(name, note ?? '', vendor),
+      isWithoutTls(served) ? noTls(name, note ?? '') : notCovered(name, note ?? '', vendor),
     ),
     ...byCertificate(overdue).map((group) => notRenewed(group, vendor, now)),
   ];
@@ -111,11 +114,14 @@ const stillPending = (names: readonly Hostname[], vendor: string): Finding => ({
   message: `${vendor} has not installed a certificate yet for ${codeList(names)}. The next run looks again.`,
 });
 
-const noTls = (name: Hostname): Finding => ({
+const isWithoutTls = (served: Served): boolean =>
+  served.state === 'uncovered' && (served.reason === 'closed' || served.reason === 'no-tls');
+
+const noTls = (name: Hostname, why: string): Finding => ({
   id: 'certificate.no-tls',
   severity: 'warning',
   hostname: name,
-  message: `The app's server does not speak TLS on port 443 for ${code(name)}: nothing listens there, or something else.`,
+  message: `The app's server does not speak TLS for ${code(name)}: ${why}.`,
   fix: 'Open port 443, and let the web server listen there. Before the first certificate of an app that may be all that is missing.',
 });
 

@@ -4,7 +4,7 @@ import type { CertificateOrder, InstalledCertificate } from '../providers/provid
 import { hashName, hashSet, type Ledger, type NameHash } from '../state/state.ts';
 import { choose } from './choose.ts';
 import { type CertificateName, type Decision, type DecisionInput, type Draft, isCovered } from './decision.ts';
-import { type Hold, holdFor, noted, proven } from './ledger.ts';
+import { type Hold, holdFor, notAhead, noted, proven } from './ledger.ts';
 import { isOverdue } from './lifetime.ts';
 import { beyondOne, groupHeld, groupTooLarge, heldBack, wouldReplace } from './reasons.ts';
 
@@ -14,7 +14,8 @@ export function decideCertificates(input: DecisionInput): Decision {
   const wished = { ...input, names: input.names.filter(({ name }) => !excluded.has(name)) };
   const lapsed = lapses(wished);
   const drafts = draftsOf(wished, input, lapsed);
-  const ledger = drafts.reduce((known, { names }) => seen(known, names, input), input.ledger);
+  const earlier = notAhead(input.ledger, Math.floor(input.now / 1000));
+  const ledger = drafts.reduce((known, { names }) => seen(known, names, input), earlier);
   const guarded = guardAll(drafts, { ...input, ledger });
   const waits = [...drafts, ...guarded.holds.map(({ hold }) => ({ heldUntil: hold.until }))].flatMap(
     ({ heldUntil }) => heldUntil ?? [],
@@ -69,7 +70,8 @@ function lapses({ names, state, lapsed, now }: DecisionInput): Map<NameHash, num
       const key = hashName(entry.name);
       const since = lapsed.get(key) ?? (entry.readiness === 'not-ready' ? seconds : undefined);
       const stays = since !== undefined && entry.readiness !== 'ready' && isCovered(entry, state);
-      return stays ? [[key, since] as const] : [];
+      // A clock that was ahead would hold everything back for longer than the grace.
+      return stays ? [[key, Math.min(since, seconds)] as const] : [];
     }),
   );
 }

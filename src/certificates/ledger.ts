@@ -68,6 +68,10 @@ function backOff(own: Ledger, now: number): Hold[] {
   return until > now ? [{ why: 'back-off', until }] : [];
 }
 
+/** The ledger of a run whose clock was ahead: what it says of the future has just happened, so that nothing waits for years. */
+export const notAhead = (ledger: Ledger, now: number): Ledger =>
+  ledger.map((entry) => (entry.at > now ? { ...entry, at: now } : entry));
+
 /** The ledger with one more request, without what is older than the longest limit. */
 export function noted(ledger: Ledger, entry: LedgerEntry): Ledger {
   return [...ledger.filter(({ at }) => at > entry.at - week), entry];

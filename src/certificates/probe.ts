@@ -25,6 +25,9 @@ const perAddress = 8;
 /** Handshakes that may time out at an address that never answered: with hundreds of names, each would cost seconds. */
 const patience = 3;
 
+/** The same for all addresses of the run: strangers' DNS may name any number of silent ones. */
+const patienceWithAll = 256;
+
 /**
  * Shakes hands with each address for a hostname and judges what was served as a browser would, at the time of the
  * clock. A wildcard is asked for as a random name below it. One definite "no" decides; an address that can't be reached
@@ -34,10 +37,10 @@ export function createProbe(setting: ProbeSetting): Probe {
   const { clock, random, signal, portFor, trusted = systemRoots, timeoutMs = 10_000, concurrency = 32 } = setting;
   const trust = createTrust(trusted);
   const shake = createHandshake(trust, timeoutMs, signal);
-  const everywhere = createLimit(concurrency);
+  const street: Street = { shake, limit: createLimit(concurrency), silences: 0 };
   const doors = new Map<string, Door>();
   const doorOf = (address: string): Door => {
-    const door = doors.get(address) ?? createDoor(address, portFor(address), shake, everywhere, random);
+    const door = doors.get(address) ?? createDoor(address, portFor(address), street, random);
     doors.set(address, door);
     return door;
   };
@@ -62,6 +65,14 @@ export function createProbe(setting: ProbeSetting): Probe {
   }
 }
 
+/** What all addresses share. */
+interface Street {
+  readonly shake: Shake;
+  readonly limit: Limit;
+  /** Handshakes that timed out at addresses that had not answered before. */
+  silences: number;
+}
+
 /** The way to one address. */
 interface Door {
   readonly shake: (name: Hostname) => Promise<Handshake>;
@@ -70,19 +81,23 @@ interface Door {
 }
 
 /** Few handshakes at a time, and none any more when the first ones all came to nothing. */
-function createDoor(address: string, port: number, knock: Shake, everywhere: Limit, random: () => number): Door {
+function createDoor(address: string, port: number, street: Street, random: () => number): Door {
   const limit = createLimit(perAddress);
   let answered = false;
   let silences = 0;
   let stranger: Promise<string | undefined> | undefined;
-  const shake = (name: Hostname) =>
-    limit(async (): Promise<Handshake> => {
-      if (!answered && silences >= patience) return { kind: 'unreachable', reason: 'answers nothing' };
-      const handshake = await everywhere(() => knock(address, port, name));
-      if (handshake.kind !== 'unreachable') answered = true;
-      else if (handshake.silent) silences += 1;
-      return handshake;
-    });
+  const knock = async (name: Hostname): Promise<Handshake> => {
+    if (!answered && silences >= patience) return { kind: 'unreachable', reason: 'answers nothing' };
+    if (!answered && street.silences >= patienceWithAll) return { kind: 'unreachable', reason: tooQuiet };
+    const handshake = await street.shake(address, port, name);
+    if (handshake.kind !== 'unreachable') answered = true;
+    else if (handshake.silent && !answered) {
+      silences += 1;
+      street.silences += 1;
+    }
+    return handshake;
+  };
+  const shake = (name: Hostname) => limit(() => street.limit(() => knock(name)));
   return {
     shake,
     defaultFingerprint: () => {
@@ -96,12 +111,18 @@ function createDoor(address: string, port: number, knock: Shake, everywhere: Lim
   };
 }
 
-/** One definite "no" decides, then the certificate that ends first; a server that can't be reached decides nothing. */
+const tooQuiet = 'so many addresses answer nothing that no more are tried';
+
+/**
+ * One definite "no" decides, then the certificate that ends first; a server that can't be reached decides nothing. A closed
+ * port decides only where no other server has a certificate: a new one would not open it.
+ */
 function merge(all: readonly (Shown & { readonly address: string })[]): Served {
   const each = all.length > 1 ? { each: all } : {};
   const covered = all.filter((served) => served.state === 'covered');
   const [soonest] = covered.toSorted((a, b) => a.certificate.notAfter - b.certificate.notAfter);
-  const decides = all.find(({ state }) => state === 'uncovered') ?? soonest;
+  const refusing = all.filter((served) => served.state === 'uncovered');
+  const decides = refusing.find(({ reason }) => reason !== 'closed') ?? soonest ?? refusing[0];
   if (decides) return { ...decides, ...each };
   const reasons = all.map((served) => (served.state === 'unknown' ? `${served.address}: ${served.reason}` : ''));
   return { state: 'unknown', reason: reasons.join('; '), ...each };

@@ -71,9 +71,9 @@ const holdWords: Readonly<Record<Hold['why'], (names: string) => string>> = {
   'back-off': (names) => `The last request for these names came to nothing: ${names}.`,
 };
 
-/** What would force a try, which is nothing where the limit is Let's Encrypt's. */
+/** What forces a try; where the limit is not that of one set, nothing does. */
 const another =
-  'Another set of names, for instance without one that has `ssl: false`, is tried at once. The findings about DNS usually tell why a request fails.';
+  'To force a try before that, change the set of names: add a domain, or give one of them `ssl: false`. The findings about DNS usually tell why a request fails.';
 
 /** The words are about some names; which ones, and until when. */
 export const heldBack = (names: readonly Hostname[], { why, until }: Hold): Finding => ({

@@ -6,12 +6,15 @@ export interface Vote {
   readonly said: Said;
 }
 
-/** What several resolvers together say. `open` lists the answers that stand against each other; none when all are silent. */
+/**
+ * What several resolvers together say. `open` lists the answers that stand against each other; none when all are silent, or
+ * more fail than answer.
+ */
 export type Agreement =
   | {
       readonly state: 'agreed';
       readonly said: Definite;
-      /** At least as many answered SERVFAIL as gave this answer. */
+      /** As many answered SERVFAIL as gave this answer. */
       readonly doubted: boolean;
     }
   | {
@@ -26,18 +29,21 @@ export type Agreement =
  * The rule by which one answer is made of many. A resolver that is silent (timeout, SERVFAIL, refusal, garbage) has no
  * vote. Of the others, what more than half say holds, and its TTL is the longest that one of them gave. Answers are the
  * same when they have the same values, whatever CNAMEs led there. Where no answer has more than half of the votes,
- * nothing is agreed: records may just be changing, and one liar must not decide.
+ * nothing is agreed: records may just be changing, and one liar must not decide. Nor must it where more answer SERVFAIL:
+ * they found out that there is no answer to be had, and the one who has one may make it up, or remember it.
  */
 export function agree(votes: readonly Vote[]): Agreement {
   const groups = groupsOf(votes.map(({ said }) => said));
   const voting = groups.reduce((sum, { size }) => sum + size, 0);
   const winner = groups.find(({ size }) => size * 2 > voting);
   const failing = votes.reduce((sum, { said }) => sum + (said.kind === 'silent' && said.failed ? 1 : 0), 0);
-  if (winner) return { state: 'agreed', said: winner.said, doubted: failing >= winner.size };
+  if (winner && failing <= winner.size) {
+    return { state: 'agreed', said: winner.said, doubted: failing === winner.size };
+  }
   return {
     state: 'open',
-    reason: groups.length > 1 ? disagreement(votes) : silence(votes),
-    candidates: groups.map(({ said }) => said),
+    reason: groups.length > 0 ? disagreement(votes) : silence(votes),
+    candidates: winner ? [] : groups.map(({ said }) => said),
     doubted: failing > 0,
   };
 }
@@ -89,7 +95,9 @@ function silence(votes: readonly Vote[]): string {
 function phrase(said: Said): string {
   switch (said.kind) {
     case 'found':
-      return said.values.length > 3 ? `${said.values.slice(0, 3).join(', ')}, …` : said.values.join(', ');
+      return said.values.length > 3
+        ? `${said.values.slice(0, 3).map(code).join(', ')}, …`
+        : said.values.map(code).join(', ');
     case 'nothing':
       return 'no record';
     case 'no-such-name':

@@ -27,7 +27,7 @@ export type CaaVerdict =
 export const issuer = 'letsencrypt.org';
 
 /** The set that counts is the closest one that is not empty, from the name up to the top-level domain (RFC 8659 §3). */
-export async function findCaa(dns: Dns, name: Hostname): Promise<CaaVerdict> {
+export async function findCaa(dns: Pick<Dns, 'ask'>, name: Hostname): Promise<CaaVerdict> {
   const wildcard = isWildcard(name);
   for (
     let at = wildcard ? name.slice(2) : name;
@@ -37,7 +37,9 @@ export async function findCaa(dns: Dns, name: Hostname): Promise<CaaVerdict> {
     const agreement = await dns.ask(at, 'CAA');
     // A set that cannot be read might forbid, and the CA stops there too.
     if (agreement.state === 'open') return { state: 'unknown', at, reason: agreement.reason };
-    if (agreement.said.kind === 'found') return judgeCaa(at, agreement.said.values.map(parseCaa), wildcard);
+    const { said } = agreement;
+    // Behind a CNAME the records are those of its target, and only there can they be changed.
+    if (said.kind === 'found') return judgeCaa(said.aliases.at(-1) ?? at, said.values.map(parseCaa), wildcard);
   }
   return { state: 'allowed' };
 }

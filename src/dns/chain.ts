@@ -9,7 +9,7 @@ export type Said = Definite | Silent;
 export interface Silent {
   readonly kind: 'silent';
   readonly reason: string;
-  /** It answered SERVFAIL: it may know that something is there and does not validate. */
+  /** It looked, and there is no answer to be had: SERVFAIL, for instance because what is there does not validate. */
   readonly failed?: boolean;
 }
 
@@ -56,7 +56,7 @@ export function followName(
       const step = readStep(message, asked, type, behind);
       const { aliases, ttl, values } = step;
       if (aliases.length > longestChain) {
-        return { kind: 'silent', reason: `gives a chain of more than ${longestChain} CNAMEs` };
+        return { kind: 'silent', reason: `gives a chain of more than ${longestChain} CNAMEs`, failed: true };
       }
       if (values.length > 0) return { kind: 'found', values, aliases, ttl };
       if (isNoSuchName(message)) return { kind: 'no-such-name', aliases, ttl };

@@ -41,7 +41,7 @@ export type DefiniteAnswer =
       readonly aliases: readonly Hostname[];
       /** Seconds until the oldest of these answers is forgotten. */
       readonly ttl: number;
-      /** At least as many resolvers answered SERVFAIL as gave this answer: they may know that it does not validate. */
+      /** As many resolvers answered SERVFAIL as gave this answer: they may know that it does not validate. */
       readonly doubted?: boolean;
     }
   /** The name does not exist (NXDOMAIN); `aliases` as far as they led. */

@@ -34,6 +34,7 @@ const noError = 0;
 const formatError = 1;
 const serverFailure = 2;
 const noSuchName = 3;
+const notImplemented = 4;
 
 /** Fits into every path without fragments (DNS flag day 2020). */
 const udpPayloadSize = 1_232;
@@ -81,23 +82,20 @@ export function readMessage(packet: Buffer, question: Question, id: number): Mes
   if (packet.length < headerSize || packet.readUInt16BE(0) !== id) return undefined;
   const flags = packet.readUInt16BE(2);
   const isResponse = (flags & 0x8000) !== 0 && (flags & 0x7800) === 0;
-  if (!isResponse || packet.readUInt16BE(4) !== 1) return undefined;
+  if (!isResponse) return undefined;
+  const head = { rcode: flags & 0xf, authoritative: (flags & 0x0400) !== 0, truncated: (flags & 0x0200) !== 0 };
+  const questions = packet.readUInt16BE(4);
+  // Who refuses a question that it does not understand may not repeat it (RFC 6891 §7).
+  if (questions === 0 && !isDefinite(head)) return { ...head, answers: [], authorities: [] };
   const reader = createReader(packet, headerSize);
-  if (!reader.question(question.name, recordTypes[question.type])) return undefined;
+  if (questions !== 1 || !reader.question(question.name, recordTypes[question.type])) return undefined;
   const answers = reader.records(packet.readUInt16BE(6));
   const authorities = answers && reader.records(packet.readUInt16BE(8));
-  if (!answers || !authorities) return undefined;
-  return {
-    rcode: flags & 0xf,
-    authoritative: (flags & 0x0400) !== 0,
-    truncated: (flags & 0x0200) !== 0,
-    answers,
-    authorities,
-  };
+  return answers && authorities && { ...head, answers, authorities };
 }
 
 /** Whether it says what there is, or that there is nothing. */
-export const isDefinite = ({ rcode }: Message): boolean => rcode === noError || rcode === noSuchName;
+export const isDefinite = ({ rcode }: Pick<Message, 'rcode'>): boolean => rcode === noError || rcode === noSuchName;
 
 /** Whether the name at the end of the answer does not exist (NXDOMAIN), whatever the type. */
 export const isNoSuchName = ({ rcode }: Message): boolean => rcode === noSuchName;
@@ -106,7 +104,7 @@ export const isNoSuchName = ({ rcode }: Message): boolean => rcode === noSuchNam
 export const isServerFailure = ({ rcode }: Message): boolean => rcode === serverFailure;
 
 /** Whether the server does not understand the question: old ones say so to EDNS (RFC 6891 §7). */
-export const isFormatError = ({ rcode }: Message): boolean => rcode === formatError;
+export const isMisunderstood = ({ rcode }: Message): boolean => rcode === formatError || rcode === notImplemented;
 
 /** What a response code means to a person. */
 export function rcodeName(rcode: number): string {

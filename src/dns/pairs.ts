@@ -1,5 +1,5 @@
 import { code } from '../finding.ts';
-import { type Hostname, hasWww, wwwOf } from '../hostname.ts';
+import { type Hostname, hasWww, withoutWww, wwwOf } from '../hostname.ts';
 import type { Readiness } from './dns.ts';
 
 interface Judged {
@@ -17,7 +17,7 @@ const missing = new Set(['dns.no-such-name', 'dns.no-address']);
 export function judgePairs<T extends Judged>(rows: readonly T[]): readonly T[] {
   const byName = new Map(rows.map((row) => [row.name, row]));
   return rows.map((row) => {
-    const other = byName.get(hasWww(row.name) ? row.name.slice('www.'.length) : wwwOf(row.name));
+    const other = byName.get(hasWww(row.name) ? withoutWww(row.name) : wwwOf(row.name));
     if (other?.readiness.state !== 'ready') return row;
     const findings = row.readiness.findings.map((finding) =>
       missing.has(finding.id)

@@ -1,5 +1,6 @@
 import type { Hostname } from '../hostname.ts';
 import { addressSet } from '../network.ts';
+import { loops } from './chain.ts';
 import { aaaaElsewhere } from './checks/aaaa-elsewhere.ts';
 import { apexCname } from './checks/apex-cname.ts';
 import { behindCdn } from './checks/behind-cdn.ts';
@@ -97,7 +98,8 @@ function withZone(
     const trouble = propagating(name, answer, zone);
     return { ...judged, state: trouble.state, findings: [trouble, ...asides].map(({ finding }) => finding) };
   }
-  const undecided = answer.state === 'unknown' && !silent;
+  // A circle of CNAMEs is what resolvers only call SERVFAIL, and the servers show.
+  const undecided = answer.state === 'unknown' && (!silent || loops(name, own.aliases));
   return join(undecided ? judged : heard, asides, undecided ? judged.state : heard.state);
 }
 

@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import type { Dispatcher } from 'undici';
 import type { Ending } from './chain.ts';
 import { createDoh } from './doh.ts';
-import { isDefinite, isFormatError, type Question, type Reply } from './message.ts';
+import { isDefinite, isMisunderstood, type Question, type Reply } from './message.ts';
 import { createTcp } from './tcp.ts';
 import { createUdp, type Server, type Transport } from './udp.ts';
 
@@ -109,17 +109,19 @@ export function createServerTransport(server: Server, timeoutMs: number): Transp
   let edns = true;
 
   const ask = (question: Question): Promise<Reply> => {
-    if (!heard && lost >= udpPatience) return askOverTcp(question);
-    return udp.ask(question, edns).then((reply) => {
+    const extended = edns;
+    if (!heard && lost >= udpPatience) return askOverTcp(question, extended);
+    return udp.ask(question, extended).then((reply) => {
       if (reply.kind === 'failed') lost += 1;
       else heard = true;
-      return reply.kind === 'failed' || reply.message.truncated ? askOverTcp(question) : understood(question, reply);
+      const suffices = reply.kind === 'message' && !reply.message.truncated;
+      return suffices ? understood(question, reply, extended) : askOverTcp(question, extended);
     });
   };
-  const askOverTcp = (question: Question): Promise<Reply> =>
-    tcp.ask(question, edns).then((reply) => understood(question, reply));
-  const understood = (question: Question, reply: Reply): Reply | Promise<Reply> => {
-    if (!edns || reply.kind === 'failed' || !isFormatError(reply.message)) return reply;
+  const askOverTcp = (question: Question, extended: boolean): Promise<Reply> =>
+    tcp.ask(question, extended).then((reply) => understood(question, reply, extended));
+  const understood = (question: Question, reply: Reply, extended: boolean): Reply | Promise<Reply> => {
+    if (!extended || reply.kind === 'failed' || !isMisunderstood(reply.message)) return reply;
     edns = false;
     return ask(question);
   };

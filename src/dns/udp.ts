@@ -58,11 +58,15 @@ function openChannel({ host, port }: Server, waiting: Map<number, Waiting>, time
   const unread: Buffer[] = [];
   const unsent: Buffer[] = [];
   let ready = false;
+  let hopeless: Error | undefined;
   const read = () => {
     for (const packet of unread.splice(0)) receive(packet, waiting);
   };
   const flush = () => {
-    if (ready) for (const packet of unsent.splice(0)) socket.send(packet);
+    if (!ready && !hopeless) return;
+    const packets = unsent.splice(0);
+    if (hopeless) failAll(waiting, codeOf(hopeless));
+    else for (const packet of packets) socket.send(packet);
   };
   // Read in one go when all that came in is there, and what is asked thereupon is sent in one go: a packet alone would cost
   // a round of Node's queues, and wake the server for itself.
@@ -71,8 +75,10 @@ function openChannel({ host, port }: Server, waiting: Map<number, Waiting>, time
   });
   // A closed port comes back as an error of the socket, and says the same about every question on it.
   socket.on('error', (error) => failAll(waiting, codeOf(error)));
-  socket.connect(port, host, () => {
-    ready = true;
+  // No way there, as to IPv6 where the machine has none, or no such host: Node gives that to the callback alone.
+  socket.connect(port, host, (error?: Error) => {
+    if (error) hopeless = error;
+    else ready = true;
     flush();
   });
   return {

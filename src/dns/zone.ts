@@ -56,12 +56,13 @@ async function referral(dns: Dns, zone: Hostname): Promise<Delegation | undefine
   const above = await dns.ask(parentOf(zone), 'NS');
   if (above.state !== 'agreed' || above.said.kind !== 'found') return undefined;
   for (const server of above.said.values.slice(0, 2)) {
-    const [address] = await addressesOf(dns, server);
-    const reply = address && (await dns.direct(address, zone, 'NS'));
-    if (!reply || reply.kind === 'failed') continue;
-    const { answers, authorities } = reply.message;
-    const records = [...answers, ...authorities].filter(({ type, owner }) => type === 'NS' && owner === zone);
-    if (records.length > 0) return { zone, servers: records.map(({ value }) => value) };
+    for (const address of await addressesOf(dns, server)) {
+      const reply = await dns.direct(address, zone, 'NS');
+      if (reply.kind === 'failed') continue;
+      const { answers, authorities } = reply.message;
+      const records = [...answers, ...authorities].filter(({ type, owner }) => type === 'NS' && owner === zone);
+      if (records.length > 0) return { zone, servers: records.map(({ value }) => value) };
+    }
   }
   return undefined;
 }
@@ -69,16 +70,24 @@ async function referral(dns: Dns, zone: Hostname): Promise<Delegation | undefine
 /** The root is the empty name. */
 const parentOf = (name: Hostname): Hostname => (name.includes('.') ? name.slice(name.indexOf('.') + 1) : '');
 
-/** IPv4 first: many runners have no IPv6. */
+/** One of each family, as a runner may have only one of them; IPv4 first, as many have no other. */
 async function addressesOf(dns: Dns, server: Hostname): Promise<readonly string[]> {
   const answer = await dns.lookup(server);
   if (answer.state !== 'answered') return [];
-  return answer.addresses.toSorted((a, b) => a.family - b.family).map(({ address }) => address);
+  return [4, 6].flatMap((one) => answer.addresses.find(({ family }) => family === one)?.address ?? []);
 }
 
+/** Asked at its next address when the first leads nowhere. */
 async function askServer(dns: Dns, server: Hostname, name: Hostname): Promise<ServerView['said']> {
-  const [address] = await addressesOf(dns, server);
-  if (address === undefined) return { state: 'silent', reason: 'has no address' };
+  let said: ServerView['said'] = { state: 'silent', reason: 'has no address' };
+  for (const address of await addressesOf(dns, server)) {
+    said = await askAddress(dns, address, name);
+    if (said.state !== 'silent') break;
+  }
+  return said;
+}
+
+async function askAddress(dns: Dns, address: string, name: Hostname): Promise<ServerView['said']> {
   const [v4, v6] = await Promise.all([dns.direct(address, name, 'A'), dns.direct(address, name, 'AAAA')]);
   if (v4.kind === 'failed') return { state: 'silent', reason: v4.reason };
   if (v6.kind === 'failed') return { state: 'silent', reason: v6.reason };
