@@ -48,7 +48,7 @@ test.for<[string, Served, string, string | undefined, readonly string[]]>([
 ])('%s', ([, served, coverage, note, ids]) => {
   const seen = coverageOf(name, served, undefined, now);
   expect(seen).toEqual({ coverage, note });
-  const findings = coverageFindings([{ name, declared: true, ready: true, served, ...seen }], 'Vendor', now);
+  const findings = coverageFindings([{ name, declared: true, readiness: 'ready', served, ...seen }], 'Vendor', now);
   expect(findings.map(({ id }) => id)).toEqual(ids);
   if (note !== undefined) for (const { message } of findings) expect(message).toContain(note);
 });

@@ -187,6 +187,7 @@ function printable(text) {
 function count(n, one, many = `${one}s`) {
 	return `${n} ${n === 1 ? one : many}`;
 }
+const sentence = (text) => /[.!?…]$/.test(text) ? text : `${text}.`;
 
 // src/io.ts
 function runnerIo() {
@@ -30925,11 +30926,12 @@ function escapeMarkdown(text) {
 function escapeHtml(text) {
 	return printable(text).replace(automatic, `$&${gap}`).replace(/[&<>"'`|[\]\\*_~$]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll(gap, "&#8203;");
 }
+const span = (text) => `\`${printable(text).trim() || " "}\``;
 function inline(message) {
 	const parts = message.split("`");
 	const open = parts.length % 2 === 0 ? parts.pop() : void 0;
 	return parts.map((part, index) => {
-		if (index % 2 === 1) return code(part);
+		if (index % 2 === 1) return span(part);
 		return part === "" && index > 0 && index < parts.length - 1 ? " " : escapeMarkdown(part);
 	}).join("") + (open === void 0 ? "" : escapeMarkdown(`\`${open}`));
 }
@@ -31193,7 +31195,7 @@ const most$1 = {
 	warning: 10,
 	notice: 9
 };
-const [longestMessage, longestFix] = [2500, 1500];
+const [longestMessage, longestFix$1] = [2500, 1500];
 function annotationsOf(report) {
 	const findings = findingsOf(report).filter(({ location, hostname }) => location ?? hostname === void 0);
 	const shown = [
@@ -31210,7 +31212,7 @@ function short$1(finding) {
 		...finding,
 		id: clip(printable(finding.id), 200),
 		message: clip(printable(finding.message), longestMessage),
-		...finding.fix && { fix: clip(printable(finding.fix), longestFix) },
+		...finding.fix && { fix: clip(printable(finding.fix), longestFix$1) },
 		...location && { location: {
 			...location,
 			file: printable(location.file)
@@ -31225,14 +31227,14 @@ const closing = (left) => ({
 
 // src/report/html-text.ts
 const longest$1 = 1500;
-function escaped(text) {
-	return printable(clip(text, longest$1)).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+function escaped(text, bytes = longest$1) {
+	return printable(clip(text, bytes)).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
-const coded = (text) => `<code>${escaped(text)}</code>`;
-function worded(message) {
-	const parts = clip(message, longest$1).split("`");
+const coded = (text, bytes = longest$1) => `<code>${escaped(text, bytes)}</code>`;
+function worded(message, bytes = longest$1) {
+	const parts = clip(message, bytes).split("`");
 	const open = parts.length % 2 === 0 ? parts.pop() : void 0;
-	return parts.map((part, index) => index % 2 === 1 ? coded(part) : escaped(part)).join("") + (open === void 0 ? "" : escaped(`\`${open}`));
+	return parts.map((part, index) => index % 2 === 1 ? coded(part, bytes) : escaped(part, bytes)).join("") + (open === void 0 ? "" : escaped(`\`${open}`, bytes));
 }
 function linked(content, url, fragment = "") {
 	const target = encodeURI(url.toWellFormed()).replace(/[?#]/g, encodeURIComponent);
@@ -31370,6 +31372,69 @@ function readinessWords({ readiness, seen }) {
 	return readiness === "not-ready" ? `✖ ${shown || "not ready"}` : `? ${shown || "can't tell"}`;
 }
 
+// src/report/needs.ts
+const mostNeeds = 50;
+const mostNotices = 20;
+const mostIds = 10;
+const toldElsewhere = /* @__PURE__ */ new Set(["plan.drift", "plan.cannot-remove"]);
+const longestText = 1500;
+const longestFix = 12e3;
+function needs(report, links) {
+	const findings = needsOf(report);
+	if (findings.length === 0) return {};
+	return {
+		open: "### Needs you\n\n",
+		rows: findings.slice(0, mostNeeds).map((finding, index) => numbered$1(index + 1, linesOf(finding, links))),
+		more: (left) => `\n${left} more …\n`,
+		close: `${countedById(findings.slice(mostNeeds))}\n`
+	};
+}
+function notices(report, links) {
+	const findings = findingsOf(report).filter(({ id, severity }) => severity === "notice" && !toldElsewhere.has(id));
+	if (findings.length === 0) return {};
+	return {
+		open: "### Good to know\n\n",
+		rows: findings.slice(0, mostNotices).map((finding) => `- ${linesOf(finding, links).join(" ")}\n`),
+		more: (left) => `- ${left} more …\n`,
+		close: `${countedById(findings.slice(mostNotices))}\n`
+	};
+}
+function numbered$1(number, lines) {
+	const indent = " ".repeat(String(number).length + 2);
+	return `${number}. ${lines.join(`  \n${indent}`)}\n`;
+}
+function countedById(findings) {
+	if (findings.length === 0) return "";
+	const byId = [...Map.groupBy(findings, ({ id }) => id)].sort(([, a], [, b]) => b.length - a.length);
+	const ids = byId.slice(0, mostIds).map(([id, list]) => `${list.length} × ${code(clip(id, 100))}`);
+	const rest = byId.length > mostIds ? " and others" : "";
+	return `\n${count(findings.length, "more finding")}: ${ids.join(", ")}${rest}. The report has them all.\n`;
+}
+function linesOf(finding, links) {
+	const what = `${subject$1(finding)}${sinceWords(finding)} ${idLink(finding.id, links)}`;
+	const fix = finding.fix ? [inline(clip(finding.fix, longestFix))] : [];
+	const place = finding.location ? [`→ ${placeLink(finding.location, links)}`] : [];
+	const todo = [...fix, ...place].join(" ");
+	return todo ? [what, todo] : [what];
+}
+function subject$1({ hostname, app, message }) {
+	const text = sentence(clip(message, longestText));
+	const appName = app === void 0 ? "" : escapeMarkdown(clip(app, 100));
+	if (hostname === void 0) return appName ? `**${appName}**: ${inline(text)}` : inline(text);
+	const name = code(hostname);
+	const head = `**${name}**${unicodeOf(hostname) === void 0 ? "" : ` ${escapeMarkdown(displayName(hostname))}`}${appName && ` (${appName})`}`;
+	const says = text.startsWith(`${name} `) ? ` ${text.slice(name.length + 1)}` : `: ${text}`;
+	return head + inline(says);
+}
+function idLink(id, { docs }) {
+	return /^[a-z]+\.[a-z0-9-]+$/.test(id) && id.length < 100 ? link(code(id), `${docs}/findings.md`, id.replace(".", "")) : code(clip(id, 100));
+}
+function placeLink({ file, line }, { source }) {
+	const text = code(`${clip(file, 250)}:${line}`);
+	if (source === void 0 || file.length > 250) return text;
+	return link(text, `${source}/${file}`, `L${line}`);
+}
+
 // src/report/html-findings.ts
 const [mostOpen, most] = [10, 3e3];
 const icons = {
@@ -31378,18 +31443,18 @@ const icons = {
 	notice: "note"
 };
 function needsSection(report, links) {
-	return section("Needs you", "needs", numbered$1(report).filter(({ finding }) => finding.severity !== "notice"), links);
+	return section("Needs you", "needs", numbered(report).filter(({ finding }) => finding.severity !== "notice"), links);
 }
 function noticesSection(report, links) {
-	return section("Good to know", "notices", numbered$1(report).filter(({ finding }) => finding.severity === "notice"), links);
+	return section("Good to know", "notices", numbered(report).filter(({ finding }) => finding.severity === "notice"), links);
 }
-const numbered$1 = (report) => findingsOf(report).map((finding, index) => ({
+const numbered = (report) => findingsOf(report).map((finding, index) => ({
 	id: `f${index}`,
 	finding
 }));
 function anchorsOf(report) {
 	const anchors = /* @__PURE__ */ new Map();
-	for (const { id, finding } of numbered$1(report).slice(0, most)) {
+	for (const { id, finding } of numbered(report).slice(0, most)) {
 		const key = JSON.stringify([finding.app, finding.hostname]);
 		if (finding.hostname !== void 0 && !anchors.has(key)) anchors.set(key, id);
 	}
@@ -31407,10 +31472,10 @@ function section(title, id, findings, links) {
 const list = (items) => `<ul class="findings">${items.join("")}</ul>`;
 function item({ id, finding }, links) {
 	const { severity, message, fix } = finding;
-	const todo = fix ? `<p class="fix">${fixed(clip(fix, longest$1))}</p>` : "";
-	return `<li id="${id}">${icon(icons[severity])}<div><p><span class="sr">${severity}: </span>${subject$1(finding)}${worded(message)}${sinceWords(finding)}</p>${todo}<p class="dim">${where(finding, links)}</p></div></li>\n`;
+	const todo = fix ? `<p class="fix">${fixed(fix)}</p>` : "";
+	return `<li id="${id}">${icon(icons[severity])}<div><p><span class="sr">${severity}: </span>${subject(finding)}${worded(sentence(message))}${sinceWords(finding)}</p>${todo}<p class="dim">${where(finding, links)}</p></div></li>\n`;
 }
-function subject$1({ hostname, app, message }) {
+function subject({ hostname, app, message }) {
 	const about = app === void 0 ? "" : escaped(app);
 	if (hostname === void 0) return about && `<strong>${about}</strong> `;
 	if (message.startsWith(`\`${hostname}\``)) return "";
@@ -31428,8 +31493,8 @@ function where({ id, app, hostname, location }, { docs, source }) {
 }
 function fixed(fix) {
 	const [, before, record, after = ""] = /^(.*?create the record )`([^`]+)`(.*)$/is.exec(fix) ?? [];
-	if (before === void 0 || record === void 0) return worded(fix);
-	return `${worded(before)}<span class="record">${coded(record)}<button type="button" class="copy">Copy</button></span>${worded(after.trimStart())}`;
+	if (before === void 0 || record === void 0) return worded(fix, longestFix);
+	return `${worded(before)}<span class="record">${coded(record)}<button type="button" class="copy">Copy</button></span>${worded(after.replace(/^[.\s]+/, ""))}`;
 }
 
 // src/report/html-script.ts
@@ -31625,7 +31690,7 @@ button,input,select{font:inherit;color:inherit}
 .chips input:checked+span{border-color:var(--ink);box-shadow:inset 0 0 0 1px var(--ink)}
 .chips input:focus-visible+span{outline:2px solid var(--link);outline-offset:2px}
 .names,.names thead,.names tbody{display:block}
-.names{font-size:14px;--columns:minmax(0,21fr) minmax(0,10fr) minmax(0,16fr) minmax(0,12fr) minmax(0,13fr) minmax(0,13fr) minmax(0,15fr)}
+.names{font-size:14px;--columns:minmax(0,21fr) minmax(0,10fr) minmax(0,14fr) minmax(0,10fr) minmax(0,13fr) minmax(0,19fr) minmax(0,13fr)}
 .names.one-app{--columns:minmax(0,28fr) minmax(0,16fr) minmax(0,14fr) minmax(0,14fr) minmax(0,14fr) minmax(0,14fr)}
 .names.one-app :is(th,td):nth-child(2){display:none!important}
 .names tr{display:grid;grid-template-columns:var(--columns)}
@@ -31907,69 +31972,6 @@ function ends(hostname) {
 	const [date = "", left = ""] = endOf(hostname).split(/ \(|\)/);
 	if (date === "") return "";
 	return `<time${hostname.coverage === "expiring" ? " class=\"soon\"" : ""} datetime="${escaped(hostname.certificate?.notAfter ?? "")}">${escaped(date)}</time> <small>${escaped(left)}</small>`;
-}
-
-// src/report/needs.ts
-const mostNeeds = 50;
-const mostNotices = 20;
-const mostIds = 10;
-const toldElsewhere = /* @__PURE__ */ new Set(["plan.drift", "plan.cannot-remove"]);
-const longestText = 1500;
-function needs(report, links) {
-	const findings = needsOf(report);
-	if (findings.length === 0) return {};
-	return {
-		open: "### Needs you\n\n",
-		rows: findings.slice(0, mostNeeds).map((finding, index) => numbered(index + 1, linesOf(finding, links))),
-		more: (left) => `\n${left} more …\n`,
-		close: `${countedById(findings.slice(mostNeeds))}\n`
-	};
-}
-function notices(report, links) {
-	const findings = findingsOf(report).filter(({ id, severity }) => severity === "notice" && !toldElsewhere.has(id));
-	if (findings.length === 0) return {};
-	return {
-		open: "### Good to know\n\n",
-		rows: findings.slice(0, mostNotices).map((finding) => `- ${linesOf(finding, links).join(" ")}\n`),
-		more: (left) => `- ${left} more …\n`,
-		close: `${countedById(findings.slice(mostNotices))}\n`
-	};
-}
-function numbered(number, lines) {
-	const indent = " ".repeat(String(number).length + 2);
-	return `${number}. ${lines.join(`  \n${indent}`)}\n`;
-}
-function countedById(findings) {
-	if (findings.length === 0) return "";
-	const byId = [...Map.groupBy(findings, ({ id }) => id)].sort(([, a], [, b]) => b.length - a.length);
-	const ids = byId.slice(0, mostIds).map(([id, list]) => `${list.length} × ${code(clip(id, 100))}`);
-	const rest = byId.length > mostIds ? " and others" : "";
-	return `\n${count(findings.length, "more finding")}: ${ids.join(", ")}${rest}. The report has them all.\n`;
-}
-function linesOf(finding, links) {
-	const what = `${subject(finding)}${sinceWords(finding)} ${idLink(finding.id, links)}`;
-	const fix = finding.fix ? [inline(clip(finding.fix, longestText))] : [];
-	const place = finding.location ? [`→ ${placeLink(finding.location, links)}`] : [];
-	const todo = [...fix, ...place].join(" ");
-	return todo ? [what, todo] : [what];
-}
-function subject({ hostname, app, message }) {
-	const text = sentence(clip(message, longestText));
-	const appName = app === void 0 ? "" : escapeMarkdown(clip(app, 100));
-	if (hostname === void 0) return appName ? `**${appName}**: ${inline(text)}` : inline(text);
-	const name = code(hostname);
-	const head = `**${name}**${unicodeOf(hostname) === void 0 ? "" : ` ${escapeMarkdown(displayName(hostname))}`}${appName && ` (${appName})`}`;
-	const says = text.startsWith(`${name} `) ? ` ${text.slice(name.length + 1)}` : `: ${text}`;
-	return head + inline(says);
-}
-const sentence = (text) => /[.!?…]$/.test(text) ? text : `${text}.`;
-function idLink(id, { docs }) {
-	return /^[a-z]+\.[a-z0-9-]+$/.test(id) && id.length < 100 ? link(code(id), `${docs}/findings.md`, id.replace(".", "")) : code(clip(id, 100));
-}
-function placeLink({ file, line }, { source }) {
-	const text = code(`${clip(file, 250)}:${line}`);
-	if (source === void 0 || file.length > 250) return text;
-	return link(text, `${source}/${file}`, `L${line}`);
 }
 
 // src/report/divergence.ts
@@ -32363,7 +32365,7 @@ function findingLines(finding) {
 	const { id, severity, app, hostname, message, fix, location } = finding;
 	const about = [...app ? [app] : [], ...hostname ? [displayName(hostname)] : []].join(", ");
 	const place = location ? ` (${location.file}:${location.line})` : "";
-	const line = `${severity} ${id}${about && ` [${about}]`}${place}: ${message}${sinceWords(finding)}`;
+	const line = `${severity} ${id}${about && ` [${about}]`}${place}: ${sentence(message)}${sinceWords(finding)}`;
 	return fix ? [line, `  fix: ${fix}`] : [line];
 }
 function appLine(app, report) {
@@ -32410,9 +32412,21 @@ function digestsOf({ apps }) {
 }
 function exitCodeOf(report, failOn) {
 	const broken = report.findings.some(({ severity }) => severity === "error");
-	const came = [...report.outcome === "pending" ? [] : [report.outcome], ...report.apps.flatMap((app) => cameAbout(app, report))];
-	return broken || came.some((outcome) => failOn.includes(outcome)) ? 1 : 0;
+	const whole = report.outcome !== "pending" && failOn.includes(report.outcome);
+	return broken || whole || failedApps(report, failOn).length > 0 ? 1 : 0;
 }
+function failureWords(report, failOn) {
+	const apps = failedApps(report, failOn);
+	if (apps.length === 0) return void 0;
+	const shown = apps.slice(0, mostNamed).map(({ name, came }) => `${clip(name, 100)} (${came.join(", ")})`);
+	const rest = apps.length - shown.length;
+	return `The run fails, as \`fail-on\` asks: ${shown.join(", ")}${rest > 0 ? ` and ${count(rest, "more app")}` : ""}.`;
+}
+const mostNamed = 20;
+const failedApps = (report, failOn) => report.apps.map((app) => ({
+	name: app.name,
+	came: [...new Set(cameAbout(app, report))].filter((one) => failOn.includes(one))
+})).filter(({ came }) => came.length > 0);
 function cameAbout(app, { mode, finishedAt }) {
 	const inGrace = app.outcome === "pending" && app.graceUntil !== void 0 && finishedAt < app.graceUntil;
 	const open = app.hostnames.filter(({ verdict, done }) => !done && (verdict === "add" || verdict === "remove"));
@@ -32655,6 +32669,7 @@ exports.emptyMemory = emptyMemory;
 exports.escapeMarkdown = escapeMarkdown;
 exports.exitCodeOf = exitCodeOf;
 exports.failedReport = failedReport;
+exports.failureWords = failureWords;
 exports.findingsOf = findingsOf;
 exports.fitBlocks = fitBlocks;
 exports.foreignIn = foreignIn;
@@ -32683,7 +32698,7 @@ exports.loadConfig = loadConfig;
 exports.makePlan = makePlan;
 exports.namesWith = namesWith;
 exports.number = number$2;
-exports.numbered = numbered;
+exports.numbered = numbered$1;
 exports.object = object;
 exports.parseHostname = parseHostname;
 exports.passBy = passBy;

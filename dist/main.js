@@ -15001,6 +15001,318 @@ const isUnroutable = addressSet([
 	"ff00::/8"
 ]);
 
+// src/dns/wire.ts
+const longestTtl = 604800;
+const mostRecords = 1e3;
+function createReader(packet, start) {
+	let at = start;
+	let asked = "";
+	const question = (name, type) => {
+		const end = endOfName(packet, at, name);
+		if (end === void 0 || end + 4 > packet.length) return false;
+		at = end + 4;
+		asked = name;
+		return packet.readUInt16BE(end) === type && packet.readUInt16BE(end + 2) === 1;
+	};
+	const owner = () => {
+		const from = packet[at] === 192 ? (packet[at + 1] ?? 0) - start : -1;
+		if (from === 0) return {
+			name: asked,
+			end: at + 2
+		};
+		return asked[from - 1] === "." ? {
+			name: asked.slice(from),
+			end: at + 2
+		} : readName(packet, at);
+	};
+	const records = (count) => {
+		const kept = [];
+		for (let index = 0; index < count; index += 1) {
+			const named = owner();
+			if (!named || named.end + 10 > packet.length) return void 0;
+			const body = named.end + 10;
+			const end = body + packet.readUInt16BE(body - 2);
+			if (end > packet.length) return void 0;
+			const type = packet.readUInt16BE(named.end);
+			const found = packet.readUInt16BE(named.end + 2) === 1 ? readValue(packet, type, body, end) : void 0;
+			if (found === "broken") return void 0;
+			if (found && kept.length < mostRecords) {
+				const ttl = shorten(packet.readUInt32BE(named.end + 4));
+				kept.push({
+					owner: named.name,
+					type: found.type,
+					ttl,
+					value: found.value
+				});
+			}
+			at = end;
+		}
+		return kept;
+	};
+	return {
+		question,
+		records
+	};
+}
+const shorten = (ttl) => ttl > 2147483647 ? 0 : Math.min(ttl, longestTtl);
+function readValue(packet, type, from, end) {
+	switch (type) {
+		case 1: return end - from === 4 ? {
+			type: "A",
+			value: dotted(packet, from)
+		} : "broken";
+		case 28: return end - from === 16 ? {
+			type: "AAAA",
+			value: addressOf(packet, from)
+		} : "broken";
+		case 2:
+		case 5: {
+			const target = readName(packet, from);
+			return target?.end === end ? {
+				type: type === 2 ? "NS" : "CNAME",
+				value: target.name
+			} : "broken";
+		}
+		case 6: return end - from >= 22 ? {
+			type: "SOA",
+			value: String(shorten(packet.readUInt32BE(end - 4)))
+		} : "broken";
+		case 257: return readCaa(packet, from, end);
+		default: return;
+	}
+}
+const dotted = (packet, from) => `${packet[from]}.${packet[from + 1]}.${packet[from + 2]}.${packet[from + 3]}`;
+function readCaa(packet, from, end) {
+	const value = from + 2 + (packet[from + 1] ?? 0);
+	if (end - from < 2 || value > end) return "broken";
+	const parts = [
+		packet[from],
+		packet.toString("latin1", from + 2, value),
+		packet.toString("latin1", value, end)
+	];
+	return {
+		type: "CAA",
+		value: JSON.stringify(parts)
+	};
+}
+function endOfName(packet, start, name) {
+	if (name === "") return packet[start] === 0 ? start + 1 : void 0;
+	const end = start + 1 + name.length;
+	let label = start;
+	for (let at = start; at < end; at += 1) {
+		const byte = packet[at] ?? 0;
+		const wanted = at === start ? dot : name.charCodeAt(at - start - 1);
+		if (wanted === dot ? at !== label : at === label || lower(byte) !== wanted || wanted === backslash) return void 0;
+		if (at === label) label += 1 + byte;
+	}
+	return label === end && packet[end] === 0 ? end + 1 : void 0;
+}
+const [dot, backslash] = [46, 92];
+const lower = (byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte;
+function readName(packet, start) {
+	let name = "";
+	let end = 0;
+	let at = start;
+	let barrier = start;
+	for (;;) {
+		const length = packet[at];
+		if (length === void 0) return void 0;
+		if (length >= 192) {
+			const target = (length & 63) << 8 | (packet[at + 1] ?? 255);
+			if (target >= barrier) return void 0;
+			end ||= at + 2;
+			barrier = target;
+			at = target;
+			continue;
+		}
+		if (length > 63 || name.length > 1e3) return void 0;
+		if (length === 0) return {
+			name: name.slice(0, -1),
+			end: end || at + 1
+		};
+		const next = at + 1 + length;
+		if (next > packet.length) return void 0;
+		const label = packet.toString("latin1", at + 1, next);
+		name += `${odd.test(label) ? escaped$1(label) : label}.`;
+		at = next;
+	}
+}
+const odd = /[A-Z.\\]/;
+const escaped$1 = (label) => label.replace(/[.\\]/g, (character) => `\\0${character.charCodeAt(0)}`).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+function addressOf(packet, from) {
+	const groups = Array.from({ length: 8 }, (_, index) => packet.readUInt16BE(from + index * 2).toString(16));
+	let [first, most] = [0, 1];
+	for (let index = 0; index < 8; index += 1) {
+		let length = 0;
+		while (groups[index + length] === "0") length += 1;
+		if (length > most) [first, most] = [index, length];
+	}
+	if (most === 1) return groups.join(":");
+	return `${groups.slice(0, first).join(":")}::${groups.slice(first + most).join(":")}`;
+}
+
+// src/dns/message.ts
+const recordTypes = {
+	A: 1,
+	NS: 2,
+	CNAME: 5,
+	SOA: 6,
+	AAAA: 28,
+	CAA: 257
+};
+const noError = 0;
+const formatError = 1;
+const serverFailure = 2;
+const noSuchName$1 = 3;
+const notImplemented = 4;
+const udpPayloadSize = 1232;
+const headerSize = 12;
+const optSize = 11;
+const randomId = () => (0, node_crypto.randomInt)(65536);
+function encodeQuery({ name, type, unchecked, direct }, id, edns = true) {
+	const end = headerSize + (name === "" ? 1 : name.length + 2) + 4;
+	const packet = Buffer.allocUnsafe(edns ? end + optSize : end).fill(0);
+	packet.writeUInt16BE(id, 0);
+	packet.writeUInt16BE((direct ? 0 : 256) | (unchecked ? 16 : 0), 2);
+	packet[5] = 1;
+	writeName(packet, name);
+	packet.writeUInt16BE(recordTypes[type], end - 4);
+	packet[end - 1] = 1;
+	if (edns) {
+		packet[11] = 1;
+		packet[end + 2] = 41;
+		packet.writeUInt16BE(udpPayloadSize, end + 3);
+	}
+	return packet;
+}
+function writeName(packet, name) {
+	packet.write(name, 13, "latin1");
+	let length = 0;
+	for (let at = name.length - 1; at >= -1; at -= 1) if (at >= 0 && name.charCodeAt(at) !== 46) length += 1;
+	else {
+		packet[13 + at] = length;
+		length = 0;
+	}
+}
+function readMessage(packet, question, id) {
+	if (packet.length < headerSize || packet.readUInt16BE(0) !== id) return void 0;
+	const flags = packet.readUInt16BE(2);
+	if (!((flags & 32768) !== 0 && (flags & 30720) === 0)) return void 0;
+	const head = {
+		rcode: flags & 15,
+		authoritative: (flags & 1024) !== 0,
+		truncated: (flags & 512) !== 0
+	};
+	const questions = packet.readUInt16BE(4);
+	if (questions === 0 && !isDefinite(head)) return {
+		...head,
+		answers: [],
+		authorities: []
+	};
+	const reader = createReader(packet, headerSize);
+	if (questions !== 1 || !reader.question(question.name, recordTypes[question.type])) return void 0;
+	const answers = reader.records(packet.readUInt16BE(6));
+	const authorities = answers && reader.records(packet.readUInt16BE(8));
+	return answers && authorities && {
+		...head,
+		answers,
+		authorities
+	};
+}
+const isDefinite = ({ rcode }) => rcode === noError || rcode === noSuchName$1;
+const isNoSuchName = ({ rcode }) => rcode === noSuchName$1;
+const isServerFailure = ({ rcode }) => rcode === serverFailure;
+const isMisunderstood = ({ rcode }) => rcode === formatError || rcode === notImplemented;
+function rcodeName(rcode) {
+	return [
+		"NOERROR",
+		"FORMERR",
+		"SERVFAIL",
+		"NXDOMAIN",
+		"NOTIMP",
+		"REFUSED"
+	][rcode] ?? `RCODE ${rcode}`;
+}
+
+// src/dns/chain.ts
+const longestChain$1 = 16;
+function followName(resolver, name, type, ending, unchecked = false) {
+	const ask = (asked, behind) => resolver.ask({
+		name: asked,
+		type,
+		unchecked
+	}, ending).then((reply) => {
+		if (reply.kind === "failed") return {
+			kind: "silent",
+			reason: reply.reason
+		};
+		const { message } = reply;
+		if (!isDefinite(message)) return {
+			kind: "silent",
+			reason: `answers ${rcodeName(message.rcode)}`,
+			failed: isServerFailure(message)
+		};
+		const step = readStep(message, asked, type, behind);
+		const { aliases, ttl, values } = step;
+		if (aliases.length > longestChain$1) return {
+			kind: "silent",
+			reason: `gives a chain of more than ${longestChain$1} CNAMEs`,
+			failed: true
+		};
+		if (values.length > 0) return {
+			kind: "found",
+			values,
+			aliases,
+			ttl
+		};
+		if (isNoSuchName(message)) return {
+			kind: "no-such-name",
+			aliases,
+			ttl
+		};
+		if (step.complete || loops(name, aliases)) return {
+			kind: "nothing",
+			aliases,
+			ttl
+		};
+		return ask(aliases.at(-1) ?? asked, step);
+	});
+	return ask(name, {
+		aliases: [],
+		ttl: longestTtl
+	});
+}
+function loops(name, aliases) {
+	return aliases.length > 0 && (/* @__PURE__ */ new Set([name, ...aliases])).size <= aliases.length;
+}
+function readStep({ answers, authorities }, asked, type, behind) {
+	const aliases = [];
+	let ttl = behind.ttl;
+	let owner = asked;
+	while (!loops(asked, aliases) && aliases.length <= longestChain$1) {
+		const alias = answers.find((record) => record.type === "CNAME" && record.owner === owner);
+		if (!alias) break;
+		owner = alias.value;
+		aliases.push(owner);
+		ttl = Math.min(ttl, alias.ttl);
+	}
+	const values = [];
+	for (const record of answers) {
+		if (record.type !== type || record.owner !== owner) continue;
+		if (!values.includes(record.value)) values.push(record.value);
+		ttl = Math.min(ttl, record.ttl);
+	}
+	const soa = values.length > 0 ? void 0 : authorities.find((record) => record.type === "SOA");
+	if (soa) ttl = Math.min(ttl, soa.ttl, Number(soa.value));
+	const complete = aliases.length === 0 || soa !== void 0;
+	return {
+		aliases: behind.aliases.length > 0 ? [...behind.aliases, ...aliases] : aliases,
+		ttl,
+		values,
+		complete
+	};
+}
+
 // src/dns/checks/check.ts
 const notReady = (id, { name }, message, fix) => trouble("not-ready", "warning", id, name, message, fix);
 const cannotTell = (id, severity, { name }, message, fix) => trouble("unknown", severity, id, name, message, fix);
@@ -15176,7 +15488,8 @@ async function findCaa(dns, name) {
 			at,
 			reason: agreement.reason
 		};
-		if (agreement.said.kind === "found") return judgeCaa(at, agreement.said.values.map(parseCaa), wildcard);
+		const { said } = agreement;
+		if (said.kind === "found") return judgeCaa(said.aliases.at(-1) ?? at, said.values.map(parseCaa), wildcard);
 	}
 	return { state: "allowed" };
 }
@@ -15305,308 +15618,6 @@ const challengeRedirected = (situation) => {
 	const message = `${require_index.code(visited.address)} sends requests for \`http://${name}/.well-known/acme-challenge/\` on to ${require_index.code(visited.to)}. Let's Encrypt follows, and has to find its token there`;
 	return advice("http.challenge-redirected", "notice", situation, message, "If the certificate does not come, take `/.well-known/acme-challenge/` out of the redirect.");
 };
-
-// src/dns/wire.ts
-const longestTtl = 604800;
-const mostRecords = 1e3;
-function createReader(packet, start) {
-	let at = start;
-	let asked = "";
-	const question = (name, type) => {
-		const end = endOfName(packet, at, name);
-		if (end === void 0 || end + 4 > packet.length) return false;
-		at = end + 4;
-		asked = name;
-		return packet.readUInt16BE(end) === type && packet.readUInt16BE(end + 2) === 1;
-	};
-	const owner = () => {
-		const from = packet[at] === 192 ? (packet[at + 1] ?? 0) - start : -1;
-		if (from === 0) return {
-			name: asked,
-			end: at + 2
-		};
-		return asked[from - 1] === "." ? {
-			name: asked.slice(from),
-			end: at + 2
-		} : readName(packet, at);
-	};
-	const records = (count) => {
-		const kept = [];
-		for (let index = 0; index < count; index += 1) {
-			const named = owner();
-			if (!named || named.end + 10 > packet.length) return void 0;
-			const body = named.end + 10;
-			const end = body + packet.readUInt16BE(body - 2);
-			if (end > packet.length) return void 0;
-			const type = packet.readUInt16BE(named.end);
-			const found = packet.readUInt16BE(named.end + 2) === 1 ? readValue(packet, type, body, end) : void 0;
-			if (found === "broken") return void 0;
-			if (found && kept.length < mostRecords) {
-				const ttl = shorten(packet.readUInt32BE(named.end + 4));
-				kept.push({
-					owner: named.name,
-					type: found.type,
-					ttl,
-					value: found.value
-				});
-			}
-			at = end;
-		}
-		return kept;
-	};
-	return {
-		question,
-		records
-	};
-}
-const shorten = (ttl) => ttl > 2147483647 ? 0 : Math.min(ttl, longestTtl);
-function readValue(packet, type, from, end) {
-	switch (type) {
-		case 1: return end - from === 4 ? {
-			type: "A",
-			value: dotted(packet, from)
-		} : "broken";
-		case 28: return end - from === 16 ? {
-			type: "AAAA",
-			value: addressOf(packet, from)
-		} : "broken";
-		case 2:
-		case 5: {
-			const target = readName(packet, from);
-			return target?.end === end ? {
-				type: type === 2 ? "NS" : "CNAME",
-				value: target.name
-			} : "broken";
-		}
-		case 6: return end - from >= 22 ? {
-			type: "SOA",
-			value: String(shorten(packet.readUInt32BE(end - 4)))
-		} : "broken";
-		case 257: return readCaa(packet, from, end);
-		default: return;
-	}
-}
-const dotted = (packet, from) => `${packet[from]}.${packet[from + 1]}.${packet[from + 2]}.${packet[from + 3]}`;
-function readCaa(packet, from, end) {
-	const value = from + 2 + (packet[from + 1] ?? 0);
-	if (end - from < 2 || value > end) return "broken";
-	const parts = [
-		packet[from],
-		packet.toString("latin1", from + 2, value),
-		packet.toString("latin1", value, end)
-	];
-	return {
-		type: "CAA",
-		value: JSON.stringify(parts)
-	};
-}
-function endOfName(packet, start, name) {
-	if (name === "") return packet[start] === 0 ? start + 1 : void 0;
-	const end = start + 1 + name.length;
-	let label = start;
-	for (let at = start; at < end; at += 1) {
-		const byte = packet[at] ?? 0;
-		const wanted = at === start ? dot : name.charCodeAt(at - start - 1);
-		if (wanted === dot ? at !== label : at === label || lower(byte) !== wanted || wanted === backslash) return void 0;
-		if (at === label) label += 1 + byte;
-	}
-	return label === end && packet[end] === 0 ? end + 1 : void 0;
-}
-const [dot, backslash] = [46, 92];
-const lower = (byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte;
-function readName(packet, start) {
-	let name = "";
-	let end = 0;
-	let at = start;
-	let barrier = start;
-	for (;;) {
-		const length = packet[at];
-		if (length === void 0) return void 0;
-		if (length >= 192) {
-			const target = (length & 63) << 8 | (packet[at + 1] ?? 255);
-			if (target >= barrier) return void 0;
-			end ||= at + 2;
-			barrier = target;
-			at = target;
-			continue;
-		}
-		if (length > 63 || name.length > 1e3) return void 0;
-		if (length === 0) return {
-			name: name.slice(0, -1),
-			end: end || at + 1
-		};
-		const next = at + 1 + length;
-		if (next > packet.length) return void 0;
-		const label = packet.toString("latin1", at + 1, next);
-		name += `${odd.test(label) ? escaped$1(label) : label}.`;
-		at = next;
-	}
-}
-const odd = /[A-Z.\\]/;
-const escaped$1 = (label) => label.replace(/[.\\]/g, (character) => `\\0${character.charCodeAt(0)}`).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-function addressOf(packet, from) {
-	const groups = Array.from({ length: 8 }, (_, index) => packet.readUInt16BE(from + index * 2).toString(16));
-	let [first, most] = [0, 1];
-	for (let index = 0; index < 8; index += 1) {
-		let length = 0;
-		while (groups[index + length] === "0") length += 1;
-		if (length > most) [first, most] = [index, length];
-	}
-	if (most === 1) return groups.join(":");
-	return `${groups.slice(0, first).join(":")}::${groups.slice(first + most).join(":")}`;
-}
-
-// src/dns/message.ts
-const recordTypes = {
-	A: 1,
-	NS: 2,
-	CNAME: 5,
-	SOA: 6,
-	AAAA: 28,
-	CAA: 257
-};
-const noError = 0;
-const formatError = 1;
-const serverFailure = 2;
-const noSuchName$1 = 3;
-const udpPayloadSize = 1232;
-const headerSize = 12;
-const optSize = 11;
-const randomId = () => (0, node_crypto.randomInt)(65536);
-function encodeQuery({ name, type, unchecked, direct }, id, edns = true) {
-	const end = headerSize + (name === "" ? 1 : name.length + 2) + 4;
-	const packet = Buffer.allocUnsafe(edns ? end + optSize : end).fill(0);
-	packet.writeUInt16BE(id, 0);
-	packet.writeUInt16BE((direct ? 0 : 256) | (unchecked ? 16 : 0), 2);
-	packet[5] = 1;
-	writeName(packet, name);
-	packet.writeUInt16BE(recordTypes[type], end - 4);
-	packet[end - 1] = 1;
-	if (edns) {
-		packet[11] = 1;
-		packet[end + 2] = 41;
-		packet.writeUInt16BE(udpPayloadSize, end + 3);
-	}
-	return packet;
-}
-function writeName(packet, name) {
-	packet.write(name, 13, "latin1");
-	let length = 0;
-	for (let at = name.length - 1; at >= -1; at -= 1) if (at >= 0 && name.charCodeAt(at) !== 46) length += 1;
-	else {
-		packet[13 + at] = length;
-		length = 0;
-	}
-}
-function readMessage(packet, question, id) {
-	if (packet.length < headerSize || packet.readUInt16BE(0) !== id) return void 0;
-	const flags = packet.readUInt16BE(2);
-	if (!((flags & 32768) !== 0 && (flags & 30720) === 0) || packet.readUInt16BE(4) !== 1) return void 0;
-	const reader = createReader(packet, headerSize);
-	if (!reader.question(question.name, recordTypes[question.type])) return void 0;
-	const answers = reader.records(packet.readUInt16BE(6));
-	const authorities = answers && reader.records(packet.readUInt16BE(8));
-	if (!answers || !authorities) return void 0;
-	return {
-		rcode: flags & 15,
-		authoritative: (flags & 1024) !== 0,
-		truncated: (flags & 512) !== 0,
-		answers,
-		authorities
-	};
-}
-const isDefinite = ({ rcode }) => rcode === noError || rcode === noSuchName$1;
-const isNoSuchName = ({ rcode }) => rcode === noSuchName$1;
-const isServerFailure = ({ rcode }) => rcode === serverFailure;
-const isFormatError = ({ rcode }) => rcode === formatError;
-function rcodeName(rcode) {
-	return [
-		"NOERROR",
-		"FORMERR",
-		"SERVFAIL",
-		"NXDOMAIN",
-		"NOTIMP",
-		"REFUSED"
-	][rcode] ?? `RCODE ${rcode}`;
-}
-
-// src/dns/chain.ts
-const longestChain$1 = 16;
-function followName(resolver, name, type, ending, unchecked = false) {
-	const ask = (asked, behind) => resolver.ask({
-		name: asked,
-		type,
-		unchecked
-	}, ending).then((reply) => {
-		if (reply.kind === "failed") return {
-			kind: "silent",
-			reason: reply.reason
-		};
-		const { message } = reply;
-		if (!isDefinite(message)) return {
-			kind: "silent",
-			reason: `answers ${rcodeName(message.rcode)}`,
-			failed: isServerFailure(message)
-		};
-		const step = readStep(message, asked, type, behind);
-		const { aliases, ttl, values } = step;
-		if (aliases.length > longestChain$1) return {
-			kind: "silent",
-			reason: `gives a chain of more than ${longestChain$1} CNAMEs`
-		};
-		if (values.length > 0) return {
-			kind: "found",
-			values,
-			aliases,
-			ttl
-		};
-		if (isNoSuchName(message)) return {
-			kind: "no-such-name",
-			aliases,
-			ttl
-		};
-		if (step.complete || loops(name, aliases)) return {
-			kind: "nothing",
-			aliases,
-			ttl
-		};
-		return ask(aliases.at(-1) ?? asked, step);
-	});
-	return ask(name, {
-		aliases: [],
-		ttl: longestTtl
-	});
-}
-function loops(name, aliases) {
-	return aliases.length > 0 && (/* @__PURE__ */ new Set([name, ...aliases])).size <= aliases.length;
-}
-function readStep({ answers, authorities }, asked, type, behind) {
-	const aliases = [];
-	let ttl = behind.ttl;
-	let owner = asked;
-	while (!loops(asked, aliases) && aliases.length <= longestChain$1) {
-		const alias = answers.find((record) => record.type === "CNAME" && record.owner === owner);
-		if (!alias) break;
-		owner = alias.value;
-		aliases.push(owner);
-		ttl = Math.min(ttl, alias.ttl);
-	}
-	const values = [];
-	for (const record of answers) {
-		if (record.type !== type || record.owner !== owner) continue;
-		if (!values.includes(record.value)) values.push(record.value);
-		ttl = Math.min(ttl, record.ttl);
-	}
-	const soa = values.length > 0 ? void 0 : authorities.find((record) => record.type === "SOA");
-	if (soa) ttl = Math.min(ttl, soa.ttl, Number(soa.value));
-	const complete = aliases.length === 0 || soa !== void 0;
-	return {
-		aliases: behind.aliases.length > 0 ? [...behind.aliases, ...aliases] : aliases,
-		ttl,
-		values,
-		complete
-	};
-}
 
 // src/dns/checks/cname-elsewhere.ts
 const cnameElsewhere = (situation) => {
@@ -15784,10 +15795,9 @@ async function findZone(dns, name) {
 async function referral(dns, zone) {
 	const above = await dns.ask(parentOf(zone), "NS");
 	if (above.state !== "agreed" || above.said.kind !== "found") return void 0;
-	for (const server of above.said.values.slice(0, 2)) {
-		const [address] = await addressesOf(dns, server);
-		const reply = address && await dns.direct(address, zone, "NS");
-		if (!reply || reply.kind === "failed") continue;
+	for (const server of above.said.values.slice(0, 2)) for (const address of await addressesOf(dns, server)) {
+		const reply = await dns.direct(address, zone, "NS");
+		if (reply.kind === "failed") continue;
 		const { answers, authorities } = reply.message;
 		const records = [...answers, ...authorities].filter(({ type, owner }) => type === "NS" && owner === zone);
 		if (records.length > 0) return {
@@ -15800,14 +15810,20 @@ const parentOf = (name) => name.includes(".") ? name.slice(name.indexOf(".") + 1
 async function addressesOf(dns, server) {
 	const answer = await dns.lookup(server);
 	if (answer.state !== "answered") return [];
-	return answer.addresses.toSorted((a, b) => a.family - b.family).map(({ address }) => address);
+	return [4, 6].flatMap((one) => answer.addresses.find(({ family }) => family === one)?.address ?? []);
 }
 async function askServer(dns, server, name) {
-	const [address] = await addressesOf(dns, server);
-	if (address === void 0) return {
+	let said = {
 		state: "silent",
 		reason: "has no address"
 	};
+	for (const address of await addressesOf(dns, server)) {
+		said = await askAddress(dns, address, name);
+		if (said.state !== "silent") break;
+	}
+	return said;
+}
+async function askAddress(dns, address, name) {
 	const [v4, v6] = await Promise.all([dns.direct(address, name, "A"), dns.direct(address, name, "AAAA")]);
 	if (v4.kind === "failed") return {
 		state: "silent",
@@ -15973,7 +15989,7 @@ function withZone(name, answer, { zone }, heard, judgeOne) {
 			findings: [trouble, ...asides].map(({ finding }) => finding)
 		};
 	}
-	const undecided = answer.state === "unknown" && !silent;
+	const undecided = answer.state === "unknown" && (!silent || loops(name, own.aliases));
 	return join$2(undecided ? judged : heard, asides, undecided ? judged.state : heard.state);
 }
 const isAnswer = (said) => said.state !== "lame" && said.state !== "silent";
@@ -20723,11 +20739,11 @@ async function readDefaultBranch({ api, owner, repo }) {
 }
 
 // src/github/deployment-findings.ts
-const lost = "What this tool attached in earlier runs is not known, so nothing is removed";
+const lost$1 = "What this tool attached in earlier runs is not known, so nothing is removed";
 const cannotRead = (error) => ({
 	id: "github.cannot-read-deployments",
 	severity: "notice",
-	message: `${lost}: GitHub did not show the deployments (${reasonOf$1(error)}).`,
+	message: `${lost$1}: GitHub did not show the deployments (${reasonOf$1(error)}).`,
 	fix: isDenied(error) ? "Give the job `permissions: deployments: write`; for a plan, `deployments: read` is enough." : "Run again later."
 });
 const cannotRecord = (error) => ({
@@ -21116,13 +21132,14 @@ function parsed(json) {
 // src/issues/troubles.ts
 const graceHours = 24;
 function troublesOf(app, memory, now) {
-	const stopped = app.outcome === "failed" || app.outcome === "blocked";
-	const all = app.findings.filter((finding) => isOfName(finding) || stopped && finding.severity === "error").map((finding) => ({
+	const counts = whatCounts(app);
+	const all = app.findings.filter(counts).map((finding) => ({
 		key: keyOf(finding),
 		since: sinceOf(finding, memory, now),
 		finding
 	})).sort(oldestFirst);
-	const told = new Set([...memory.told.keys()].flatMap((key) => key.split(" ")[1] ?? []));
+	const toldOfNames = [...memory.told.keys()].filter((key) => areasOfNames.has(areaOf(key)));
+	const told = new Set(toldOfNames.flatMap((key) => key.split(" ")[1] ?? []));
 	const isDue = ({ finding, since }) => !isOfName(finding) || told.has(finding.hostname ?? "") || now - Date.parse(since) >= 24 * 36e5;
 	const keys = new Set(all.map(({ key }) => key));
 	return {
@@ -21131,6 +21148,17 @@ function troublesOf(app, memory, now) {
 		unseen: new Map([...memory.told].filter(([key]) => !keys.has(key) && !canTell(app, key))),
 		more: wasReached(app) ? 0 : memory.more
 	};
+}
+const ofSeveral = /* @__PURE__ */ new Set([
+	"certificate.expiring",
+	"certificate.group-held",
+	"certificate.too-many-names"
+]);
+function whatCounts({ outcome, hostnames }) {
+	const stopped = outcome === "failed" || outcome === "blocked";
+	const lost = new Set(hostnames.filter(({ why, verdict, done }) => why === "drift" && verdict === "add" && !done).map(({ name }) => name));
+	const isDrift = ({ id, hostname }) => id === "plan.drift" && lost.has(hostname ?? "") || id === "plan.overwritten" && lost.size > 0;
+	return (finding) => isOfName(finding) || isDrift(finding) || finding.severity === "warning" && ofSeveral.has(finding.id) || finding.severity === "error" && stopped;
 }
 const areasOfNames = /* @__PURE__ */ new Set([
 	"dns",
@@ -21151,6 +21179,7 @@ const wasReached = ({ hostnames, outcome }) => hostnames.length > 0 || outcome !
 function canTell(app, key) {
 	if (!wasReached(app)) return false;
 	const [id = "", name] = key.split(" ");
+	if (name === void 0 && areaOf(id) === "certificate") return app.hostnames.some(({ coverage }) => coverage !== "unknown");
 	const hostname = app.hostnames.find((one) => one.name === name);
 	if (!hostname || !areasOfNames.has(areaOf(id))) return true;
 	if (hostname.readiness === "unknown") return false;
@@ -21537,81 +21566,10 @@ async function readMergedLabels({ api, owner, repo }, sha) {
 	}
 }
 
-// src/report/comment.ts
-const longest$1 = 65e3;
-const mostApps = 40;
-const mostProblems = 30;
+// src/report/comment-app.ts
 const mostNames$2 = 10;
-function renderComment(report, commit, links) {
-	const apps = report.apps.filter(isTouched).toSorted(require_index.byOutcome);
-	const problems = require_index.findingsOf(report).filter(({ severity }) => severity === "error");
-	if (apps.length === 0 && problems.length === 0) return {
-		markdown: `## Domains: ${nothing$1(report)}\n\n${updated(commit)}`,
-		needed: false
-	};
-	const draft = (complete) => blocksOf(report, apps, problems, commit, links, complete);
-	const whole = apps.length <= mostApps && problems.length <= mostProblems ? require_index.inert(require_index.fitBlocks(draft(true), Number.POSITIVE_INFINITY)) : void 0;
-	return {
-		markdown: whole !== void 0 && fits(whole) ? whole : shortened(draft(false)),
-		needed: true
-	};
-}
-const fits = (markdown) => Buffer.byteLength(markdown) <= longest$1;
-function shortened(blocks) {
-	const short = require_index.inert(require_index.fitBlocks(blocks, longest$1));
-	return fits(short) ? short : require_index.inert(require_index.fitBlocks(blocks, longest$1 * .8));
-}
-function nothing$1({ mode, apps }) {
-	if (mode !== "plan") return "nothing was planned";
-	return apps.some((app) => unrememberedIn(app).length > 0) ? "this change adds nothing; nobody can tell what it removes" : "this change adds and removes nothing";
-}
-const isTouched = (app) => {
-	const { added, removed } = require_index.changesOf(app, "plan");
-	return added + removed + adoptedIn(app).length > 0;
-};
 const unrememberedIn = (app) => app.hostnames.filter(({ why }) => why === "unremembered");
 const adoptedIn = (app) => app.hostnames.filter(({ why }) => why === "adopted");
-function blocksOf(report, apps, problems, commit, links, complete) {
-	const shown = apps.slice(0, mostApps);
-	const rest = apps.length - shown.length;
-	return [
-		{ open: `## Domains: ${headline(apps, problems)}\n\n` },
-		...complete ? [] : [{ open: "> **Not complete**: this is more than a comment can hold, so it shows no digest to approve.\n\n" }],
-		problemList(problems, links),
-		...shown.flatMap((app) => appBlocks(app, problems, complete)),
-		...rest > 0 ? [{ open: `${require_index.count(rest, "more app")} would change: the job summary and the report have them.\n\n` }] : [],
-		{ open: footer(report.mode, commit) }
-	];
-}
-const list = new Intl.ListFormat("en-GB");
-function headline(apps, problems) {
-	const changes = apps.map((app) => require_index.changesOf(app, "plan"));
-	const [added, removed] = [changes.reduce((sum, change) => sum + change.added, 0), changes.reduce((sum, change) => sum + change.removed, 0)];
-	const numbers = {
-		adds: added,
-		removes: removed,
-		"takes over": apps.flatMap(adoptedIn).length
-	};
-	const parts = Object.entries(numbers).filter(([, number]) => number > 0).map(([verb, number], index) => `${verb} ${index === 0 ? require_index.count(number, "hostname") : number}`);
-	const change = parts.length > 0 ? [`this change ${list.format(parts)}`] : [];
-	return [...problems.length > 0 ? [`${require_index.count(problems.length, "problem")} to solve first`] : [], ...change].join(" · ");
-}
-function problemList(problems, links) {
-	if (problems.length === 0) return {};
-	const rows = problems.slice(0, mostProblems).map(({ id, app, message, fix, location }) => {
-		const about = app === void 0 ? "" : `**${require_index.escapeMarkdown(require_index.clip(app, 100))}**: `;
-		const place = location ? ` ${require_index.codeList([`${require_index.clip(location.file, 250)}:${location.line}`])}` : "";
-		const todo = fix ? `  \n  ${require_index.inline(require_index.clip(fix, 1e3))}` : "";
-		return `- ${about}${require_index.inline(require_index.clip(message, 1500))}${place} ${require_index.idLink(id, links)}${todo}\n`;
-	});
-	const rest = problems.length - rows.length;
-	return {
-		open: "### To solve first\n\n",
-		rows,
-		more: (left) => `- ${left} more …\n`,
-		close: rest > 0 ? `- ${rest} more: the job summary and the report have them.\n\n` : "\n"
-	};
-}
 function appBlocks(app, problems, complete) {
 	const blocked = problems.some((finding) => finding.app === app.name);
 	const changed = [...app.hostnames.filter(({ verdict }) => verdict === "remove"), ...app.hostnames.filter(({ verdict }) => verdict === "add")];
@@ -21709,6 +21667,79 @@ function openEnd(app) {
 	const names = unrememberedIn(app).map(({ name }) => name);
 	if (names.length === 0) return "";
 	return `Not known: whether ${`${require_index.count(names.length, "hostname")} that no file declares (${require_index.codeList(names, mostNames$2)})`} will be removed, as this run could not read what this repository owns.`;
+}
+
+// src/report/comment.ts
+const longest$1 = 65e3;
+const mostApps = 40;
+const mostProblems = 30;
+function renderComment(report, commit, links) {
+	const apps = report.apps.filter(isTouched).toSorted(require_index.byOutcome);
+	const problems = require_index.findingsOf(report).filter(({ severity }) => severity === "error");
+	if (apps.length === 0 && problems.length === 0) return {
+		markdown: `## Domains: ${nothing$1(report)}\n\n${updated(commit)}`,
+		needed: false
+	};
+	const draft = (complete) => blocksOf(report, apps, problems, commit, links, complete);
+	const whole = apps.length <= mostApps && problems.length <= mostProblems ? require_index.inert(require_index.fitBlocks(draft(true), Number.POSITIVE_INFINITY)) : void 0;
+	return {
+		markdown: whole !== void 0 && fits(whole) ? whole : shortened(draft(false)),
+		needed: true
+	};
+}
+const fits = (markdown) => Buffer.byteLength(markdown) <= longest$1;
+function shortened(blocks) {
+	const short = require_index.inert(require_index.fitBlocks(blocks, longest$1));
+	return fits(short) ? short : require_index.inert(require_index.fitBlocks(blocks, longest$1 * .8));
+}
+function nothing$1({ mode, apps }) {
+	if (mode !== "plan") return "nothing was planned";
+	return apps.some((app) => unrememberedIn(app).length > 0) ? "this change adds nothing; nobody can tell what it removes" : "this change adds and removes nothing";
+}
+const isTouched = (app) => {
+	const { added, removed } = require_index.changesOf(app, "plan");
+	return added + removed + adoptedIn(app).length > 0;
+};
+function blocksOf(report, apps, problems, commit, links, complete) {
+	const shown = apps.slice(0, mostApps);
+	const rest = apps.length - shown.length;
+	return [
+		{ open: `## Domains: ${headline(apps, problems)}\n\n` },
+		...complete ? [] : [{ open: "> **Not complete**: this is more than a comment can hold, so it shows no digest to approve.\n\n" }],
+		problemList(problems, links),
+		...shown.flatMap((app) => appBlocks(app, problems, complete)),
+		...rest > 0 ? [{ open: `${require_index.count(rest, "more app")} would change: the job summary and the report have them.\n\n` }] : [],
+		{ open: footer(report.mode, commit) }
+	];
+}
+const list = new Intl.ListFormat("en-GB");
+function headline(apps, problems) {
+	const changes = apps.map((app) => require_index.changesOf(app, "plan"));
+	const [added, removed] = [changes.reduce((sum, change) => sum + change.added, 0), changes.reduce((sum, change) => sum + change.removed, 0)];
+	const numbers = {
+		adds: added,
+		removes: removed,
+		"takes over": apps.flatMap(adoptedIn).length
+	};
+	const parts = Object.entries(numbers).filter(([, number]) => number > 0).map(([verb, number], index) => `${verb} ${index === 0 ? require_index.count(number, "hostname") : number}`);
+	const change = parts.length > 0 ? [`this change ${list.format(parts)}`] : [];
+	return [...problems.length > 0 ? [`${require_index.count(problems.length, "problem")} to solve first`] : [], ...change].join(" · ");
+}
+function problemList(problems, links) {
+	if (problems.length === 0) return {};
+	const rows = problems.slice(0, mostProblems).map(({ id, app, message, fix, location }) => {
+		const about = app === void 0 ? "" : `**${require_index.escapeMarkdown(require_index.clip(app, 100))}**: `;
+		const place = location ? ` ${require_index.codeList([`${require_index.clip(location.file, 250)}:${location.line}`])}` : "";
+		const todo = fix ? `  \n  ${require_index.inline(require_index.clip(fix, 1e3))}` : "";
+		return `- ${about}${require_index.inline(require_index.clip(message, 1500))}${place} ${require_index.idLink(id, links)}${todo}\n`;
+	});
+	const rest = problems.length - rows.length;
+	return {
+		open: "### To solve first\n\n",
+		rows,
+		more: (left) => `- ${left} more …\n`,
+		close: rest > 0 ? `- ${rest} more: the job summary and the report have them.\n\n` : "\n"
+	};
 }
 function footer(mode, commit) {
 	return updated(commit, mode === "plan" ? "Nothing has been changed yet. Merging plans again and does this, unless something changed in between." : "Nothing has been changed yet, and no provider was asked.");
@@ -22104,14 +22135,18 @@ function signed(issuer, certificate) {
 // src/certificates/probe.ts
 const perAddress$1 = 8;
 const patience$3 = 3;
+const patienceWithAll$1 = 256;
 function createProbe(setting) {
 	const { clock, random, signal, portFor, trusted = systemRoots, timeoutMs = 1e4, concurrency = 32 } = setting;
 	const trust = createTrust(trusted);
-	const shake = createHandshake(trust, timeoutMs, signal);
-	const everywhere = require_index.createLimit(concurrency);
+	const street = {
+		shake: createHandshake(trust, timeoutMs, signal),
+		limit: require_index.createLimit(concurrency),
+		silences: 0
+	};
 	const doors = /* @__PURE__ */ new Map();
 	const doorOf = (address) => {
-		const door = doors.get(address) ?? createDoor(address, portFor(address), shake, everywhere, random);
+		const door = doors.get(address) ?? createDoor(address, portFor(address), street, random);
 		doors.set(address, door);
 		return door;
 	};
@@ -22151,21 +22186,29 @@ function createProbe(setting) {
 		} : shown;
 	}
 }
-function createDoor(address, port, knock, everywhere, random) {
+function createDoor(address, port, street, random) {
 	const limit = require_index.createLimit(perAddress$1);
 	let answered = false;
 	let silences = 0;
 	let stranger;
-	const shake = (name) => limit(async () => {
+	const knock = async (name) => {
 		if (!answered && silences >= patience$3) return {
 			kind: "unreachable",
 			reason: "answers nothing"
 		};
-		const handshake = await everywhere(() => knock(address, port, name));
+		if (!answered && street.silences >= patienceWithAll$1) return {
+			kind: "unreachable",
+			reason: tooQuiet
+		};
+		const handshake = await street.shake(address, port, name);
 		if (handshake.kind !== "unreachable") answered = true;
-		else if (handshake.silent) silences += 1;
+		else if (handshake.silent && !answered) {
+			silences += 1;
+			street.silences += 1;
+		}
 		return handshake;
-	});
+	};
+	const shake = (name) => limit(() => street.limit(() => knock(name)));
 	return {
 		shake,
 		defaultFingerprint: () => {
@@ -22174,10 +22217,12 @@ function createDoor(address, port, knock, everywhere, random) {
 		}
 	};
 }
+const tooQuiet = "so many addresses answer nothing that no more are tried";
 function merge(all) {
 	const each = all.length > 1 ? { each: all } : {};
 	const [soonest] = all.filter((served) => served.state === "covered").toSorted((a, b) => a.certificate.notAfter - b.certificate.notAfter);
-	const decides = all.find(({ state }) => state === "uncovered") ?? soonest;
+	const refusing = all.filter((served) => served.state === "uncovered");
+	const decides = refusing.find(({ reason }) => reason !== "closed") ?? soonest ?? refusing[0];
 	if (decides) return {
 		...decides,
 		...each
@@ -22615,18 +22660,23 @@ function openChannel({ host, port }, waiting, timeoutMs) {
 	const unread = [];
 	const unsent = [];
 	let ready = false;
+	let hopeless;
 	const read = () => {
 		for (const packet of unread.splice(0)) receive(packet, waiting);
 	};
 	const flush = () => {
-		if (ready) for (const packet of unsent.splice(0)) socket.send(packet);
+		if (!ready && !hopeless) return;
+		const packets = unsent.splice(0);
+		if (hopeless) failAll(waiting, codeOf(hopeless));
+		else for (const packet of packets) socket.send(packet);
 	};
 	socket.on("message", (packet) => {
 		if (unread.push(packet) === 1) setImmediate(read);
 	});
 	socket.on("error", (error) => failAll(waiting, codeOf(error)));
-	socket.connect(port, host, () => {
-		ready = true;
+	socket.connect(port, host, (error) => {
+		if (error) hopeless = error;
+		else ready = true;
 		flush();
 	});
 	return {
@@ -22876,16 +22926,17 @@ function createServerTransport(server, timeoutMs) {
 	let lost = 0;
 	let edns = true;
 	const ask = (question) => {
-		if (!heard && lost >= udpPatience) return askOverTcp(question);
-		return udp.ask(question, edns).then((reply) => {
+		const extended = edns;
+		if (!heard && lost >= udpPatience) return askOverTcp(question, extended);
+		return udp.ask(question, extended).then((reply) => {
 			if (reply.kind === "failed") lost += 1;
 			else heard = true;
-			return reply.kind === "failed" || reply.message.truncated ? askOverTcp(question) : understood(question, reply);
+			return reply.kind === "message" && !reply.message.truncated ? understood(question, reply, extended) : askOverTcp(question, extended);
 		});
 	};
-	const askOverTcp = (question) => tcp.ask(question, edns).then((reply) => understood(question, reply));
-	const understood = (question, reply) => {
-		if (!edns || reply.kind === "failed" || !isFormatError(reply.message)) return reply;
+	const askOverTcp = (question, extended) => tcp.ask(question, extended).then((reply) => understood(question, reply, extended));
+	const understood = (question, reply, extended) => {
+		if (!extended || reply.kind === "failed" || !isMisunderstood(reply.message)) return reply;
 		edns = false;
 		return ask(question);
 	};
@@ -22900,9 +22951,11 @@ function createServerTransport(server, timeoutMs) {
 
 // src/dns/direct.ts
 const patience$1 = 4;
+const patienceWithAll = 32;
 const publicly = (address) => isUnroutable(address) ? void 0 : 53;
 function createDirect({ portFor = publicly, timeoutMs, signal }) {
 	const silences = /* @__PURE__ */ new Map();
+	let [heard, lost] = [false, 0];
 	return async (address, question) => {
 		const port = portFor(address);
 		if (port === void 0 || signal.aborted) return {
@@ -22910,7 +22963,7 @@ function createDirect({ portFor = publicly, timeoutMs, signal }) {
 			reason: "is not asked"
 		};
 		const silent = silences.get(address) ?? 0;
-		if (silent >= patience$1) return {
+		if (silent >= patience$1 || !heard && lost >= patienceWithAll) return {
 			kind: "failed",
 			reason: "answers nothing"
 		};
@@ -22920,7 +22973,11 @@ function createDirect({ portFor = publicly, timeoutMs, signal }) {
 		}, timeoutMs);
 		const reply = await transport.ask(question);
 		transport.close();
-		if (reply.kind === "failed") silences.set(address, silent + 1);
+		if (reply.kind === "message") heard = true;
+		else {
+			if (reply.silent) lost += 1;
+			silences.set(address, silent + 1);
+		}
 		return reply;
 	};
 }
@@ -22931,15 +22988,15 @@ function agree(votes) {
 	const voting = groups.reduce((sum, { size }) => sum + size, 0);
 	const winner = groups.find(({ size }) => size * 2 > voting);
 	const failing = votes.reduce((sum, { said }) => sum + (said.kind === "silent" && said.failed ? 1 : 0), 0);
-	if (winner) return {
+	if (winner && failing <= winner.size) return {
 		state: "agreed",
 		said: winner.said,
-		doubted: failing >= winner.size
+		doubted: failing === winner.size
 	};
 	return {
 		state: "open",
-		reason: groups.length > 1 ? disagreement(votes) : silence(votes),
-		candidates: groups.map(({ said }) => said),
+		reason: groups.length > 0 ? disagreement(votes) : silence(votes),
+		candidates: winner ? [] : groups.map(({ said }) => said),
 		doubted: failing > 0
 	};
 }
@@ -22979,7 +23036,7 @@ function silence(votes) {
 }
 function phrase(said) {
 	switch (said.kind) {
-		case "found": return said.values.length > 3 ? `${said.values.slice(0, 3).join(", ")}, …` : said.values.join(", ");
+		case "found": return said.values.length > 3 ? `${said.values.slice(0, 3).map(require_index.code).join(", ")}, …` : said.values.map(require_index.code).join(", ");
 		case "nothing": return "no record";
 		case "no-such-name": return "no such name";
 		case "silent": return said.reason;
@@ -23593,7 +23650,7 @@ const holdWords = {
 	account: (names) => `So many certificates were asked for within 3 hours that these names wait: ${names}.`,
 	"back-off": (names) => `The last request for these names came to nothing: ${names}.`
 };
-const another = "Another set of names, for instance without one that has `ssl: false`, is tried at once. The findings about DNS usually tell why a request fails.";
+const another = "To force a try before that, change the set of names: add a domain, or give one of them `ssl: false`. The findings about DNS usually tell why a request fails.";
 const heldBack = (names, { why, until }) => ({
 	id: why === "back-off" || why === "failures" ? "certificate.backing-off" : "certificate.limit-reached",
 	severity: "warning",
@@ -23664,17 +23721,18 @@ function shownWords(shown) {
 }
 const where = (address) => address === void 0 ? "" : ` (at ${require_index.code(address)})`;
 function partly({ each = [] }) {
-	const dark = each.flatMap(({ state, address }) => state === "unknown" ? [address] : []);
-	return dark.length === 0 ? void 0 : `nobody could tell about ${require_index.codeList(dark)}`;
+	const thoseOf = (state) => require_index.codeList(each.filter((one) => one.state === state).map(({ address }) => address));
+	const [dark, closed] = [thoseOf("unknown"), thoseOf("uncovered")];
+	return [dark && `nobody could tell about ${dark}`, closed && `port 443 is closed at ${closed}`].filter((part) => part !== "").join("; ") || void 0;
 }
 function coverageFindings(hostnames, vendor, now) {
 	const pending = hostnames.filter(({ coverage }) => coverage === "requested").map(({ name }) => name);
-	const uncovered = hostnames.filter(({ coverage, declared, ready }) => coverage === "uncovered" && declared && ready);
-	const expiring = hostnames.filter(({ coverage }) => coverage === "expiring");
+	const overdue = hostnames.filter((hostname) => hostname.coverage === "expiring" || hasEnded(hostname));
+	const uncovered = hostnames.filter((hostname) => hostname.coverage === "uncovered" && hostname.declared && hostname.readiness === "ready" && !hasEnded(hostname));
 	return [
 		...pending.length > 0 ? [stillPending(pending, vendor)] : [],
-		...uncovered.map(({ name, note, served }) => served.state === "uncovered" && served.reason === "no-tls" ? noTls(name) : notCovered(name, note ?? "", vendor)),
-		...byCertificate(expiring).map((group) => notRenewed(group, vendor, now))
+		...uncovered.map(({ name, note, served }) => isWithoutTls(served) ? noTls(name, note ?? "") : notCovered(name, note ?? "", vendor)),
+		...byCertificate(overdue).map((group) => notRenewed(group, vendor, now))
 	];
 }
 const stillPending = (names, vendor) => ({
@@ -23682,11 +23740,12 @@ const stillPending = (names, vendor) => ({
 	severity: "notice",
 	message: `${vendor} has not installed a certificate yet for ${require_index.codeList(names)}. The next run looks again.`
 });
-const noTls = (name) => ({
+const isWithoutTls = (served) => served.state === "uncovered" && (served.reason === "closed" || served.reason === "no-tls");
+const noTls = (name, why) => ({
 	id: "certificate.no-tls",
 	severity: "warning",
 	hostname: name,
-	message: `The app's server does not speak TLS on port 443 for ${require_index.code(name)}: nothing listens there, or something else.`,
+	message: `The app's server does not speak TLS for ${require_index.code(name)}: ${why}.`,
 	fix: "Open port 443, and let the web server listen there. Before the first certificate of an app that may be all that is missing."
 });
 const notCovered = (name, why, vendor) => ({
@@ -23696,11 +23755,15 @@ const notCovered = (name, why, vendor) => ({
 	message: `${require_index.code(name)} has no valid certificate: ${why}.`,
 	fix: require_index.isWildcard(name) ? `Install a wildcard certificate in ${vendor}'s panel, or set \`ssl: false\` for this name.` : `If the next run does not mend it, look at the certificate in ${vendor}'s panel.`
 });
-function byCertificate(expiring) {
-	const served = expiring.flatMap((hostname) => hostname.served.state === "covered" ? [{
-		hostname,
-		certificate: hostname.served.certificate
-	}] : []);
+const hasEnded = ({ coverage, readiness, served }) => coverage === "uncovered" && readiness !== "not-ready" && served.state === "uncovered" && served.reason === "expired";
+function byCertificate(overdue) {
+	const served = overdue.flatMap((hostname) => {
+		const certificate = hostname.served.state === "unknown" ? void 0 : hostname.served.certificate;
+		return certificate ? [{
+			hostname,
+			certificate
+		}] : [];
+	});
 	return [...Map.groupBy(served, ({ certificate }) => `${certificate.notBefore} ${certificate.notAfter}`).values()].flatMap((group) => group[0] ? [{
 		certificate: group[0].certificate,
 		hostnames: group.map(({ hostname }) => hostname)
@@ -23708,19 +23771,24 @@ function byCertificate(expiring) {
 }
 function notRenewed({ certificate, hostnames }, vendor, now) {
 	const names = hostnames.map(({ name }) => name);
-	const days = daysLeft(certificate, now);
-	const end = `${new Date(certificate.notAfter).toISOString().slice(0, 10)}, in ${require_index.count(days, "day")}`;
+	const ended = now > certificate.notAfter;
 	const used = lifetimeShare(certificate, now);
 	const troubled = hostnames.filter(({ trouble }) => trouble !== void 0);
 	const ids = [...new Set(troubled.flatMap(({ trouble }) => trouble?.id ?? []))];
 	const reason = ` What keeps it from being renewed: ${require_index.codeList(ids)} of ${require_index.codeList(troubled.map(({ name }) => name))}.`;
 	return {
-		id: "certificate.expiring",
+		id: ended ? "certificate.expired" : "certificate.expiring",
 		severity: used >= .85 ? "error" : "warning",
 		...names.length === 1 && { hostname: names[0] },
-		message: `The certificate of ${require_index.codeList(names)} ends ${end}; ${Math.floor(used * 100)} % of its lifetime is over, and ${vendor} should have renewed it.${troubled.length > 0 ? reason : ""}`,
+		message: `The certificate of ${require_index.codeList(names)} ${endWords(certificate, now)}, and ${vendor} should have renewed it.${troubled.length > 0 ? reason : ""}`,
 		fix: troubled.length > 0 ? "Mend what the findings named say; the certificate can be renewed then." : "Something keeps the renewal from passing: look at redirects or rules for `/.well-known/acme-challenge/`, and at closed ports. A certificate that a person uploaded has to be renewed by hand."
 	};
+}
+function endWords(certificate, now) {
+	const date = new Date(certificate.notAfter).toISOString().slice(0, 10);
+	const days = daysLeft(certificate, now);
+	if (days < 0) return `ended ${date}`;
+	return `ends ${date}, in ${require_index.count(days, "day")}; ${Math.floor(lifetimeShare(certificate, now) * 100)} % of its lifetime is over`;
 }
 
 // src/app-findings.ts
@@ -23755,31 +23823,34 @@ function onDns({ app }, observed) {
 	}, ...findings.filter((finding) => finding.id !== id)];
 }
 function planFindings({ plan, added, blocked }, job) {
+	const missing = require_index.namesWith(plan, "add");
 	const drifted = plan.hostnames.filter(({ why }) => why === "drift").map(({ name }) => name);
 	const adopted = plan.hostnames.filter(({ why }) => why === "adopted").map(({ name }) => name);
 	const wanted = plan.hostnames.filter(({ verdict, why }) => verdict === "orphan" && why !== "prune").map(({ name }) => name);
 	const { title } = job.provider;
 	return [
-		...overwritten(drifted, job),
-		...drifted.map((name) => ({
-			id: "plan.drift",
-			severity: "notice",
-			hostname: name,
-			message: `${require_index.code(name)} was taken away at ${title} after the last sync, and is declared${added.includes(name) ? ": it was added again" : ""}.`
-		})),
+		...drifted.length > 1 ? overwritten(drifted.length, missing, job) : [],
+		...drifted.map((name) => lost(name, title, added.includes(name))),
 		...adopted.length > 0 ? [adoption(adopted, title, job.mode === "sync" && !blocked)] : [],
 		...wanted.map((name) => cannotGo(name, title))
 	];
 }
-function overwritten(drifted, { provider, extra }) {
+const lost = (name, vendor, again) => ({
+	id: "plan.drift",
+	severity: "notice",
+	hostname: name,
+	message: `${require_index.code(name)} was taken away at ${vendor} after the last sync, and is declared${again ? ": it was added again" : ""}.`,
+	...!again && { fix: "A run in mode `sync` adds it again. If it should stay away, take it out of the configuration." }
+});
+function overwritten(vanished, missing, { provider, extra }) {
 	const constant = provider.constants.find(({ hostnames }) => hostnames)?.name;
-	if (constant === void 0 || drifted.length < 2) return [];
-	const value = [.../* @__PURE__ */ new Set([...extra, ...drifted])].sort().join(",");
+	if (constant === void 0) return [];
+	const value = [.../* @__PURE__ */ new Set([...extra, ...missing])].sort().join(",");
 	return [{
 		id: "plan.overwritten",
 		severity: "warning",
-		message: `${require_index.count(drifted.length, "declared hostname")} vanished from ${provider.title} at once since the last sync. That is what the WordPress plugin does when its own integration is left on: it writes its list over the host's at each of its events.`,
-		fix: `Switch the host integration off in Ultimate Multisite's settings, or set in wp-config.php what keeps both in peace: \`define( '${constant}', '${value}' );\`.`
+		message: `${require_index.count(vanished, "declared hostname")} vanished from ${provider.title} at once since the last sync. That is what the WordPress plugin does when its own integration is left on: it writes its list over the host's at each of its events.`,
+		fix: `Switch the host integration off in Ultimate Multisite's settings, or set in wp-config.php what keeps both in peace, with whatever the constant has there already: \`define( '${constant}', '${value}' );\`.`
 	}];
 }
 const adoption = (names, vendor, done) => ({
@@ -23802,7 +23873,7 @@ function certificateFindings(result, hostnames) {
 		return row && wanted ? [{
 			name,
 			declared: true,
-			ready: readiness.state === "ready",
+			readiness: readiness.state,
 			served: lastServed(name, served, result.secured),
 			coverage: row.coverage,
 			note: row.coverageNote,
@@ -23887,7 +23958,7 @@ const missing = /* @__PURE__ */ new Set(["dns.no-such-name", "dns.no-address"]);
 function judgePairs(rows) {
 	const byName = new Map(rows.map((row) => [row.name, row]));
 	return rows.map((row) => {
-		const other = byName.get(require_index.hasWww(row.name) ? row.name.slice(4) : require_index.wwwOf(row.name));
+		const other = byName.get(require_index.hasWww(row.name) ? require_index.withoutWww(row.name) : require_index.wwwOf(row.name));
 		if (other?.readiness.state !== "ready") return row;
 		const findings = row.readiness.findings.map((finding) => missing.has(finding.id) ? {
 			...finding,
@@ -23991,10 +24062,11 @@ const noHandshake = {
 	reason: "this tool made a mistake"
 };
 const isWellCovered = (served, now) => served.state === "covered" && lifetimeShare(served.certificate, now) < 2 / 3;
+const mostNamed = 8;
 function serversOf(reach, answer) {
 	const own = [...reach.addresses, ...reach.app.addresses];
-	const named = answer?.state === "answered" ? answer.addresses.map(({ address }) => address) : [];
-	if (own.length === 0) return named;
+	const named = answer?.state === "answered" ? answer.addresses.map(({ address }) => address).slice(0, mostNamed) : [];
+	if (own.length === 0) return named.filter((address) => !isUnroutable(address) || isLoopback(address));
 	const isOwn = addressSet(own);
 	return [.../* @__PURE__ */ new Set([...own.filter((entry) => !entry.includes("/")), ...named.filter(isOwn)])];
 }
@@ -24021,7 +24093,7 @@ function outcomeOf(result, hostnames, changed) {
 	].includes(true)) return "blocked";
 	if (stopped) return "failed";
 	const findings = [...applied?.findings ?? [], ...secured?.obtained?.findings ?? []];
-	if (hasErrors(findings) || hostnames.some((row) => isEnding(row, job))) return "failed";
+	if (hasErrors(findings) || hasEnding(result, hostnames)) return "failed";
 	if (hostnames.some(isWaiting) || (applied?.held.length ?? 0) > 0) return "pending";
 	const open = hostnames.filter(({ verdict, done }) => !done && (verdict === "add" || verdict === "remove"));
 	if (job.mode === "plan" && open.length > 0) return open.some(({ why }) => why === "drift") ? "drift" : "unapplied";
@@ -24033,9 +24105,18 @@ function isWaiting(row) {
 	if (row.readiness === "not-ready") return true;
 	return (row.verdict !== "add" || row.done) && row.ssl !== false && (row.coverage === "requested" || row.coverage === "uncovered");
 }
-function isEnding({ name, from, ssl, coverage, certificate }, { touched }) {
-	if (from === "host" || ssl === false || !(touched?.(name) ?? true)) return false;
-	return coverage === "expiring" && (certificate?.lifetimeUsed ?? 0) >= .85;
+function hasEnding({ job, observed, secured }, hostnames) {
+	const seen = new Map(observed.map(({ name, served }) => [name, lastServed(name, served, secured)]));
+	return hostnames.some(({ name, from, ssl, coverage, readiness, certificate }) => {
+		if (from === "host" || ssl === false || !(job.touched?.(name) ?? true)) return false;
+		if (coverage === "expiring") return (certificate?.lifetimeUsed ?? 0) >= endingShare;
+		const served = seen.get(name);
+		return served !== void 0 && hasEnded({
+			coverage,
+			readiness,
+			served
+		});
+	});
 }
 const hasErrors = (findings) => findings.some(({ severity }) => severity === "error");
 
@@ -24052,11 +24133,13 @@ function troublesAfter({ hostnames, findings }, before, now) {
 	});
 	return new Map(entries.sort(([, a], [, b]) => a - b).slice(0, mostRemembered));
 }
-function graceUntil(hostnames, troubles, now) {
+function graceUntil(hostnames, troubles, { now, mode }) {
 	const waiting = hostnames.filter(isWaiting);
 	if (troubles === void 0 || waiting.length === 0) return void 0;
-	const since = waiting.map(({ name }) => troubles.get(require_index.hashName(name)) ?? Math.floor(now / 1e3));
-	return Math.min(...since) * 1e3 + grace$1;
+	const isNew = ({ verdict, done }) => mode === "sync" || verdict === "add" && !done;
+	const since = waiting.map((row) => troubles.get(require_index.hashName(row.name)) ?? (isNew(row) ? Math.floor(now / 1e3) : NaN));
+	const first = Math.min(...since);
+	return Number.isNaN(first) ? void 0 : first * 1e3 + grace$1;
 }
 function dated(findings, troubles = /* @__PURE__ */ new Map()) {
 	return findings.map((finding) => {
@@ -24082,7 +24165,10 @@ function appReport(result) {
 	const forecast = forecastOf(result);
 	const looks = secured?.obtained?.looks ?? 0;
 	const outcome = outcomeOf(result, hostnames, changed);
-	const grace = outcome === "pending" ? graceUntil(hostnames, result.troubles, result.now) : void 0;
+	const grace = outcome === "pending" ? graceUntil(hostnames, result.troubles, {
+		now: result.now,
+		mode: job.mode
+	}) : void 0;
 	const heldUntil = secured?.obtained?.heldUntil ?? secured?.decision.heldUntil;
 	return {
 		...require_index.identity(job),
@@ -24472,6 +24558,10 @@ function backOff(own, now) {
 		until
 	}] : [];
 }
+const notAhead = (ledger, now) => ledger.map((entry) => entry.at > now ? {
+	...entry,
+	at: now
+} : entry);
 function noted(ledger, entry) {
 	return [...ledger.filter(({ at }) => at > entry.at - week), entry];
 }
@@ -24501,7 +24591,8 @@ function decideCertificates(input) {
 	};
 	const lapsed = lapses(wished);
 	const drafts = draftsOf(wished, input, lapsed);
-	const ledger = drafts.reduce((known, { names }) => seen(known, names, input), input.ledger);
+	const earlier = notAhead(input.ledger, Math.floor(input.now / 1e3));
+	const ledger = drafts.reduce((known, { names }) => seen(known, names, input), earlier);
 	const guarded = guardAll(drafts, {
 		...input,
 		ledger
@@ -24541,7 +24632,7 @@ function lapses({ names, state, lapsed, now }) {
 	return new Map(names.flatMap((entry) => {
 		const key = require_index.hashName(entry.name);
 		const since = lapsed.get(key) ?? (entry.readiness === "not-ready" ? seconds : void 0);
-		return since !== void 0 && entry.readiness !== "ready" && isCovered(entry, state) ? [[key, since]] : [];
+		return since !== void 0 && entry.readiness !== "ready" && isCovered(entry, state) ? [[key, Math.min(since, seconds)]] : [];
 	}));
 }
 const mostNames = 100;
@@ -25276,7 +25367,10 @@ async function runPrepared(prepared, run) {
 	try {
 		const report = inputs.mode === "summary" ? await summarize(prepared, run) : await work(prepared, run);
 		if (!report) return 0;
-		return require_index.exitCodeOf(await finish(report, prepared, run), inputs.failOn);
+		const published = await finish(report, prepared, run);
+		const failure = require_index.failureWords(published, inputs.failOn);
+		if (failure !== void 0) run.io.info(failure);
+		return require_index.exitCodeOf(published, inputs.failOn);
 	} catch (error) {
 		if (run.context.signal.aborted) return stop(run, prepared, { apps: notBegun(prepared) });
 		return stop(run, prepared, { findings: error instanceof require_index.Failure ? error.findings : [require_index.crashed(error, run.io, "the run")] });
