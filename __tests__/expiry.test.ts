@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { appReport } from '../src/app-report.ts';
+import type { Applied } from '../src/apply.ts';
 import type { Served, UncoveredReason } from '../src/certificates/served.ts';
 import type { Declared } from '../src/config/config.ts';
 import type { Readiness } from '../src/dns/dns.ts';
@@ -33,9 +34,19 @@ interface Scene {
   readonly troubled?: string;
   readonly ssl?: boolean;
   readonly untouched?: true;
+  /** Not at the host yet. */
+  readonly planned?: true;
 }
 
-function reportOf({ served, names = ['a.example'], readiness = 'ready', troubled, ssl = true, untouched }: Scene) {
+function reportOf({
+  served,
+  names = ['a.example'],
+  readiness = 'ready',
+  troubled,
+  ssl = true,
+  untouched,
+  planned,
+}: Scene) {
   const rows = names.map((name): Observed & { readonly declared: Declared } => ({
     name,
     declared: { name, from: 'listed', ssl, expect: [], location: top },
@@ -59,9 +70,21 @@ function reportOf({ served, names = ['a.example'], readiness = 'ready', troubled
     },
     declared: rows.map(({ declared }) => declared),
     observed: rows,
+    ...(planned && { applied: planOf(names) }),
     now,
   });
 }
+
+const planOf = (names: readonly string[]): Applied => ({
+  state: {
+    label: 'network',
+    addresses: [address],
+    hostnames: [],
+    certificates: { issuing: { kind: 'automatic', switch: 'on' }, installed: [] },
+  },
+  plan: { digest: '', hostnames: names.map((name) => ({ name, verdict: 'add', why: 'drift' })) },
+  ...{ added: [], removed: [], findings: [], blocked: false, held: [] },
+});
 
 /** One name that is ready, unless told otherwise; what is said of its certificate, and what the app comes to. */
 test.for<{ what: string; scene: Scene; said: readonly (readonly [string, string])[]; outcome: string }>([
@@ -107,6 +130,12 @@ test.for<{ what: string; scene: Scene; said: readonly (readonly [string, string]
     what: 'of a name that the pull request does not touch',
     scene: { served: aged(90), untouched: true },
     said: [['certificate.expiring', 'error']],
+    outcome: 'in-sync',
+  },
+  {
+    what: 'past its end, at the server of an app that lost the name',
+    scene: { served: aged(103, 'expired'), planned: true },
+    said: [['plan.drift', 'notice']],
     outcome: 'in-sync',
   },
 ])('a certificate $what', ({ scene, said, outcome }) => {

@@ -34,17 +34,19 @@ export const isUnfinished = ({ blocked, held, findings }: Applied): boolean =>
 export function isWaiting(row: HostnameReport): boolean {
   if (row.from === 'host') return false;
   if (row.readiness === 'not-ready') return true;
-  // A name that is only planned lacks more than a certificate.
-  const attached = row.verdict !== 'add' || row.done;
-  return attached && row.ssl !== false && (row.coverage === 'requested' || row.coverage === 'uncovered');
+  return isAttached(row) && row.ssl !== false && (row.coverage === 'requested' || row.coverage === 'uncovered');
 }
+
+/** A name that is only planned lacks more than a certificate. */
+const isAttached = ({ verdict, done }: HostnameReport): boolean => verdict !== 'add' || done;
 
 /** A certificate that ends soon or has ended is an error, whoever should have renewed it. */
 function hasEnding({ job, observed, secured }: AppResult, hostnames: readonly HostnameReport[]): boolean {
   const seen = new Map(observed.map(({ name, served }) => [name, lastServed(name, served, secured)]));
-  return hostnames.some(({ name, from, ssl, coverage, readiness, certificate }) => {
+  return hostnames.some((row) => {
+    const { name, coverage, readiness, certificate } = row;
     // It is not the fault of a pull request that is about other names.
-    if (from === 'host' || ssl === false || !(job.touched?.(name) ?? true)) return false;
+    if (row.from === 'host' || row.ssl === false || !isAttached(row) || !(job.touched?.(name) ?? true)) return false;
     if (coverage === 'expiring') return (certificate?.lifetimeUsed ?? 0) >= endingShare;
     const served = seen.get(name);
     return served !== undefined && hasEnded({ coverage, readiness, served });

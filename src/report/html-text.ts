@@ -2,7 +2,7 @@ import { printable } from '../text.ts';
 import { clip } from './markdown.ts';
 
 /** Bytes of one text; longer ones are in report.json. */
-export const longest = 1_500;
+const longest = 1_500;
 
 /** Text as it may stand in HTML, between tags and in quoted attributes. */
 export function escaped(text: string, bytes = longest): string {
