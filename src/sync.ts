@@ -11,7 +11,7 @@ import { digestChanged, guard } from './guard.ts';
 import type { Hostname } from './hostname.ts';
 import type { Job, Tools } from './job.ts';
 import { inTurn, type Journey, type Moves } from './moves.ts';
-import { type Observed, observe, unfailing, unseen } from './observe.ts';
+import { lookAhead, type Observed, observe, unfailing, unseen } from './observe.ts';
 import { isUnfinished } from './outcome.ts';
 import { namesWith, type Plan } from './plan.ts';
 import type { AppState, Host } from './providers/provider.ts';
@@ -36,7 +36,7 @@ export async function syncApp(
   const declared = declaredOf(job.app, job.extra);
   if (job.app.paused) return pausedReport(job);
   // DNS is asked from the start, beside the vendor; the answers are kept for the run.
-  for (const { name } of declared) if (job.touched?.(name) ?? true) tools.dns.lookup(name).catch(() => {});
+  lookAhead(declared.map(({ name }) => name).filter(job.touched ?? (() => true)), tools.dns);
   if (job.mode === 'validate') {
     tools.book.announce(job.app.name, []);
     const names = declared.map(({ name }) => name);
