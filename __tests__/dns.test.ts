@@ -5,15 +5,17 @@ import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { type Answer, AUTHORITATIVE_ANSWER, decode, encode, type RecordType } from 'dns-packet';
 import { Agent } from 'undici';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { quietDns } from '../conformance/quiet-dns.ts';
 import { createNameServer, type DnsFault, type NameServer } from '../simulators/kit/name-server.ts';
 import { createRandom } from '../simulators/kit/random.ts';
 import { agree } from '../src/dns/agree.ts';
 import { createDns, type DnsSetting } from '../src/dns/client.ts';
-import type { NameAnswer } from '../src/dns/dns.ts';
+import type { Dns, NameAnswer } from '../src/dns/dns.ts';
+import { gather } from '../src/dns/evidence.ts';
 import { readMessage } from '../src/dns/message.ts';
 import { createServerTransport, type ResolverAddress, systemServers } from '../src/dns/resolver.ts';
 import { askZone } from '../src/dns/zone.ts';
-import { createLimit } from '../src/limit.ts';
+import { createLimit, forEach } from '../src/limit.ts';
 
 const name = 'shop.example.org';
 const right = '203.0.113.10';
@@ -387,7 +389,7 @@ test("a zone's server that cannot be reached over IPv4 is asked over IPv6", asyn
     timeoutMs: 2_000,
     portFor: (address) => (address === '::1' ? server.port : undefined),
   });
-  expect(await askZone(dns, name)).toMatchObject({
+  expect(await askZone(dns, name, await dns.lookup(name))).toMatchObject({
     zone,
     servers: [{ server: nameServer, said: { state: 'answered', addresses: [{ family: 4, address: right }] } }],
   });
@@ -425,6 +427,14 @@ describe('the end', () => {
     expect(await pending).toMatchObject({ state: 'unknown' });
     expect(await dns.lookup('later.example.org')).toMatchObject({ state: 'unknown' });
     server.fail('*', undefined);
+  });
+
+  test('of the time for a look-up, counted from when it was wanted, makes it unknown at once', async () => {
+    const [server] = servers;
+    const dns = dnsOf([server.resolver]);
+    const long = performance.now() - 120_000;
+    expect(await dns.lookup('early.example.org', long)).toMatchObject({ reason: expect.stringContaining('in time') });
+    expect(server.queries.filter((query) => query.name === 'early.example.org')).toEqual([]);
   });
 
   test('of the time for a look-up makes it unknown', async () => {
@@ -609,6 +619,44 @@ test('a limit lets tasks through in order, failures included', async () => {
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
   expect(done).toEqual([1, 2, 3, 4, 5]);
   expect(most).toBe(2);
+});
+
+test.for([
+  { name: 'gone.example', asked: [] },
+  { name: 'shop.of.gone.example', asked: ['NS of.gone.example', 'NS gone.example'] },
+])('the name $name, which does not exist, is not asked for a zone of its own', async ({ name, asked }) => {
+  const questions: string[] = [];
+  const dns: Dns = {
+    ...quietDns,
+    lookup: async () => ({ state: 'no-such-name', aliases: [] }),
+    ask: (of, type) => {
+      questions.push(`${type} ${of}`);
+      return quietDns.ask(of, type);
+    },
+  };
+  const answer = await dns.lookup(name);
+  const target = { addresses: [right], aliases: [] };
+  const others = { certificate: true, uncovered: true, ownerOf: async () => undefined, visit: async () => [] };
+  await gather({ name, answer, target, dns, ...others });
+  expect(questions).toEqual(asked);
+});
+
+test('each of many is done once, a few at a time, and a failure is not lost', async () => {
+  const done: number[] = [];
+  let most = 0;
+  let now = 0;
+  const work = async (n: number) => {
+    now += 1;
+    most = Math.max(most, now);
+    await new Promise((turn) => setImmediate(turn));
+    now -= 1;
+    done.push(n);
+    if (n === 5) throw new Error('five');
+  };
+  await forEach([1, 2, 3, 4], 2, work);
+  expect([done, most]).toEqual([[1, 2, 3, 4], 2]);
+  await forEach([], 2, work);
+  await expect(forEach([5], 2, work)).rejects.toThrow('five');
 });
 
 function packet({ id = 0, asked = name, kind = 'response' as 'query' | 'response' }): Buffer {

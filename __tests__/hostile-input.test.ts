@@ -9,12 +9,11 @@ import { code } from '../src/finding.ts';
 import { canonical, displayName, parseHostname } from '../src/hostname.ts';
 import { inputsSchema, readInputs } from '../src/inputs.ts';
 import { providers } from '../src/providers/index.ts';
-import { renderHtml } from '../src/report/html.ts';
 import { escapeHtml, escapeMarkdown, inline, link } from '../src/report/markdown.ts';
 import { readSettings } from '../src/settings.ts';
 import { fileState } from '../src/state/file.ts';
 import { emptyMemory } from '../src/state/state.ts';
-import { links, report } from './report-fixture.ts';
+import { links, pageOf, report } from './report-fixture.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -168,7 +167,7 @@ test.for(units)('work on a very long text of %j does not grow with its square', 
       secretsJson: text,
     });
     const finding = { id: text, severity: 'error', message: text, fix: text, app: text, hostname: text } as const;
-    renderHtml(report({ findings: [finding] }), links);
+    pageOf(report({ findings: [finding] }), links);
     displayName(text.slice(0, 10_000));
   }
 });

@@ -2,10 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { renderHtml } from '../src/report/html.ts';
 import type { Report } from '../src/report/report.ts';
 import { hostile, hostileTexts, large } from './html-fixture.ts';
-import { links, network } from './report-fixture.ts';
+import { links, network, pageOf } from './report-fixture.ts';
 import { hasBrowser, openBrowser } from './support/browser.ts';
 import { allAttributes, allTags, linkProtocols, poorContrast, watchPolicy } from './support/in-page.ts';
 
@@ -29,7 +28,7 @@ describe.skipIf(!hasBrowser())('the HTML report in Chromium', () => {
 
   /** The page of a report, with everything that it asked the network for and everything that went wrong in it. */
   async function open(report: Report): Promise<{ page: Page; requests: string[]; troubles: string[] }> {
-    html = renderHtml(report, links);
+    html = pageOf(report, links);
     const page = await browser.newPage();
     const requests: string[] = [];
     const troubles: string[] = [];
@@ -127,7 +126,7 @@ describe.skipIf(!hasBrowser())('the HTML report in Chromium', () => {
   });
 
   test('without its script everything is still there', async () => {
-    html = renderHtml(network, links);
+    html = pageOf(network, links);
     const page = await browser.newPage();
     const session = await browser.newCDPSession(page);
     await session.send('Emulation.setScriptExecutionDisabled', { value: true });

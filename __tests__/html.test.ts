@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../src/finding.ts';
-import { renderHtml } from '../src/report/html.ts';
 import { renderSummary } from '../src/report/summary.ts';
-import { app, hostname, links, network, networkPlan, report } from './report-fixture.ts';
+import { app, hostname, links, network, networkPlan, pageOf, report } from './report-fixture.ts';
 
-const html = renderHtml(network, links);
+const html = pageOf(network, links);
 const text = html
   .replace(/<(script|style)>[\s\S]*?<\/\1>/g, '')
   .replace(/<[^>]*>/g, ' ')
@@ -32,7 +31,7 @@ test('a message ends before it is said since when, and words after a record to c
     fix: 'Create the record `a.example. A 203.0.113.10`. Wait.',
     since: '2026-11-01T03:17:00.000Z',
   };
-  const page = renderHtml(report({ apps: [app('shop', { findings: [finding] })] }), links);
+  const page = pageOf(report({ apps: [app('shop', { findings: [finding] })] }), links);
   expect(page).toContain('has no address. Since 2026-11-01.</p>');
   expect(page).toContain('Copy</button></span>Wait.</p>');
 });
@@ -41,7 +40,7 @@ test('a value to copy is there to its end, in the page and in the summary', () =
   const names = Array.from({ length: 300 }, (_, n) => `www.customer-${n}.example`).join(',');
   const finding: Finding = { id: 'plan.overwritten', severity: 'warning', message: 'x', fix: `Set \`${names}\`.` };
   const overwritten = report({ apps: [app('shop', { findings: [finding] })] });
-  expect(renderHtml(overwritten, links)).toContain(names);
+  expect(pageOf(overwritten, links)).toContain(names);
   expect(renderSummary(overwritten, links)).toContain(names);
 });
 
@@ -63,7 +62,7 @@ test('it loads nothing: no address is in it but those of links, and pictures are
 });
 
 test('the same report gives the same page', () => {
-  expect(renderHtml(network, links)).toBe(html);
+  expect(pageOf(network, links)).toBe(html);
 });
 
 test('a table row tells all about a hostname', () => {
@@ -75,20 +74,20 @@ test('a table row tells all about a hostname', () => {
 
 describe('other reports', () => {
   test('a plan says that nothing was changed', () => {
-    const plan = renderHtml(networkPlan, links);
+    const plan = pageOf(networkPlan, links);
     expect(plan).toContain('Nothing has been changed: this is what <code>sync</code> would do.');
     expect(plan).toContain('would be added again');
   });
 
   test('a run that could not begin has its findings and no table', () => {
     const finding = { id: 'config.unknown-key', severity: 'error', message: '`domain` is not known' } as const;
-    const page = renderHtml(report({ outcome: 'failed', findings: [finding] }), { ...links, source: undefined });
+    const page = pageOf(report({ outcome: 'failed', findings: [finding] }), { ...links, source: undefined });
     expect(page).toContain('<code>domain</code> is not known');
     expect(page).not.toContain('<table');
   });
 
   test('all is well', () => {
-    const page = renderHtml(report({ apps: [app('default', { hostnames: [hostname('example.com')] })] }), links);
+    const page = pageOf(report({ apps: [app('default', { hostnames: [hostname('example.com')] })] }), links);
     expect(page).toContain('all 1 are live with a valid certificate');
     expect(page).not.toContain('id="needs"');
   });
@@ -100,7 +99,7 @@ test('thousands of findings are folded, and bounded', () => {
     severity: 'warning' as const,
     message: `number ${n}`,
   }));
-  const page = renderHtml(report({ findings }), links);
+  const page = pageOf(report({ findings }), links);
   expect(page).toContain('<summary>2990 more</summary>');
   expect(page).toContain('1000 findings beyond these: report.json has them all.');
 });

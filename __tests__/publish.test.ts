@@ -7,7 +7,7 @@ import { publish } from '../src/publish.ts';
 import { createRedactor } from '../src/redact.ts';
 import { exitCodeOf } from '../src/report/outputs.ts';
 import { reportSchema } from '../src/report/report.ts';
-import { network, report } from './report-fixture.ts';
+import { app, network, report } from './report-fixture.ts';
 
 let folder: string;
 let workspace: string;
@@ -45,6 +45,27 @@ test('a second run replaces what the first one wrote', async () => {
   await published('report.json');
   await published('report.json');
   expect((await readdir(workspace)).toSorted()).toEqual(['report.html', 'report.json']);
+});
+
+test('the report is what JSON.stringify makes of it, to the byte', async () => {
+  const io = terminalIo(() => {}, false);
+  const finding = { id: 'plan.drift', severity: 'notice', message: 'one\n"two"', location: undefined } as const;
+  const odd = report({
+    apps: [app('empty', { hostnames: [], addresses: ['::1'] })],
+    findings: [finding],
+    commit: undefined,
+  });
+  for (const one of [network, report(), odd]) {
+    await publish(one, 'report.json', { GITHUB_WORKSPACE: workspace }, createRedactor(), io);
+    expect(await readFile(join(workspace, 'report.json'), 'utf8')).toBe(`${JSON.stringify(one, null, 2)}\n`);
+  }
+});
+
+test('a report that cannot be put into its place leaves nothing behind', async () => {
+  await mkdir(join(workspace, 'report.json/folder'), { recursive: true });
+  const { report } = await published('report.json');
+  expect(report.findings.map(({ id }) => id)).toEqual(['report.not-written']);
+  expect(await readdir(workspace)).toEqual(['report.json']);
 });
 
 describe('a symbolic link', () => {

@@ -1,5 +1,6 @@
 import { code, codeList, type Finding } from '../src/finding.ts';
 import { unicodeOf } from '../src/hostname.ts';
+import { renderHtml } from '../src/report/html.ts';
 import type { AppReport, HostnameReport, Report } from '../src/report/report.ts';
 import type { Links } from '../src/report/summary.ts';
 
@@ -13,6 +14,9 @@ const day = 86_400_000;
 const finishedAt = '2026-11-22T08:00:09.200Z';
 
 /** One that ends on a date, of 90 days unless said otherwise. */
+/** The page as one text. */
+export const pageOf = (...of: Parameters<typeof renderHtml>): string => [...renderHtml(...of)].join('');
+
 export function certificate(date: string, days = 90): NonNullable<HostnameReport['certificate']> {
   const end = Date.parse(`${date}T08:00:00Z`);
   const left = end - Date.parse(finishedAt);

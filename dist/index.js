@@ -267,9 +267,9 @@ function catchStrays() {
 // src/finding.ts
 function code(value) {
 	const text = printable(String(value)).replaceAll("`", "'").trim();
-	const characters = [...text];
-	return `\`${characters.length > 300 ? `${characters.slice(0, 299).join("")}…` : text || " "}\``;
+	return `\`${text.length > 300 ? shortened([...text]) : text || " "}\``;
 }
+const shortened = (characters) => characters.length > 300 ? `${characters.slice(0, 299).join("")}…` : characters.join("");
 function codeList(values, most = 6) {
 	const shown = values.slice(0, values.length > most ? most - 1 : most).map(code);
 	const rest = values.length - shown.length;
@@ -335,6 +335,13 @@ function createLimit(most) {
 		running += 1;
 		return run(task);
 	};
+}
+async function forEach(all, most, work) {
+	const left = Iterator.from(all);
+	const workOn = async () => {
+		for (let next = left.next(); !next.done; next = left.next()) await work(next.value);
+	};
+	await Promise.all(Array.from({ length: most }, workOn));
 }
 
 // src/turns.ts
@@ -31163,10 +31170,10 @@ function changesOf(app, mode) {
 	};
 }
 function findingsOf(report) {
-	const ofApps = report.apps.flatMap((app) => app.findings.map((finding) => ({
+	const ofApps = report.apps.flatMap((app) => app.findings.map((finding) => finding.app === app.name ? finding : {
 		...finding,
 		app: app.name
-	})));
+	}));
 	return [...report.findings, ...ofApps].sort(bySeverity);
 }
 const needsOf = (report) => findingsOf(report).filter(({ severity }) => severity !== "notice");
@@ -31460,16 +31467,26 @@ function anchorsOf(report) {
 	}
 	return (app, hostname) => anchors.get(JSON.stringify([app, hostname]));
 }
-function section(title, id, findings, links) {
-	if (findings.length === 0) return "";
-	const items = findings.slice(0, most).map((each) => item(each, links));
-	const missing = findings.length - items.length;
-	const folded = items.slice(mostOpen);
-	const more = folded.length > 0 ? `<details><summary>${folded.length} more</summary>${list(folded)}</details>` : "";
-	const left = missing > 0 ? `<p class="dim">${count(missing, "finding")} beyond these: report.json has them all.</p>` : "";
-	return `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title} <span class="dim">${findings.length}</span></h2>${list(items.slice(0, mostOpen))}${more}${left}</section>\n`;
+function* section(title, id, findings, links) {
+	if (findings.length === 0) return;
+	const shown = findings.slice(0, most);
+	const folded = shown.slice(mostOpen);
+	const missing = findings.length - shown.length;
+	yield `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title} <span class="dim">${findings.length}</span></h2>`;
+	yield* list(shown.slice(0, mostOpen), links);
+	if (folded.length > 0) {
+		yield `<details><summary>${folded.length} more</summary>`;
+		yield* list(folded, links);
+		yield "</details>";
+	}
+	if (missing > 0) yield `<p class="dim">${count(missing, "finding")} beyond these: report.json has them all.</p>`;
+	yield "</section>\n";
 }
-const list = (items) => `<ul class="findings">${items.join("")}</ul>`;
+function* list(findings, links) {
+	yield "<ul class=\"findings\">";
+	for (const each of findings) yield item(each, links);
+	yield "</ul>";
+}
 function item({ id, finding }, links) {
 	const { severity, message, fix } = finding;
 	const todo = fix ? `<p class="fix">${fixed(fix)}</p>` : "";
@@ -31893,15 +31910,16 @@ const look = {
 	}
 };
 const iconOf = (state, { mode }) => state === "missing" && mode === "plan" ? "plus" : look[state].icon;
-function hostnameTable(report) {
+function* hostnameTable(report) {
 	const rows = rowsOf(report);
-	if (rows.length === 0) return "";
+	if (rows.length === 0) return;
 	const anchorOf = anchorsOf(report);
-	return `<section id="names" aria-labelledby="names-title"><h2 id="names-title">Hostnames <span class="dim" id="shown" role="status">${rows.length}</span></h2>
+	yield `<section id="names" aria-labelledby="names-title"><h2 id="names-title">Hostnames <span class="dim" id="shown" role="status">${rows.length}</span></h2>
 ${tools(report, rows)}
 <table role="table" class="names${report.apps.length > 1 ? "" : " one-app"}"><thead role="rowgroup"><tr role="row">${heads.map(head).join("")}</tr></thead><tbody role="rowgroup">
-${rows.map((row) => rowHtml(row, report, anchorOf)).join("\n")}
-</tbody></table><p id="nothing" hidden>No hostname is like this. <button type="button" id="reset">Show all</button></p></section>
+`;
+	for (const row of rows) yield rowHtml(row, report, anchorOf);
+	yield `</tbody></table><p id="nothing" hidden>No hostname is like this. <button type="button" id="reset">Show all</button></p></section>
 `;
 }
 function standingShares(report) {
@@ -31956,7 +31974,7 @@ function rowHtml(row, report, anchorOf) {
 		gone ? "" : pictured(coverageWords(hostname)),
 		ends(hostname)
 	];
-	return `<tr role="row" data-state="${state}"><th scope="row" role="rowheader">${nameHtml(hostname)}</th>${cells.map((cell) => `<td role="cell">${cell}</td>`).join("")}</tr>`;
+	return `<tr role="row" data-state="${state}"><th scope="row" role="rowheader">${nameHtml(hostname)}</th>${cells.map((cell) => `<td role="cell">${cell}</td>`).join("")}</tr>\n`;
 }
 const origins = {
 	listed: "",
@@ -32201,9 +32219,9 @@ function digests({ apps }) {
 }
 
 // src/report/html.ts
-function renderHtml(report, links) {
+function* renderHtml(report, links) {
 	const title = `${titles[report.mode]}: ${headline(report)}`;
-	return `<!doctype html>
+	yield `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -32218,7 +32236,12 @@ function renderHtml(report, links) {
 </head>
 <body>
 <main>
-${firstScreen(report, links)}${needsSection(report, links)}${appTable(report)}${hostnameTable(report)}${noticesSection(report, links)}</main>
+${firstScreen(report, links)}`;
+	yield* needsSection(report, links);
+	yield appTable(report);
+	yield* hostnameTable(report);
+	yield* noticesSection(report, links);
+	yield `</main>
 <div class="sr" id="said" role="status"></div>
 <script>${script}<\/script>
 </body>
@@ -32438,6 +32461,37 @@ function cameAbout(app, { mode, finishedAt }) {
 	];
 }
 
+// src/report/pieces.ts
+const levels = 4;
+function* renderJson(report) {
+	yield* jsonPieces(report, 1);
+	yield "\n";
+}
+function* jsonPieces(value, level) {
+	const isList = Array.isArray(value);
+	const entries = Object.entries(value).filter(([, inner]) => inner !== void 0);
+	const line = `\n${"  ".repeat(level)}`;
+	let before = isList ? "[" : "{";
+	for (const [key, inner] of entries) {
+		yield before + line + (isList ? "" : `${JSON.stringify(key)}: `);
+		if (level < levels && typeof inner === "object" && inner !== null) yield* jsonPieces(inner, level + 1);
+		else yield JSON.stringify(inner, null, 2).replaceAll("\n", line);
+		before = ",";
+	}
+	const end = isList ? "]" : "}";
+	yield entries.length > 0 ? line.slice(0, -2) + end : before + end;
+}
+function* inChunks(pieces, size = 65536) {
+	let chunk = "";
+	for (const piece of pieces) {
+		chunk += piece;
+		if (chunk.length < size) continue;
+		yield chunk;
+		chunk = "";
+	}
+	yield chunk;
+}
+
 // src/publish.ts
 async function publish(report, reportPath, environment, redactor, io) {
 	const redacted = redactor.redactAll(report);
@@ -32463,7 +32517,7 @@ async function writeFiles(report, reportPath, workspace, links) {
 		const folder = await folderFor(reportPath, workspace);
 		if (folder === void 0) return outside(reportPath);
 		const name = (0, node_path.basename)(reportPath);
-		await write((0, node_path.join)(folder, name), `${JSON.stringify(report, null, 2)}\n`);
+		await write((0, node_path.join)(folder, name), renderJson(report));
 		await write((0, node_path.join)(folder, `${name.replace(/\.json$/, "")}.html`), renderHtml(report, links));
 		return;
 	} catch (error) {
@@ -32490,9 +32544,16 @@ async function folderFor(reportPath, workspace) {
 	await (0, node_fs_promises.mkdir)(folder, { recursive: true });
 	return folder;
 }
-async function write(file, text) {
-	await (0, node_fs_promises.rm)(file, { force: true });
-	await (0, node_fs_promises.writeFile)(file, text, { flag: "wx" });
+async function write(file, pieces) {
+	const unfinished = `${file}.part`;
+	await (0, node_fs_promises.rm)(unfinished, { force: true });
+	try {
+		await (0, node_fs_promises.writeFile)(unfinished, inChunks(pieces), { flag: "wx" });
+		await (0, node_fs_promises.rename)(unfinished, file);
+	} catch (error) {
+		await (0, node_fs_promises.rm)(unfinished, { force: true });
+		throw error;
+	}
 }
 const outside = (reportPath) => ({
 	id: "report.outside-workspace",
@@ -32672,6 +32733,7 @@ exports.failedReport = failedReport;
 exports.failureWords = failureWords;
 exports.findingsOf = findingsOf;
 exports.fitBlocks = fitBlocks;
+exports.forEach = forEach;
 exports.foreignIn = foreignIn;
 exports.guard = guard;
 exports.hasWww = hasWww;

@@ -14945,18 +14945,22 @@ function afterwards(row, www) {
 
 // src/network.ts
 function addressSet(entries) {
-	const lists = {
-		4: new node_net.BlockList(),
-		6: new node_net.BlockList()
-	};
+	const plain = /* @__PURE__ */ new Set();
+	const lists = {};
 	for (const entry of entries) {
 		const { address, family, prefix } = parseRange(entry) ?? {};
 		if (address === void 0 || family === void 0 || prefix === void 0) continue;
-		lists[family].addSubnet(address, prefix, `ipv${family}`);
+		if (family === 4 && prefix === 32) plain.add(address);
+		else {
+			const list = lists[family] ?? new node_net.BlockList();
+			list.addSubnet(address, prefix, `ipv${family}`);
+			lists[family] = list;
+		}
 	}
 	return (address) => {
+		if (plain.has(address)) return true;
 		const family = familyOf(address);
-		return family !== void 0 && lists[family].check(address, `ipv${family}`);
+		return family !== void 0 && lists[family]?.check(address, `ipv${family}`) === true;
 	};
 }
 function parseRange(text) {
@@ -15768,8 +15772,10 @@ function propagating(name, answer, view) {
 
 // src/dns/zone.ts
 const mostServers = 6;
-async function askZone(dns, name) {
-	const delegation = await findZone(dns, name);
+async function askZone(dns, name, answer) {
+	const missing = answer.state === "no-such-name" && answer.aliases.length === 0;
+	if (missing && require_index.registrableDomain(name) === name) return void 0;
+	const delegation = await findZone(dns, name, missing ? parentOf(name) : name);
 	if (!delegation) return void 0;
 	const servers = delegation.servers.slice(0, mostServers);
 	return {
@@ -15780,9 +15786,9 @@ async function askZone(dns, name) {
 		})))
 	};
 }
-async function findZone(dns, name) {
+async function findZone(dns, name, closest) {
 	const domain = require_index.registrableDomain(name) ?? name;
-	for (let zone = name;; zone = parentOf(zone)) {
+	for (let zone = closest;; zone = parentOf(zone)) {
 		const agreement = await dns.ask(zone, "NS");
 		const said = agreement.state === "agreed" ? agreement.said : agreement.candidates[0];
 		if (said?.kind === "found" && said.aliases.length === 0) return {
@@ -22628,19 +22634,20 @@ const recordsOf = (said, family) => said.kind === "found" ? said.values.map((add
 })) : [];
 
 // src/dns/udp.ts
+const ids = 65536;
 const recvBufferSize = 524288;
 function createUdp(server, timeoutMs) {
-	const waiting = /* @__PURE__ */ new Map();
+	const waiting = new Array(ids);
 	let channel;
 	return {
 		ask: (question, edns) => new Promise((settle) => {
 			let id = randomId();
-			while (waiting.has(id)) id = randomId();
-			waiting.set(id, {
+			while (waiting[id]) id = randomId();
+			waiting[id] = {
 				question,
 				until: performance.now() + timeoutMs,
 				settle
-			});
+			};
 			channel ??= openChannel(server, waiting, timeoutMs);
 			channel.send(encodeQuery(question, id, edns));
 		}),
@@ -22693,10 +22700,10 @@ function openChannel({ host, port }, waiting, timeoutMs) {
 function receive(packet, waiting) {
 	if (packet.length < 2) return;
 	const id = packet.readUInt16BE(0);
-	const entry = waiting.get(id);
+	const entry = waiting[id];
 	const message = entry && readMessage(packet, entry.question, id);
 	if (!message) return;
-	waiting.delete(id);
+	waiting[id] = void 0;
 	entry.settle({
 		kind: "message",
 		message
@@ -22704,23 +22711,23 @@ function receive(packet, waiting) {
 }
 function expire(waiting, timeoutMs) {
 	const now = performance.now();
-	for (const [id, { until, settle }] of waiting) {
-		if (until > now) return;
-		waiting.delete(id);
-		settle({
-			kind: "failed",
-			reason: `no answer within ${timeoutMs / 1e3} s`,
-			silent: true
-		});
-	}
-}
-function failAll(waiting, reason) {
-	const all = [...waiting.values()];
-	waiting.clear();
-	for (const { settle } of all) settle({
+	failEach(waiting, ({ until }) => until <= now, {
 		kind: "failed",
-		reason
+		reason: `no answer within ${timeoutMs / 1e3} s`,
+		silent: true
 	});
+}
+const failAll = (waiting, reason) => failEach(waiting, () => true, {
+	kind: "failed",
+	reason
+});
+function failEach(waiting, isLost, reply) {
+	const lost = waiting.filter((entry, id) => {
+		if (entry === void 0 || !isLost(entry)) return false;
+		waiting[id] = void 0;
+		return true;
+	});
+	for (const entry of lost) entry?.settle(reply);
 }
 function codeOf(error) {
 	if (error instanceof Error && "code" in error) return String(error.code);
@@ -22728,11 +22735,11 @@ function codeOf(error) {
 }
 
 // src/dns/doh.ts
-const atATime$1 = 32;
+const atATime$2 = 32;
 const mediaType = "application/dns-message";
 const largest = 65535;
 function createDoh(url, dispatcher, timeoutMs) {
-	const limit = require_index.createLimit(atATime$1);
+	const limit = require_index.createLimit(atATime$2);
 	const closing = new AbortController();
 	return {
 		ask: (question) => limit(async () => {
@@ -22796,9 +22803,9 @@ async function bytesOf(body) {
 }
 
 // src/dns/tcp.ts
-const atATime = 16;
+const atATime$1 = 16;
 function createTcp(server, timeoutMs) {
-	const limit = require_index.createLimit(atATime);
+	const limit = require_index.createLimit(atATime$1);
 	const closing = new AbortController();
 	return {
 		ask: (question, edns) => limit(() => askOverTcp(server, question, edns, timeoutMs, closing.signal)),
@@ -23049,16 +23056,23 @@ const tooLate = {
 	reason: "no answer in time"
 };
 function createPolls(resolvers, sweepMs) {
-	const open = /* @__PURE__ */ new Set();
+	const open = [];
 	const sweep = setInterval(() => {
 		const now = performance.now();
-		for (const { until, settle } of open) if (until <= now) settle();
+		for (const { settle } of open.filter(({ until }) => until <= now)) settle();
 	}, sweepMs).unref();
+	const close = (poll) => {
+		const last = open.pop();
+		if (last === void 0 || last === poll) return;
+		open[poll.at] = last;
+		last.at = poll.at;
+	};
 	const ask = (name, type, until) => new Promise((resolve) => {
 		const heard = resolvers.map(() => void 0);
 		const settle = () => {
-			if (!open.delete(poll)) return;
+			if (poll.over) return;
 			poll.over = true;
+			close(poll);
 			resolve(agree(resolvers.map((resolver, index) => ({
 				resolver: resolver.name,
 				said: heard[index] ?? tooLate
@@ -23067,9 +23081,10 @@ function createPolls(resolvers, sweepMs) {
 		const poll = {
 			over: false,
 			until,
-			settle
+			settle,
+			at: open.length
 		};
-		open.add(poll);
+		open.push(poll);
 		if (isDecided(heard) || until <= performance.now()) return settle();
 		resolvers.forEach((resolver, index) => {
 			followName(resolver, name, type, poll).catch((error) => ({
@@ -23105,8 +23120,8 @@ function createDns(setting) {
 		for (const resolver of resolvers) resolver.close();
 	};
 	signal.addEventListener("abort", close, { once: true });
-	const lookup = (name) => {
-		const until = performance.now() + deadlineMs;
+	const lookup = (name, since) => {
+		const until = since + deadlineMs;
 		const asked = askedName(name, random);
 		return limit(async () => {
 			const [v4, v6] = [polls.ask(asked, "A", until), polls.ask(asked, "AAAA", until)];
@@ -23115,8 +23130,8 @@ function createDns(setting) {
 	};
 	const asked = /* @__PURE__ */ new Map();
 	return {
-		lookup: (name) => {
-			const answer = known.get(name) ?? (isAskable(name) ? lookup(name) : notAName);
+		lookup: (name, since = performance.now()) => {
+			const answer = known.get(name) ?? (isAskable(name) ? lookup(name, since) : notAName);
 			known.set(name, answer);
 			return answer;
 		},
@@ -23915,7 +23930,7 @@ function gather(inquiry) {
 	return inTime({
 		validation,
 		domainExists: domainExists(inquiry),
-		zone: open && !require_index.isWildcard(name) ? askZone(dns, name) : void 0,
+		zone: open && !require_index.isWildcard(name) ? askZone(dns, name, answer) : void 0,
 		wildcard: wildcardFor(inquiry),
 		owners: ownersOf(inquiry)
 	});
@@ -23983,8 +23998,18 @@ const notAsked = {
 };
 async function observe(names, declared, reach, senses, asked = () => true) {
 	const byName = new Map(declared.map((entry) => [entry.name, entry]));
-	const rows = await Promise.all(names.map((name) => look(name, byName.get(name), reach, senses, asked(name))));
-	return judgePairs(rows);
+	const since = performance.now();
+	const rows = [];
+	await require_index.forEach(names.entries(), atATime, async ([index, name]) => {
+		const looked = await look(name, byName.get(name), reach, senses, asked(name) ? since : void 0);
+		rows[index] = lookCloser(looked, reach, senses);
+	});
+	return judgePairs(await Promise.all(rows));
+}
+const atATime = 128;
+function lookAhead(names, dns) {
+	const since = performance.now();
+	require_index.forEach(names, atATime, (name) => dns.lookup(name, since)).catch(() => {});
 }
 function unseen(names, declared) {
 	const byName = new Map(declared.map((entry) => [entry.name, entry]));
@@ -24006,26 +24031,30 @@ function unfailing(probe, log) {
 		return noHandshake;
 	});
 }
-async function look(name, entry, reach, { dns, probe, visit, ownerOf, now, log }, asked) {
-	const crashes = [];
-	const attempt = async (part, work, instead) => {
-		try {
-			return await work();
-		} catch (error) {
-			crashes.push({
-				...require_index.crashed(error, log, `${part} of ${require_index.code(name)}`),
-				hostname: name
-			});
-			return instead;
-		}
+async function look(name, declared, reach, { dns, probe, log }, since) {
+	const about = {
+		name,
+		crashes: []
 	};
-	const answer = asked ? await attempt("the look-up", () => dns.lookup(name), noAnswer) : void 0;
+	const lookUp = () => dns.lookup(name, since);
+	const answer = since === void 0 ? void 0 : await attempt(about, log, "the look-up", lookUp, noAnswer);
 	const servers = serversOf(reach, answer);
-	const served = await attempt("the TLS handshake", () => probe(name, servers), noHandshake);
+	const served = await attempt(about, log, "the TLS handshake", () => probe(name, servers), noHandshake);
+	return {
+		...about,
+		declared,
+		answer,
+		served,
+		servers
+	};
+}
+async function lookCloser(looked, reach, { dns, visit, ownerOf, now, log }) {
+	const { answer, crashes, ...seen } = looked;
+	const { name, declared, served } = seen;
 	const check = async () => {
 		if (!answer) return notAsked;
-		const target = targetOf(reach, entry);
-		const certificate = entry?.ssl ?? true;
+		const target = targetOf(reach, declared);
+		const certificate = declared?.ssl ?? true;
 		const uncovered = !isWellCovered(served, now);
 		return judge(name, answer, target, await gather({
 			name,
@@ -24038,20 +24067,28 @@ async function look(name, entry, reach, { dns, probe, visit, ownerOf, now, log }
 			visit
 		}));
 	};
-	const readiness = await attempt("a DNS check", check, {
+	const readiness = await attempt(looked, log, "a DNS check", check, {
 		...notAsked,
 		seen: "unknown"
 	});
 	return {
-		name,
-		declared: entry,
+		...seen,
 		readiness: {
 			...readiness,
 			findings: [...readiness.findings, ...crashes]
-		},
-		served,
-		servers
+		}
 	};
+}
+async function attempt({ name, crashes }, log, part, work, instead) {
+	try {
+		return await work();
+	} catch (error) {
+		crashes.push({
+			...require_index.crashed(error, log, `${part} of ${require_index.code(name)}`),
+			hostname: name
+		});
+		return instead;
+	}
 }
 const noAnswer = {
 	state: "unknown",
@@ -24103,12 +24140,14 @@ const isUnfinished = ({ blocked, held, findings }) => blocked || held.length > 0
 function isWaiting(row) {
 	if (row.from === "host") return false;
 	if (row.readiness === "not-ready") return true;
-	return (row.verdict !== "add" || row.done) && row.ssl !== false && (row.coverage === "requested" || row.coverage === "uncovered");
+	return isAttached(row) && row.ssl !== false && (row.coverage === "requested" || row.coverage === "uncovered");
 }
+const isAttached = ({ verdict, done }) => verdict !== "add" || done;
 function hasEnding({ job, observed, secured }, hostnames) {
 	const seen = new Map(observed.map(({ name, served }) => [name, lastServed(name, served, secured)]));
-	return hostnames.some(({ name, from, ssl, coverage, readiness, certificate }) => {
-		if (from === "host" || ssl === false || !(job.touched?.(name) ?? true)) return false;
+	return hostnames.some((row) => {
+		const { name, coverage, readiness, certificate } = row;
+		if (row.from === "host" || row.ssl === false || !isAttached(row) || !(job.touched?.(name) ?? true)) return false;
 		if (coverage === "expiring") return (certificate?.lifetimeUsed ?? 0) >= endingShare;
 		const served = seen.get(name);
 		return served !== void 0 && hasEnded({
@@ -25017,7 +25056,7 @@ async function certify(run, applied, observed) {
 async function syncApp(job, tools, moves, context, trail) {
 	const declared = require_index.declaredOf(job.app, job.extra);
 	if (job.app.paused) return require_index.pausedReport(job);
-	for (const { name } of declared) if (job.touched?.(name) ?? true) tools.dns.lookup(name).catch(() => {});
+	lookAhead(declared.map(({ name }) => name).filter(job.touched ?? (() => true)), tools.dns);
 	if (job.mode === "validate") {
 		tools.book.announce(job.app.name, []);
 		const names = declared.map(({ name }) => name);

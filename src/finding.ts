@@ -29,9 +29,11 @@ export interface Finding {
 /** A foreign value made safe to stand in a message: one line, no control characters, no backticks, of bounded length. */
 export function code(value: string | number): string {
   const text = printable(String(value)).replaceAll('`', "'").trim();
-  const characters = [...text];
-  return `\`${characters.length > 300 ? `${characters.slice(0, 299).join('')}…` : text || ' '}\``;
+  return `\`${text.length > 300 ? shortened([...text]) : text || ' '}\``;
 }
+
+const shortened = (characters: readonly string[]): string =>
+  characters.length > 300 ? `${characters.slice(0, 299).join('')}…` : characters.join('');
 
 /** Several values as one phrase: `a`, `b` and `c`; more than `most` are counted. */
 export function codeList(values: readonly string[], most = 6): string {

@@ -37,3 +37,12 @@ export function createLimit(most: number): Limit {
     return run(task);
   };
 }
+
+/** Does something for each of many, for at most `most` at a time. Those that wait are no more than items: no promise, no closure. */
+export async function forEach<T>(all: Iterable<T>, most: number, work: (one: T) => Promise<unknown>): Promise<void> {
+  const left = Iterator.from(all);
+  const workOn = async () => {
+    for (let next = left.next(); !next.done; next = left.next()) await work(next.value);
+  };
+  await Promise.all(Array.from({ length: most }, workOn));
+}

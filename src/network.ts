@@ -5,16 +5,25 @@ export type AddressSet = (address: string) => boolean;
 
 /** IP addresses and CIDR ranges (`203.0.113.10`, `2001:db8::/32`) as a set; what is neither is left out. */
 export function addressSet(entries: readonly string[]): AddressSet {
+  // An IPv4 address has one spelling. Nearly every set holds nothing else, there is one for each hostname, and a list lives
+  // outside of the heap.
+  const plain = new Set<string>();
   // One list a family: in a common one, `::ffff:203.0.113.10` would count as the IPv4 address that it maps to.
-  const lists = { 4: new BlockList(), 6: new BlockList() };
+  const lists: { 4?: BlockList; 6?: BlockList } = {};
   for (const entry of entries) {
     const { address, family, prefix } = parseRange(entry) ?? {};
     if (address === undefined || family === undefined || prefix === undefined) continue;
-    lists[family].addSubnet(address, prefix, `ipv${family}`);
+    if (family === 4 && prefix === 32) plain.add(address);
+    else {
+      const list = lists[family] ?? new BlockList();
+      list.addSubnet(address, prefix, `ipv${family}`);
+      lists[family] = list;
+    }
   }
   return (address) => {
+    if (plain.has(address)) return true;
     const family = familyOf(address);
-    return family !== undefined && lists[family].check(address, `ipv${family}`);
+    return family !== undefined && lists[family]?.check(address, `ipv${family}`) === true;
   };
 }
 

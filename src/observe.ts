@@ -9,6 +9,7 @@ import type { Visit } from './dns/visit.ts';
 import { code, type Finding } from './finding.ts';
 import type { Hostname } from './hostname.ts';
 import type { Log } from './io.ts';
+import { forEach } from './limit.ts';
 import { addressSet, isLoopback, isUnroutable, parseRange } from './network.ts';
 import { crashed } from './short-report.ts';
 
@@ -56,8 +57,24 @@ export async function observe(
   asked: (name: Hostname) => boolean = () => true,
 ): Promise<readonly Observed[]> {
   const byName = new Map(declared.map((entry) => [entry.name, entry]));
-  const rows = await Promise.all(names.map((name) => look(name, byName.get(name), reach, senses, asked(name))));
-  return judgePairs(rows);
+  const since = performance.now();
+  const rows: Promise<Observed>[] = [];
+  await forEach(names.entries(), atATime, async ([index, name]) => {
+    const looked = await look(name, byName.get(name), reach, senses, asked(name) ? since : undefined);
+    // Not waited for: an answer that takes its time keeps nobody from being looked at.
+    rows[index] = lookCloser(looked, reach, senses);
+  });
+  return judgePairs(await Promise.all(rows));
+}
+
+/** Hostnames of an app that are looked up ahead, and that are looked at for the first time, at a time. */
+const atATime = 128;
+
+/** Asks DNS about hostnames that will be observed, so that the answers are there by then. */
+export function lookAhead(names: readonly Hostname[], dns: Dns): void {
+  const since = performance.now();
+  // Whatever goes wrong with a name goes wrong again when it is observed.
+  forEach(names, atATime, (name) => dns.lookup(name, since)).catch(() => {});
 }
 
 /** Hostnames that a run did not get to look at. */
@@ -76,29 +93,37 @@ export function unfailing(probe: Probe, log: Pick<Log, 'debug'>): Probe {
     });
 }
 
+interface Looked extends Omit<Observed, 'readiness'> {
+  /** Undefined for a name that DNS is not asked about. */
+  readonly answer: NameAnswer | undefined;
+  /** What this tool did wrong so far. */
+  readonly crashes: Finding[];
+}
+
+/** Where a name leads, and what is served there. `since` is when DNS was to be asked; undefined when it is not. */
 async function look(
   name: Hostname,
-  entry: Declared | undefined,
+  declared: Declared | undefined,
   reach: Reach,
-  { dns, probe, visit, ownerOf, now, log }: Senses,
-  asked: boolean,
-): Promise<Observed> {
-  const crashes: Finding[] = [];
-  const attempt = async <T>(part: string, work: () => Promise<T>, instead: T): Promise<T> => {
-    try {
-      return await work();
-    } catch (error) {
-      crashes.push({ ...crashed(error, log, `${part} of ${code(name)}`), hostname: name });
-      return instead;
-    }
-  };
-  const answer = asked ? await attempt('the look-up', () => dns.lookup(name), noAnswer) : undefined;
+  { dns, probe, log }: Senses,
+  since: number | undefined,
+): Promise<Looked> {
+  const about = { name, crashes: [] };
+  const lookUp = () => dns.lookup(name, since);
+  const answer = since === undefined ? undefined : await attempt(about, log, 'the look-up', lookUp, noAnswer);
   const servers = serversOf(reach, answer);
-  const served = await attempt('the TLS handshake', () => probe(name, servers), noHandshake);
+  const served = await attempt(about, log, 'the TLS handshake', () => probe(name, servers), noHandshake);
+  return { ...about, declared, answer, served, servers };
+}
+
+/** Whether it leads to the app, and why not. */
+async function lookCloser(looked: Looked, reach: Reach, { dns, visit, ownerOf, now, log }: Senses): Promise<Observed> {
+  const { answer, crashes, ...seen } = looked;
+  const { name, declared, served } = seen;
   const check = async (): Promise<Readiness> => {
     if (!answer) return notAsked;
-    const target = targetOf(reach, entry);
-    const certificate = entry?.ssl ?? true;
+    const target = targetOf(reach, declared);
+    const certificate = declared?.ssl ?? true;
     const uncovered = !isWellCovered(served, now);
     return judge(
       name,
@@ -107,14 +132,24 @@ async function look(
       await gather({ name, answer, target, certificate, uncovered, ownerOf, dns, visit }),
     );
   };
-  const readiness = await attempt('a DNS check', check, { ...notAsked, seen: 'unknown' });
-  return {
-    name,
-    declared: entry,
-    readiness: { ...readiness, findings: [...readiness.findings, ...crashes] },
-    served,
-    servers,
-  };
+  const readiness = await attempt(looked, log, 'a DNS check', check, { ...notAsked, seen: 'unknown' });
+  return { ...seen, readiness: { ...readiness, findings: [...readiness.findings, ...crashes] } };
+}
+
+/** What `work` comes to. A mistake of this tool in it is one more crash of the name. */
+async function attempt<T>(
+  { name, crashes }: Pick<Looked, 'name' | 'crashes'>,
+  log: Senses['log'],
+  part: string,
+  work: () => Promise<T>,
+  instead: T,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    crashes.push({ ...crashed(error, log, `${part} of ${code(name)}`), hostname: name });
+    return instead;
+  }
 }
 
 const noAnswer: NameAnswer = { state: 'unknown', reason: 'this tool made a mistake' };

@@ -1,4 +1,4 @@
-import { mkdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isWithin } from './config/source.ts';
 import { code, type Finding } from './finding.ts';
@@ -9,6 +9,7 @@ import { annotationsOf } from './report/annotations.ts';
 import { renderHtml } from './report/html.ts';
 import { renderLog, renderLogGroups } from './report/log.ts';
 import { outputsOf } from './report/outputs.ts';
+import { inChunks, type Pieces, renderJson } from './report/pieces.ts';
 import type { Report } from './report/report.ts';
 import { type Links, renderSummary } from './report/summary.ts';
 
@@ -50,7 +51,7 @@ async function writeFiles(
     const folder = await folderFor(reportPath, workspace);
     if (folder === undefined) return outside(reportPath);
     const name = basename(reportPath);
-    await write(join(folder, name), `${JSON.stringify(report, null, 2)}\n`);
+    await write(join(folder, name), renderJson(report));
     await write(join(folder, `${name.replace(/\.json$/, '')}.html`), renderHtml(report, links));
     return undefined;
   } catch (error) {
@@ -82,10 +83,17 @@ async function folderFor(reportPath: string, workspace: string): Promise<string 
   return folder;
 }
 
-/** A link in the place of the file is replaced, never followed. */
-async function write(file: string, text: string): Promise<void> {
-  await rm(file, { force: true });
-  await writeFile(file, text, { flag: 'wx' });
+/** Under another name first, so that half a file is none. A link in the place of the file is replaced, never followed. */
+async function write(file: string, pieces: Pieces): Promise<void> {
+  const unfinished = `${file}.part`;
+  await rm(unfinished, { force: true });
+  try {
+    await writeFile(unfinished, inChunks(pieces), { flag: 'wx' });
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
 }
 
 const outside = (reportPath: string): Finding => ({

@@ -8,6 +8,7 @@ import { Failure, type Finding } from './finding.ts';
 import { digestChanged, guard } from './guard.ts';
 import type { Job } from './job.ts';
 import { inTurn, type Journey, type Moves } from './moves.ts';
+import { lookAhead } from './observe.ts';
 import { isUnfinished } from './outcome.ts';
 import { namesWith, type Plan } from './plan.ts';
 import { prove } from './prove.ts';
@@ -31,7 +32,7 @@ export async function syncApp(
   const declared = declaredOf(job.app, job.extra);
   if (job.app.paused) return pausedReport(job);
   // DNS is asked from the start, beside the vendor; the answers are kept for the run.
-  for (const { name } of declared) if (job.touched?.(name) ?? true) tools.dns.lookup(name).catch(() => {});
+  lookAhead(declared.map(({ name }) => name).filter(job.touched ?? (() => true)), tools.dns);
   if (job.mode === 'validate') {
     tools.book.announce(job.app.name, []);
     const names = declared.map(({ name }) => name);

@@ -22,7 +22,7 @@ export interface DnsSetting extends Pick<Context, 'random' | 'signal'> {
   readonly concurrency?: number;
   /** What one try of one question may take; a question is tried twice. */
   readonly timeoutMs?: number;
-  /** What a look-up may take from the moment it was asked for, its turn in the queue included. */
+  /** What a look-up may take from the moment that somebody wants it, its turn in the queue included. */
   readonly deadlineMs?: number;
 }
 
@@ -44,8 +44,8 @@ export function createDns(setting: DnsSetting): Dns & { close(): void } {
   };
   signal.addEventListener('abort', close, { once: true });
 
-  const lookup = (name: Hostname): Promise<NameAnswer> => {
-    const until = performance.now() + deadlineMs;
+  const lookup = (name: Hostname, since: number): Promise<NameAnswer> => {
+    const until = since + deadlineMs;
     const asked = askedName(name, random);
     return limit(async () => {
       const [v4, v6] = [polls.ask(asked, 'A', until), polls.ask(asked, 'AAAA', until)];
@@ -56,8 +56,8 @@ export function createDns(setting: DnsSetting): Dns & { close(): void } {
   const asked = new Map<string, Promise<Agreement>>();
 
   return {
-    lookup: (name) => {
-      const answer = known.get(name) ?? (isAskable(name) ? lookup(name) : notAName);
+    lookup: (name, since = performance.now()) => {
+      const answer = known.get(name) ?? (isAskable(name) ? lookup(name, since) : notAName);
       known.set(name, answer);
       return answer;
     },

@@ -5,8 +5,11 @@ import type { RecordType, Reply } from './message.ts';
 
 /** DNS for one run. Never fails: what can't be told is an answer. Answers are kept for the run. */
 export interface Dns {
-  /** Every address of a hostname, as the resolvers agree on it. */
-  lookup(name: Hostname): Promise<NameAnswer>;
+  /**
+   * Every address of a hostname, as the resolvers agree on it. `since` (of `performance.now()`, now if it is left out) is when
+   * somebody began to want it: what it may take is counted from there.
+   */
+  lookup(name: Hostname, since?: number): Promise<NameAnswer>;
   /** The records of one type, as the resolvers agree on them. */
   ask(name: Hostname, type: RecordType): Promise<Agreement>;
   /** How many resolvers refuse the addresses of a name for want of valid signatures, and how many do not. */

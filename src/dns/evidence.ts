@@ -54,7 +54,7 @@ export function gather(inquiry: Inquiry): Promise<Evidence> {
   return inTime({
     validation,
     domainExists: domainExists(inquiry),
-    zone: open && !isWildcard(name) ? askZone(dns, name) : undefined,
+    zone: open && !isWildcard(name) ? askZone(dns, name, answer) : undefined,
     wildcard: wildcardFor(inquiry),
     owners: ownersOf(inquiry),
   });

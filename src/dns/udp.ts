@@ -13,11 +13,18 @@ export interface Transport {
   close(): void;
 }
 
-interface Waiting {
+interface Unanswered {
   readonly question: Question;
   readonly until: number;
   readonly settle: (reply: Reply) => void;
 }
+
+/**
+ * What was asked, by its id. Not a map: with one, questions and answers that were done with outlived V8's young
+ * generation, which was measured as 1.5 kB a hostname.
+ */
+type Waiting = (Unanswered | undefined)[];
+const ids = 0x10000;
 
 /** For answers that nobody has read yet; the kernel counts more than 2 kB for one of 1,232 bytes, and drops what is over. */
 const recvBufferSize = 524_288;
@@ -27,14 +34,14 @@ const recvBufferSize = 524_288;
  * what comes from any other address; a packet that does not answer the question that has its id is as if it had never come.
  */
 export function createUdp(server: Server, timeoutMs: number): Transport {
-  const waiting = new Map<number, Waiting>();
+  const waiting: Waiting = new Array(ids);
   let channel: Channel | undefined;
   return {
     ask: (question, edns) =>
       new Promise((settle) => {
         let id = randomId();
-        while (waiting.has(id)) id = randomId();
-        waiting.set(id, { question, until: performance.now() + timeoutMs, settle });
+        while (waiting[id]) id = randomId();
+        waiting[id] = { question, until: performance.now() + timeoutMs, settle };
         channel ??= openChannel(server, waiting, timeoutMs);
         channel.send(encodeQuery(question, id, edns));
       }),
@@ -51,9 +58,9 @@ interface Channel {
   close(): void;
 }
 
-function openChannel({ host, port }: Server, waiting: Map<number, Waiting>, timeoutMs: number): Channel {
+function openChannel({ host, port }: Server, waiting: Waiting, timeoutMs: number): Channel {
   const socket = createSocket({ type: host.includes(':') ? 'udp6' : 'udp4', recvBufferSize });
-  // Who was asked first runs out of time first, so one timer serves them all.
+  // One timer serves them all: next to none of them lives to its end.
   const sweep = setInterval(() => expire(waiting, timeoutMs), Math.min(timeoutMs / 4, 250));
   const unread: Buffer[] = [];
   const unsent: Buffer[] = [];
@@ -93,29 +100,32 @@ function openChannel({ host, port }: Server, waiting: Map<number, Waiting>, time
   };
 }
 
-function receive(packet: Buffer, waiting: Map<number, Waiting>): void {
+function receive(packet: Buffer, waiting: Waiting): void {
   if (packet.length < 2) return;
   const id = packet.readUInt16BE(0);
-  const entry = waiting.get(id);
+  const entry = waiting[id];
   const message = entry && readMessage(packet, entry.question, id);
   if (!message) return;
-  waiting.delete(id);
+  waiting[id] = undefined;
   entry.settle({ kind: 'message', message });
 }
 
-function expire(waiting: Map<number, Waiting>, timeoutMs: number): void {
+function expire(waiting: Waiting, timeoutMs: number): void {
   const now = performance.now();
-  for (const [id, { until, settle }] of waiting) {
-    if (until > now) return;
-    waiting.delete(id);
-    settle({ kind: 'failed', reason: `no answer within ${timeoutMs / 1000} s`, silent: true });
-  }
+  const reason = `no answer within ${timeoutMs / 1000} s`;
+  failEach(waiting, ({ until }) => until <= now, { kind: 'failed', reason, silent: true });
 }
 
-function failAll(waiting: Map<number, Waiting>, reason: string): void {
-  const all = [...waiting.values()];
-  waiting.clear();
-  for (const { settle } of all) settle({ kind: 'failed', reason });
+const failAll = (waiting: Waiting, reason: string): void => failEach(waiting, () => true, { kind: 'failed', reason });
+
+function failEach(waiting: Waiting, isLost: (entry: Unanswered) => boolean, reply: Reply): void {
+  // Whoever hears of it may ask again at once, and is not meant.
+  const lost = waiting.filter((entry, id) => {
+    if (entry === undefined || !isLost(entry)) return false;
+    waiting[id] = undefined;
+    return true;
+  });
+  for (const entry of lost) entry?.settle(reply);
 }
 
 /** `ECONNREFUSED` and the like. */

@@ -1,6 +1,6 @@
 import { type Hostname, registrableDomain } from '../hostname.ts';
 import { loops } from './chain.ts';
-import type { AddressRecord, DefiniteAnswer, Dns } from './dns.ts';
+import type { AddressRecord, DefiniteAnswer, Dns, NameAnswer } from './dns.ts';
 import { isDefinite, isNoSuchName, type Message, rcodeName } from './message.ts';
 
 /** What the name servers of a zone say by themselves about one hostname. */
@@ -22,9 +22,12 @@ export interface ServerView {
 /** Name servers of one zone that are asked; a zone has two to four, seldom more. */
 const mostServers = 6;
 
-/** Asks the servers of the zone that a hostname is in; undefined when nobody knows them. */
-export async function askZone(dns: Dns, name: Hostname): Promise<ZoneView | undefined> {
-  const delegation = await findZone(dns, name);
+/** Asks the servers of the zone that a hostname is in; undefined when nobody knows them. `answer` is what resolvers say of it. */
+export async function askZone(dns: Dns, name: Hostname, answer: NameAnswer): Promise<ZoneView | undefined> {
+  // A name that does not exist has no zone of its own, and resolvers that say so say it of every type (RFC 2308 §5).
+  const missing = answer.state === 'no-such-name' && answer.aliases.length === 0;
+  if (missing && registrableDomain(name) === name) return undefined;
+  const delegation = await findZone(dns, name, missing ? parentOf(name) : name);
   if (!delegation) return undefined;
   const servers = delegation.servers.slice(0, mostServers);
   return {
@@ -39,9 +42,9 @@ interface Delegation {
 }
 
 /** The closest zone above a name, not above its registered domain. */
-async function findZone(dns: Dns, name: Hostname): Promise<Delegation | undefined> {
+async function findZone(dns: Dns, name: Hostname, closest: Hostname): Promise<Delegation | undefined> {
   const domain = registrableDomain(name) ?? name;
-  for (let zone = name; ; zone = parentOf(zone)) {
+  for (let zone = closest; ; zone = parentOf(zone)) {
     const agreement = await dns.ask(zone, 'NS');
     const said = agreement.state === 'agreed' ? agreement.said : agreement.candidates[0];
     if (said?.kind === 'found' && said.aliases.length === 0) return { zone, servers: said.values };

@@ -3,6 +3,7 @@ import { displayName } from '../hostname.ts';
 import { count, sentence } from '../text.ts';
 import { coded, escaped, type Icon, icon, linked, worded } from './html-text.ts';
 import { longestFix } from './needs.ts';
+import type { Pieces } from './pieces.ts';
 import type { Report } from './report.ts';
 import { findingsOf } from './standing.ts';
 import type { Links } from './summary.ts';
@@ -14,13 +15,13 @@ const [mostOpen, most] = [10, 3_000];
 const icons: Readonly<Record<Severity, Icon>> = { error: 'bad', warning: 'warn', notice: 'note' };
 
 /** What a person has to do, the worst first. */
-export function needsSection(report: Report, links: Links): string {
+export function needsSection(report: Report, links: Links): Pieces {
   const needs = numbered(report).filter(({ finding }) => finding.severity !== 'notice');
   return section('Needs you', 'needs', needs, links);
 }
 
 /** What is good to know and asks nothing of anyone. */
-export function noticesSection(report: Report, links: Links): string {
+export function noticesSection(report: Report, links: Links): Pieces {
   const notices = numbered(report).filter(({ finding }) => finding.severity === 'notice');
   return section('Good to know', 'notices', notices, links);
 }
@@ -43,18 +44,27 @@ export function anchorsOf(report: Report): (app: string, hostname: string) => st
   return (app, hostname) => anchors.get(JSON.stringify([app, hostname]));
 }
 
-function section(title: string, id: string, findings: readonly Numbered[], links: Links): string {
-  if (findings.length === 0) return '';
-  const items = findings.slice(0, most).map((each) => item(each, links));
-  const missing = findings.length - items.length;
-  const folded = items.slice(mostOpen);
-  const more = folded.length > 0 ? `<details><summary>${folded.length} more</summary>${list(folded)}</details>` : '';
-  const left =
-    missing > 0 ? `<p class="dim">${count(missing, 'finding')} beyond these: report.json has them all.</p>` : '';
-  return `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title} <span class="dim">${findings.length}</span></h2>${list(items.slice(0, mostOpen))}${more}${left}</section>\n`;
+function* section(title: string, id: string, findings: readonly Numbered[], links: Links): Pieces {
+  if (findings.length === 0) return;
+  const shown = findings.slice(0, most);
+  const folded = shown.slice(mostOpen);
+  const missing = findings.length - shown.length;
+  yield `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title} <span class="dim">${findings.length}</span></h2>`;
+  yield* list(shown.slice(0, mostOpen), links);
+  if (folded.length > 0) {
+    yield `<details><summary>${folded.length} more</summary>`;
+    yield* list(folded, links);
+    yield '</details>';
+  }
+  if (missing > 0) yield `<p class="dim">${count(missing, 'finding')} beyond these: report.json has them all.</p>`;
+  yield '</section>\n';
 }
 
-const list = (items: readonly string[]): string => `<ul class="findings">${items.join('')}</ul>`;
+function* list(findings: readonly Numbered[], links: Links): Pieces {
+  yield '<ul class="findings">';
+  for (const each of findings) yield item(each, links);
+  yield '</ul>';
+}
 
 function item({ id, finding }: Numbered, links: Links): string {
   const { severity, message, fix } = finding;

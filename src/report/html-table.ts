@@ -1,6 +1,7 @@
 import { endOf } from './details.ts';
 import { anchorsOf } from './html-findings.ts';
 import { escaped, type Icon, icon, pictured } from './html-text.ts';
+import type { Pieces } from './pieces.ts';
 import type { AppReport, HostnameReport, Report } from './report.ts';
 import { byOutcome, byStanding, type Standing, standingOf, standings } from './standing.ts';
 import { coverageWords, readinessWords, standingWords, verdictWords } from './words.ts';
@@ -35,15 +36,16 @@ interface Row {
  * Every hostname of every app in one table, the worst first, with what filters and sorts it. Rows are laid out as grids,
  * which can wait until they are seen; a table would lay out thousands at each click. The roles keep it a table to everyone.
  */
-export function hostnameTable(report: Report): string {
+export function* hostnameTable(report: Report): Pieces {
   const rows = rowsOf(report);
-  if (rows.length === 0) return '';
+  if (rows.length === 0) return;
   const anchorOf = anchorsOf(report);
-  return `<section id="names" aria-labelledby="names-title"><h2 id="names-title">Hostnames <span class="dim" id="shown" role="status">${rows.length}</span></h2>
+  yield `<section id="names" aria-labelledby="names-title"><h2 id="names-title">Hostnames <span class="dim" id="shown" role="status">${rows.length}</span></h2>
 ${tools(report, rows)}
 <table role="table" class="names${report.apps.length > 1 ? '' : ' one-app'}"><thead role="rowgroup"><tr role="row">${heads.map(head).join('')}</tr></thead><tbody role="rowgroup">
-${rows.map((row) => rowHtml(row, report, anchorOf)).join('\n')}
-</tbody></table><p id="nothing" hidden>No hostname is like this. <button type="button" id="reset">Show all</button></p></section>
+`;
+  for (const row of rows) yield rowHtml(row, report, anchorOf);
+  yield `</tbody></table><p id="nothing" hidden>No hostname is like this. <button type="button" id="reset">Show all</button></p></section>
 `;
 }
 
@@ -99,7 +101,7 @@ function rowHtml(row: Row, report: Report, anchorOf: ReturnType<typeof anchorsOf
     gone ? '' : pictured(coverageWords(hostname)),
     ends(hostname),
   ];
-  return `<tr role="row" data-state="${state}"><th scope="row" role="rowheader">${nameHtml(hostname)}</th>${cells.map((cell) => `<td role="cell">${cell}</td>`).join('')}</tr>`;
+  return `<tr role="row" data-state="${state}"><th scope="row" role="rowheader">${nameHtml(hostname)}</th>${cells.map((cell) => `<td role="cell">${cell}</td>`).join('')}</tr>\n`;
 }
 
 const origins: Readonly<Record<HostnameReport['from'], string>> = {

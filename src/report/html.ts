@@ -5,6 +5,7 @@ import { script } from './html-script.ts';
 import { style } from './html-style.ts';
 import { hostnameTable, standingShares } from './html-table.ts';
 import { escaped, type Icon, icon, linked, worded } from './html-text.ts';
+import type { Pieces } from './pieces.ts';
 import type { AppReport, Outcome, Report } from './report.ts';
 import { byOutcome, needsOf, tally } from './standing.ts';
 import { type Links, opening, titles } from './summary.ts';
@@ -14,9 +15,9 @@ import { calm, certificateWords, changeWords, headline, outcomeWords, standingWo
  * The report as one page that loads nothing: not from the network, and nothing that its own policy does not name by
  * hash. Everything is in it as text already; the script only filters, sorts and copies.
  */
-export function renderHtml(report: Report, links: Links): string {
+export function* renderHtml(report: Report, links: Links): Pieces {
   const title = `${titles[report.mode]}: ${headline(report)}`;
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -31,7 +32,12 @@ export function renderHtml(report: Report, links: Links): string {
 </head>
 <body>
 <main>
-${firstScreen(report, links)}${needsSection(report, links)}${appTable(report)}${hostnameTable(report)}${noticesSection(report, links)}</main>
+${firstScreen(report, links)}`;
+  yield* needsSection(report, links);
+  yield appTable(report);
+  yield* hostnameTable(report);
+  yield* noticesSection(report, links);
+  yield `</main>
 <div class="sr" id="said" role="status"></div>
 <script>${script}</script>
 </body>

@@ -57,7 +57,9 @@ export function changesOf(app: AppReport, mode: Report['mode']): { readonly adde
 
 /** Every finding of the run with the name of its app, the worst first. */
 export function findingsOf(report: Report): readonly Finding[] {
-  const ofApps = report.apps.flatMap((app) => app.findings.map((finding) => ({ ...finding, app: app.name })));
+  const ofApps = report.apps.flatMap((app) =>
+    app.findings.map((finding) => (finding.app === app.name ? finding : { ...finding, app: app.name })),
+  );
   return [...report.findings, ...ofApps].sort(bySeverity);
 }
 
